@@ -3,10 +3,19 @@
  * The package's own libraries (nss, nspr, expat) and fonts.conf are unpacked beside it, so that it runs on a machine that has neither.
  * A process of its own: the package reads where to unpack, and what, from the environment.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The package's own looks for fonts in /tmp and on AWS. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
 const home = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
 
 if (!existsSync(home)) {
@@ -20,6 +29,7 @@ if (!existsSync(home)) {
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'; // the package unpacks its libraries only where it believes to run on AWS
   const { default: chromium } = await import('@sparticuz/chromium');
   await chromium.executablePath();
+  writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), FONTS);
   try {
     renameSync(unfinished, home);
   } catch (error) {
