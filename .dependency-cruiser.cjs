@@ -1,0 +1,39 @@
+/** Which folder of `src` may import which: the arrows of ARCHITECTURE.md. A folder may always import itself. */
+const MAY_IMPORT = {
+  core: [],
+  i18n: ['core'],
+  build: ['core'],
+  catalog: ['core'],
+  state: ['core'],
+  worker: ['core'],
+  export: ['core'],
+  map: ['core', 'catalog', 'state', 'i18n'],
+  ui: ['core', 'catalog', 'state', 'i18n'],
+  cli: ['core', 'build', 'export'],
+  setup: [],
+};
+
+const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^(src|tests)/', pathNot: `^(src/(${[folder, ...allowed].join('|')})/|src/[^/]+[.]d[.]ts$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]' } },
+    { name: 'no-test-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
+    { name: 'no-devDependency-in-the-app', severity: 'error', from: { path: '^src/(?!build|cli|setup)' }, to: { dependencyTypes: ['npm-dev'] } },
+    { name: 'core-uses-no-node', severity: 'error', from: { path: '^src/(core|i18n|catalog|state|export|map|ui)/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'only-map-and-main-know-maplibre', severity: 'error', from: { pathNot: '^(src/map/|src/main[.]ts|tests/)' }, to: { path: 'node_modules/maplibre-gl' } },
+    ...direction,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'module', 'types', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'] },
+  },
+};
