@@ -23,47 +23,107 @@ export type Position = [number, number];
 
 // ---------------------------------------------------------------- authored
 
-export interface Node { id: string; name?: Text; lon: number; lat: number }
+export interface Node {
+  id: string;
+  name?: Text;
+  lon: number;
+  lat: number;
+}
 
 export const ARC_KINDS = ['river', 'watershed', 'crest', 'marks', 'straight', 'lake', 'conventional', 'coast', 'frame'] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];
 /** `error_km`: one standard deviation of the line's lateral position, km. */
 export interface ArcProperties {
-  kind: ArcKind; name: Text; from: string; to: string;
-  source: string; licence: string; method: string; error_km: number; note?: string;
+  kind: ArcKind;
+  name: Text;
+  from: string;
+  to: string;
+  source: string;
+  licence: string;
+  method: string;
+  error_km: number;
+  note?: string;
 }
 export type ArcFile = FeatureCollection<LineString, ArcProperties>;
 
-export interface RegionProperties { name: Text; land?: boolean; note?: string }
+export interface RegionProperties {
+  name: Text;
+  land?: boolean;
+  note?: string;
+}
 export type RegionFile = FeatureCollection<Point | MultiPoint, RegionProperties>;
 
 /** A name is borne from the day `from` (inclusive) to the day `to` (exclusive). */
-export interface HolderName { from?: string; to?: string; name: Text }
-export interface Holder { id: string; names: HolderName[]; color: { light: string; dark: string } }
+export interface HolderName {
+  from?: string;
+  to?: string;
+  name: Text;
+}
+export interface Holder {
+  id: string;
+  names: HolderName[];
+  color: { light: string; dark: string };
+}
 
 /** A date in both calendars; the Chinese one as `XF8/4/16` (reign, year, month, day). EDTF, proleptic Gregorian. */
-export interface DualDate { gregorian: string; julian?: string; chinese?: string; note?: string; confidence?: Confidence }
+export interface DualDate {
+  gregorian: string;
+  julian?: string;
+  chinese?: string;
+  note?: string;
+  confidence?: Confidence;
+}
 
 export const LINE_STATUSES = ['fixed', 'described', 'disputed'] as const;
 export type LineStatus = (typeof LINE_STATUSES)[number];
 /** An article lays these arcs (ids, or the group's id for all its pieces). */
-export interface Lay { arcs: string[]; status: LineStatus }
+export interface Lay {
+  arcs: string[];
+  status: LineStatus;
+}
 /** An article puts these regions under `holders` from `date` on (default: the settlement's effective day). */
 export interface Move {
-  regions: string[]; lens: Lens[]; holders: string[]; status: Status;
-  date?: string; contested_by?: string[]; note?: Text; confidence?: Confidence;
+  regions: string[];
+  lens: Lens[];
+  holders: string[];
+  status: Status;
+  date?: string;
+  contested_by?: string[];
+  note?: Text;
+  confidence?: Confidence;
 }
 /** `territorial: false` says that the article draws nothing on purpose. */
 export interface Article {
-  id: string; title: Text; text: Text; lays?: Lay[]; moves?: Move[]; territorial?: false;
-  sources: string[]; confidence?: Confidence;
+  id: string;
+  title: Text;
+  text: Text;
+  lays?: Lay[];
+  moves?: Move[];
+  territorial?: false;
+  sources: string[];
+  confidence?: Confidence;
 }
-export const SETTLEMENT_KINDS = ['state', 'treaty', 'protocol', 'letter', 'submission', 'conquest', 'occupation', 'decree', 'secession', 'proposal'] as const;
+export const SETTLEMENT_KINDS = [
+  'state',
+  'treaty',
+  'protocol',
+  'letter',
+  'submission',
+  'conquest',
+  'occupation',
+  'decree',
+  'secession',
+  'proposal',
+] as const;
 export type SettlementKind = (typeof SETTLEMENT_KINDS)[number];
 export interface Settlement {
-  id: string; kind: SettlementKind; name: Text; summary: Text;
+  id: string;
+  kind: SettlementKind;
+  name: Text;
+  summary: Text;
   /** e.g. `signed`, `ratified`, `exchanged`, `began`; `effective` names the one that moves the map. */
-  dates: Record<string, DualDate>; effective: string;
+  dates: Record<string, DualDate>;
+  effective: string;
   place?: { name: Text; lon: number; lat: number };
   signatories?: { holder: string; people: Text[] }[];
   languages?: Text;
@@ -74,82 +134,169 @@ export interface Settlement {
 }
 
 export interface LegProperties {
-  leg: number; name: Text; text?: Text; from: DualDate; to: DualDate;
-  mode: 'sea' | 'river' | 'boat' | 'land'; vessel?: string; party?: Text; leader: Text;
-  certainty: Confidence; sources: string[];
+  leg: number;
+  name: Text;
+  text?: Text;
+  from: DualDate;
+  to: DualDate;
+  mode: 'sea' | 'river' | 'boat' | 'land';
+  vessel?: string;
+  party?: Text;
+  leader: Text;
+  certainty: Confidence;
+  sources: string[];
 }
-export interface Expedition { id: string; name: Text; summary: Text; leader: Text; sources: string[] }
+export interface Expedition {
+  id: string;
+  name: Text;
+  summary: Text;
+  leader: Text;
+  sources: string[];
+}
 /** `geo/expeditions/<id>.geojson`: legs in order, the expedition itself as a foreign member. */
 export type ExpeditionFile = FeatureCollection<LineString, LegProperties> & { expedition: Expedition };
 
 export interface PlaceProperties {
   kind: 'post' | 'fort' | 'village' | 'town' | 'cape' | 'harbour' | 'pass' | 'mark';
   names: { text: Text; from?: string; to?: string }[];
-  opened?: DualDate; closed?: DualDate; founder?: string; expedition?: string;
-  error_km: number; confidence: Confidence; sources: string[]; note?: Text;
+  opened?: DualDate;
+  closed?: DualDate;
+  founder?: string;
+  expedition?: string;
+  error_km: number;
+  confidence: Confidence;
+  sources: string[];
+  note?: Text;
 }
 export type PlaceFile = FeatureCollection<Point, PlaceProperties>;
 
 /** A figure that others print, for the regions that it covers. */
 export interface PublishedArea {
-  id: string; settlement: string; regions: string[]; printed: string; value_km2: number; low_km2?: number; high_km2?: number;
-  publisher: string; year?: string; covers: Text; difference: Text; confidence: Confidence; sources: string[];
+  id: string;
+  settlement: string;
+  regions: string[];
+  printed: string;
+  value_km2: number;
+  low_km2?: number;
+  high_km2?: number;
+  publisher: string;
+  year?: string;
+  covers: Text;
+  difference: Text;
+  confidence: Confidence;
+  sources: string[];
 }
 
 /** CSL-JSON item (the fields we use), with the bibliography's own licence-free note. */
 export interface Source {
-  id: string; type: string; title: string; author?: { family?: string; given?: string; literal?: string }[];
+  id: string;
+  type: string;
+  title: string;
+  author?: { family?: string; given?: string; literal?: string }[];
   editor?: { family?: string; given?: string; literal?: string }[];
-  issued?: { 'date-parts': number[][] }; publisher?: string; 'publisher-place'?: string; 'container-title'?: string;
-  volume?: string; issue?: string; page?: string; URL?: string; language?: string; note?: string;
+  issued?: { 'date-parts': number[][] };
+  publisher?: string;
+  'publisher-place'?: string;
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  URL?: string;
+  language?: string;
+  note?: string;
 }
 
 /** Everything in `geo/`, as read and before any check. */
 export interface Authored {
-  nodes: Node[]; arcs: ArcFile[]; regions: RegionFile; holders: Holder[]; settlements: Settlement[];
-  expeditions: ExpeditionFile[]; places: PlaceFile; publishedAreas: PublishedArea[]; sources: Source[];
-  base: Record<string, FeatureCollection>; dataset: DatasetInfo;
+  nodes: Node[];
+  arcs: ArcFile[];
+  regions: RegionFile;
+  holders: Holder[];
+  settlements: Settlement[];
+  expeditions: ExpeditionFile[];
+  places: PlaceFile;
+  publishedAreas: PublishedArea[];
+  sources: Source[];
+  base: Record<string, FeatureCollection>;
+  dataset: DatasetInfo;
 }
 /** `geo/dataset.json`. `range`: the atlas' first day and the last one it speaks for. */
 export interface DatasetInfo {
-  id: string; title: Text; version: string; range: { from: string; to: string };
-  licences: { part: string; name: string; url: string }[]; attribution: string; citation: string;
+  id: string;
+  title: Text;
+  version: string;
+  range: { from: string; to: string };
+  licences: { part: string; name: string; url: string }[];
+  attribution: string;
+  citation: string;
 }
 
 // ---------------------------------------------------------------- derived
 
 /** A region under one lens in the half-open interval `[from, to)` of ISO days; `to: null` = still. */
 export interface Tenure {
-  region: string; lens: Lens; from: string; to: string | null;
-  holders: string[]; status: Status; settlement: string; article: string;
+  region: string;
+  lens: Lens;
+  from: string;
+  to: string | null;
+  holders: string[];
+  status: Status;
+  settlement: string;
+  article: string;
   /** The authored EDTF date of the beginning, for showing its precision. */
-  since: string; contested_by?: string[]; confidence?: Confidence;
+  since: string;
+  contested_by?: string[];
+  confidence?: Confidence;
 }
 
 /** An arc laid by an article, from the day it took effect. */
-export interface Laying { arc: string; settlement: string; article: string; status: LineStatus; from: string }
+export interface Laying {
+  arc: string;
+  settlement: string;
+  article: string;
+  status: LineStatus;
+  from: string;
+}
 
 export interface Face {
-  id: string; name: Text; note?: string; land: boolean; label: Position;
-  area_km2: number; area_error_km2: number; geometry: MultiPolygon;
+  id: string;
+  name: Text;
+  note?: string;
+  land: boolean;
+  label: Position;
+  area_km2: number;
+  area_error_km2: number;
+  geometry: MultiPolygon;
 }
 /** `left` and `right`: the regions on either side, walking from first to last coordinate; null = outside the frame. */
 export interface Arc extends ArcProperties {
-  id: string; left: string | null; right: string | null; length_km: number; geometry: LineString;
+  id: string;
+  left: string | null;
+  right: string | null;
+  length_km: number;
+  geometry: LineString;
 }
 
 /** `catalog.json`: all but the geometry. */
 export interface Catalog {
-  schema: 1; dataset: DatasetInfo & { checksum: string };
-  holders: Holder[]; settlements: Settlement[]; tenures: Tenure[]; layings: Laying[];
+  schema: 1;
+  dataset: DatasetInfo & { checksum: string };
+  holders: Holder[];
+  settlements: Settlement[];
+  tenures: Tenure[];
+  layings: Laying[];
   expeditions: { expedition: Expedition; file: string; from: string; to: string }[];
-  publishedAreas: PublishedArea[]; sources: Source[];
+  publishedAreas: PublishedArea[];
+  sources: Source[];
   layers: { settlement: string; file: string; from: string; to: string | null; sha256: string }[];
 }
 
 /** What the program works on: the catalog with its faces and arcs, frozen at the gate. */
 export interface Atlas extends Catalog {
-  faces: Face[]; arcs: Arc[]; places: PlaceFile; expeditionFiles: ExpeditionFile[];
+  faces: Face[];
+  arcs: Arc[];
+  places: PlaceFile;
+  expeditionFiles: ExpeditionFile[];
 }
 
 export type LayerPolygon = FeatureCollection<Polygon | MultiPolygon | LineString>;

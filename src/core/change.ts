@@ -1,0 +1,62 @@
+import { toIso, type Day } from './civil';
+import { tenureKey, tenureOn, tenuresOf } from './history';
+import type { Atlas, Face, Lens, Status, Tenure } from './model';
+
+/** A region that passed from some holders to others; `effective` is the ISO day from which it counts. Areas in km2, error one sigma. */
+export interface Transfer {
+  region: string;
+  lens: Lens;
+  from_holders: string[];
+  from_status: Status;
+  to_holders: string[];
+  to_status: Status;
+  settlement: string;
+  article: string;
+  effective: string;
+  area_km2: number;
+  area_error_km2: number;
+}
+
+/** Every step after the day `from` and not after the day `to` in which a region's holders or status change, in order of time. */
+export function transfers(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfer[] {
+  const [after, until] = [toIso(from), toIso(to)];
+  const steps: Transfer[] = [];
+  for (const face of atlas.faces) {
+    let before: Tenure | undefined;
+    for (const tenure of tenuresOf(atlas, face.id, lens)) {
+      if (before && tenure.from > after && tenure.from <= until) steps.push(...step(face, before, tenure));
+      before = tenure;
+    }
+  }
+  return steps.sort((a, b) => compareText(a.effective, b.effective) || compareText(a.region, b.region));
+}
+
+/** The state on the day `from` against that on the day `to`: each region at most once, told by the tenure it ends in. */
+export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfer[] {
+  const [before, after] = [toIso(from), toIso(to)];
+  return atlas.faces.flatMap((face) => {
+    const [old, now] = [tenureOn(atlas, face.id, lens, before), tenureOn(atlas, face.id, lens, after)];
+    return old && now ? step(face, old, now) : [];
+  });
+}
+
+function step(face: Face, before: Tenure, after: Tenure): Transfer[] {
+  if (tenureKey(before) === tenureKey(after)) return [];
+  return [
+    {
+      region: face.id,
+      lens: after.lens,
+      from_holders: before.holders,
+      from_status: before.status,
+      to_holders: after.holders,
+      to_status: after.status,
+      settlement: after.settlement,
+      article: after.article,
+      effective: after.from,
+      area_km2: face.area_km2,
+      area_error_km2: face.area_error_km2,
+    },
+  ];
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

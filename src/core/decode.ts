@@ -1,0 +1,36 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { LineString, MultiPolygon, Position } from 'geojson';
+import type { Arc, Atlas, Catalog, ExpeditionFile, Face, PlaceFile, Tenure } from './model';
+
+type FaceProperties = Omit<Face, 'id' | 'geometry'> & { tenures: Tenure[] };
+type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
+/** `atlas.topojson`: the faces with their tenures, and the arcs that they are made of. */
+export type AtlasTopology = Topology<{ faces: GeometryCollection<FaceProperties>; arcs: GeometryCollection<ArcProperties> }>;
+
+/** The grid of all coordinates: 1e-5 degree, about a metre. */
+export const GRID = 1e5;
+const onGrid = (position: Position): Position => position.map((value) => Math.round(value * GRID) / GRID);
+
+/** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */
+export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: PlaceFile, expeditionFiles: ExpeditionFile[]): Atlas {
+  const faces = feature(topology, topology.objects.faces).features.map(({ id, properties, geometry }): Face => {
+    const { name, note, land, label, area_km2, area_error_km2 } = properties as FaceProperties;
+    return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
+  });
+  const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => {
+    const { coordinates } = geometry as LineString;
+    return {
+      ...(properties as ArcProperties),
+      id: String(id),
+      geometry: { type: 'LineString' as const, coordinates: coordinates.map(onGrid) },
+    };
+  });
+  const tenures = topology.objects.faces.geometries.flatMap((face) => face.properties?.tenures ?? []);
+  return { ...catalog, tenures, faces, arcs, places, expeditionFiles };
+}
+
+const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(onGrid))),
+});

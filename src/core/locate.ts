@@ -1,0 +1,56 @@
+import type { Position as GeoPosition } from 'geojson';
+import type { Atlas, Face, Position } from './model';
+
+type Box = [west: number, south: number, east: number, north: number];
+const boxes = new WeakMap<Face, Box>();
+
+/**
+ * The face that a place (degrees) lies in, sea included; undefined outside the frame. A place exactly on a shared line belongs to exactly
+ * one of the two, whichever way round their rings run.
+ */
+export function faceAt(atlas: Pick<Atlas, 'faces'>, place: Position): Face | undefined {
+  return atlas.faces.find((face) => inBox(boxOf(face), place) && inFace(face, place));
+}
+
+/** West, south, east and north of a face. */
+export function boxOf(face: Face): Box {
+  let box = boxes.get(face);
+  if (!box) boxes.set(face, (box = boxOfRings(face.geometry.coordinates.map((polygon) => polygon[0]!))));
+  return box;
+}
+
+/** West, south, east and north of some lines. */
+export function boxOfRings(rings: GeoPosition[][]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const [x, y] of ring as Position[]) {
+      if (x < box[0]) box[0] = x;
+      if (y < box[1]) box[1] = y;
+      if (x > box[2]) box[2] = x;
+      if (y > box[3]) box[3] = y;
+    }
+  }
+  return box;
+}
+
+const inBox = ([west, south, east, north]: Box, [x, y]: Position) => x >= west && x <= east && y >= south && y <= north;
+
+/** Even-odd over all rings, holes included. */
+const inFace = (face: Face, place: Position): boolean =>
+  face.geometry.coordinates.flat().reduce((inside, ring) => inside !== inRing(ring, place), false);
+
+/** Whether a ray to the east crosses the closed ring an odd number of times. */
+export function inRing(ring: GeoPosition[], place: GeoPosition): boolean {
+  let inside = false;
+  for (let i = 0; i + 1 < ring.length; i++) {
+    if (crosses(ring[i] as Position, ring[i + 1] as Position, place as Position)) inside = !inside;
+  }
+  return inside;
+}
+
+/** Each edge is taken from its lower end, so that both neighbours of a shared edge reckon with the same numbers. */
+function crosses(a: Position, b: Position, [x, y]: Position): boolean {
+  if (a[1] > y === b[1] > y) return false;
+  const [low, high] = a[1] < b[1] ? [a, b] : [b, a];
+  return x < low[0] + ((y - low[1]) / (high[1] - low[1])) * (high[0] - low[0]);
+}
