@@ -1,7 +1,7 @@
 /** `npm test`: every check in turn, the later ones too when an earlier one fails; then one line that says what passed and what did not. */
 import { spawnSync } from 'node:child_process';
 
-const CHECKS = ['check:types', 'lint', 'check:unused', 'test:unit', 'check:layers', 'build', 'test:browser'];
+const CHECKS = ['check:types', 'lint', 'check:unused', 'test:unit', 'check:layers', 'test:browser'];
 
 const npm = process.env.npm_execpath;
 const [program, before] = npm ? [process.execPath, [npm]] : ['npm', []];
