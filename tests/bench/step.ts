@@ -1,0 +1,98 @@
+/** What runs inside the page: nothing here may use anything from outside its own function. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type {} from '../browser/atlas';
+
+declare global {
+  interface Window {
+    bench: { map: MapLibre };
+  }
+}
+
+export interface Probe {
+  place: [number, number];
+  /** Its colour when the map shows the wanted day. */
+  colour: number[];
+}
+export interface Step {
+  /** From the input event to the first frame whose pixels are right, ms; null = never within ten seconds. */
+  latency: number | null;
+  /** Our (or the page's) own script: the input event with everything that it sets off at once, and with the panels' redraw after it. */
+  script: number;
+  scriptWithRedraw: number;
+  /** Frames drawn before the right one. */
+  staleFrames: number;
+  longTasks: number;
+}
+
+/** Moves the slider to a day and waits for the pixels to be right. */
+export async function takeStep({ day, probes }: { day: number; probes: Probe[] }): Promise<Step> {
+  const { map } = window.thalweg ?? window.bench;
+  const canvas = map.getCanvas();
+  const gl = canvas.getContext('webgl2')!;
+  const slider = document.querySelector<HTMLInputElement>('#date-slider')!;
+  const ratio = canvas.width / canvas.clientWidth;
+  const points = probes.map(({ place, colour }) => {
+    const { x, y } = map.project(place);
+    return { x: Math.round(x * ratio), y: Math.round(canvas.height - y * ratio), colour };
+  });
+  const pixel = new Uint8Array(4);
+  const right = ({ x, y, colour }: (typeof points)[number]): boolean => {
+    gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    return colour.every((value, i) => Math.abs(value - pixel[i]!) <= 6);
+  };
+  let longTasks = 0;
+  const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+  observer.observe({ type: 'longtask' });
+
+  let staleFrames = 0;
+  let giveUp: ReturnType<typeof setTimeout>;
+  const drawn = new Promise<number | null>((resolve) => {
+    const look = () => {
+      if (!points.every(right)) return void staleFrames++;
+      map.off('render', look);
+      clearTimeout(giveUp);
+      resolve(performance.now());
+    };
+    giveUp = setTimeout(() => {
+      map.off('render', look);
+      resolve(null);
+    }, 10_000);
+    map.on('render', look);
+  });
+  const started = performance.now();
+  slider.value = String(day);
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  const script = performance.now() - started;
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  const scriptWithRedraw = performance.now() - started;
+  const end = await drawn;
+  await new Promise((resolve) => setTimeout(resolve, 120)); // long tasks are told late; and every step begins from rest
+  observer.disconnect();
+  return { latency: end === null ? null : end - started, script, scriptWithRedraw, staleFrames, longTasks };
+}
+
+/** Moves the slider to a day, waits until the map is at rest, and reads the colours of the places. */
+export async function lookAt({ day, places }: { day: number; places: [number, number][] }): Promise<number[][]> {
+  const { map } = window.thalweg ?? window.bench;
+  const slider = document.querySelector<HTMLInputElement>('#date-slider')!;
+  slider.value = String(day);
+  slider.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  if (!map.loaded()) await new Promise((resolve) => map.once('idle', resolve));
+  return new Promise((resolve) => {
+    map.once('render', () => {
+      const canvas = map.getCanvas();
+      const gl = canvas.getContext('webgl2')!;
+      const ratio = canvas.width / canvas.clientWidth;
+      const pixel = new Uint8Array(4);
+      resolve(
+        places.map((place) => {
+          const { x, y } = map.project(place);
+          gl.readPixels(Math.round(x * ratio), Math.round(canvas.height - y * ratio), 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+          return [...pixel.slice(0, 3)];
+        }),
+      );
+    });
+    map.triggerRepaint();
+  });
+}
