@@ -25,15 +25,33 @@ module.exports = {
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]' } },
     { name: 'no-test-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
-    { name: 'no-devDependency-in-the-app', severity: 'error', from: { path: '^src/(?!build|cli|setup)' }, to: { dependencyTypes: ['npm-dev'] } },
-    { name: 'core-uses-no-node', severity: 'error', from: { path: '^src/(core|i18n|catalog|state|export|map|ui)/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'only-map-and-main-know-maplibre', severity: 'error', from: { pathNot: '^(src/map/|src/main[.]ts|tests/)' }, to: { path: 'node_modules/maplibre-gl' } },
+    {
+      name: 'no-devDependency-in-the-app',
+      severity: 'error',
+      from: { path: '^src/(?!build|cli|setup)' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
+      name: 'core-uses-no-node',
+      severity: 'error',
+      from: { path: '^src/(core|i18n|catalog|state|export|map|ui)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-map-and-main-know-maplibre',
+      severity: 'error',
+      from: { pathNot: '^(src/map/|src/main[.]ts|tests/)' },
+      to: { path: 'node_modules/maplibre-gl' },
+    },
     ...direction,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'module', 'types', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'module', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'],
+    },
   },
 };

@@ -37,5 +37,8 @@ export default tseslint.config(
     },
   },
   { files: ['src/{core,i18n,build,state,map,ui,export,catalog}/**'], rules: { 'no-console': 'error' } },
-  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } } },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' } },
+  },
 );

@@ -37,7 +37,9 @@ test('imports go in the direction of the rules, without a cycle', () => {
 });
 
 test('every folder of src has its rule', () => {
-  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory() && filesIn(join('src', entry.name)).length > 0);
+  const folders = readdirSync('src', { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && filesIn(join('src', entry.name)).length > 0,
+  );
   const ruled = (rules.forbidden as { from: { path?: string } }[]).map((rule) => rule.from.path?.match(/^\^src\/(\w+)\/$/)?.[1]);
   for (const folder of folders) expect(ruled, `src/${folder.name} has no line in .dependency-cruiser.cjs`).toContain(folder.name);
 });

@@ -20,7 +20,9 @@ const home = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
 
 if (!existsSync(home)) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`No browser for ${process.platform} ${process.arch} comes with npm. Install Chrome or Chromium, or set CHROME_PATH to its program file.`);
+    throw new Error(
+      `No browser for ${process.platform} ${process.arch} comes with npm. Install Chrome or Chromium, or set CHROME_PATH to its program file.`,
+    );
   }
   console.error('Unpacking the browser for the tests into .cache/chromium ...');
   const unfinished = `${home}.${process.pid}`;

@@ -26,5 +26,8 @@ if (missing.length > 0) {
   say('Installing the libraries that Thalweg needs (npm ci) ...');
   const npm = process.env.npm_execpath;
   const [program, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  execFileSync(program, [...before, 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(program, [...before, 'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
