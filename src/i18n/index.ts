@@ -13,3 +13,6 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English',
 
 /** The interface in a language. */
 export const t = (locale: Locale): Messages => TABLES[locale];
+
+export { formatArea, formatList, formatMargin, formatNumber } from './number';
+export { formatChinese } from './chinese';

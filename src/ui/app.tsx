@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useUi } from './context';
+import { Headline } from './headline';
+import { Header } from './header/header';
+import { Legend } from './legend/legend';
+import { LiveRegion } from './live';
+import { Panel } from './panel';
+import { PrintSheet } from './print/print-sheet';
+import { SheetGrip, type SheetStep } from './sheet';
+import { useSignal } from './signal';
+import { Timeline } from './timeline/timeline';
+
+const NARROW = '(max-width: 760px)';
+
+/** Everything but the map. On wide screens the dock dissolves into the page's grid; on narrow ones it is the sheet. */
+export function App() {
+  const { store } = useUi();
+  const [step, setStep] = useState<SheetStep>(0);
+  const selection = useSignal(store.selection);
+  const panel = useSignal(store.panel);
+  // What was just picked out must be seen: the sheet comes up to half.
+  useEffect(() => { if (selection.kind !== 'none') setStep((now) => (now === 0 ? 1 : now)); }, [selection]);
+  useEffect(() => { if (panel !== 'place') setStep((now) => (now === 0 ? 1 : now)); }, [panel]);
+  return (
+    <>
+      <Header />
+      <div class="dock" data-step={step}>
+        <SheetGrip step={step} onStep={setStep} />
+        <Headline />
+        <Timeline />
+        <Panel />
+      </div>
+      <Legend open={!globalThis.matchMedia(NARROW).matches} />
+      <LiveRegion />
+      <PrintSheet />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Lens } from '../../core/model';
+import type { Day } from '../../core/time';
+import { formatMargin, formatNumber } from '../../i18n';
+import { useUi, useWords } from '../context';
+import { nameOf } from '../holders';
+import { holderColour } from '../parts/swatch';
+import { ledger, type Entry } from './ledger';
+
+/** What each holder gained and lost; joint and undelimited land on a line of its own, never inside a side. */
+export function LedgerTable({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
+  const { atlas } = useUi();
+  const { m } = useWords();
+  const entries = ledger(atlas, from, to, lens);
+  return (
+    <table class="numbers">
+      <caption>{m.totals} <span class="unit">km²</span></caption>
+      <thead><tr><th scope="col">{m.holder}</th><th scope="col">{m.gained}</th><th scope="col">{m.lost}</th><th scope="col">{m.net}</th></tr></thead>
+      <tbody>{entries.map((entry) => <Row key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />)}</tbody>
+    </table>
+  );
+}
+
+function Row({ entry, day }: { entry: Entry; day: Day }) {
+  const { atlas } = useUi();
+  const { m, locale } = useWords();
+  const { group, gained, lost, net, netError, low, high } = entry;
+  const name = group.kind === 'holder' ? nameOf(atlas, group.id, day, locale) : group.kind === 'shared' ? m.sharedLand : m.noHolder;
+  const area = (value: { km2: number; error: number }) => (value.km2 > 0 ? formatMargin(value.km2, value.error, locale) : '–');
+  const wide = high - low > Math.max(1, netError);
+  return (
+    <>
+      <tr>
+        <th scope="row">{group.kind === 'holder' && <i class="dot" style={{ background: holderColour(group.id) }} />}{name}</th>
+        <td>{area(gained)}</td><td>{area(lost)}</td><td>{signed(net, netError)}</td>
+      </tr>
+      {wide && <tr class="low-high"><td colSpan={4}>{m.lowHigh(signed(low, netError), signed(high, netError))} km²</td></tr>}
+    </>
+  );
+
+  function signed(value: number, error: number): string {
+    if (Math.abs(value) < 0.5) return formatNumber(0, locale);
+    return `${value > 0 ? '+' : '−'}${formatMargin(Math.abs(value), error, locale)}`;
+  }
+}

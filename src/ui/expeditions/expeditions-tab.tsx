@@ -1,0 +1,42 @@
+import type { ExpeditionFile } from '../../core/model';
+import { useUi, useWords } from '../context';
+import { Notes } from '../parts/notes';
+import { Marks } from '../parts/notes';
+import { Say } from '../parts/say';
+import { useSignal } from '../signal';
+import { Leg } from './leg';
+
+/** The journeys, leg by leg, each with its dates in both calendars. */
+export function ExpeditionsTab() {
+  const { atlas } = useUi();
+  const { m } = useWords();
+  if (!atlas.expeditionFiles.length) return <p class="lead">{m.noExpeditions}</p>;
+  return (
+    <>
+      <p class="lead">{m.expeditionsIntro}</p>
+      {atlas.expeditionFiles.map((file) => <Journey key={file.expedition.id} file={file} />)}
+    </>
+  );
+}
+
+function Journey({ file }: { file: ExpeditionFile }) {
+  const { store } = useUi();
+  const { m } = useWords();
+  const selection = useSignal(store.selection);
+  const { id, name, leader, summary, sources } = file.expedition;
+  return (
+    <Notes of={id}>
+      <section class="journey">
+        <h2 class="card-title"><Say text={name} /></h2>
+        <p class="kicker">{m.leader} <Say text={leader} /></p>
+        <p><Say text={summary} /><Marks ids={sources} /></p>
+        <ol class="legs">
+          {file.features.map(({ properties }) => (
+            <Leg key={properties.leg} expedition={id} leg={properties}
+              selected={selection.kind === 'leg' && selection.expedition === id && selection.leg === properties.leg} />
+          ))}
+        </ol>
+      </section>
+    </Notes>
+  );
+}

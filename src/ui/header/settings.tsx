@@ -1,0 +1,59 @@
+import type { Signal } from '@preact/signals-core';
+import { useEffect, useRef } from 'preact/hooks';
+import { useUi, useWords } from '../context';
+import { Icon } from '../parts/icons';
+import { useSignal } from '../signal';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
+export function Settings() {
+  const { store } = useUi();
+  const { m } = useWords();
+  const theme = useSignal(store.theme);
+  const box = useRef<HTMLDetailsElement>(null);
+  useClosing(box);
+  return (
+    <details class="settings" ref={box}>
+      <summary class="tool" aria-label={m.settings} title={m.settings}><Icon name="gear" /></summary>
+      <div class="popover">
+        <fieldset>
+          <legend>{m.theme}</legend>
+          {THEMES.map((choice) => (
+            <label key={choice} class="choice">
+              <input type="radio" name="theme" checked={theme === choice} onChange={() => { store.theme.value = choice; }} /> {m[`theme_${choice}`]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{m.showOnMap}</legend>
+          <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />
+          <Toggle signal={store.ghosts} label={m.showGhosts} />
+        </fieldset>
+      </div>
+    </details>
+  );
+}
+
+function Toggle({ signal, label }: { signal: Signal<boolean>; label: string }) {
+  const on = useSignal(signal);
+  return <label class="choice"><input type="checkbox" checked={on} onChange={(event) => { signal.value = event.currentTarget.checked; }} /> {label}</label>;
+}
+
+function useClosing(box: { current: HTMLDetailsElement | null }) {
+  useEffect(() => {
+    const close = () => { if (box.current) box.current.open = false; };
+    const outside = (event: Event) => { if (!box.current?.contains(event.target as Node)) close(); };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.open) return;
+      close();
+      box.current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [box]);
+}

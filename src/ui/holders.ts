@@ -1,0 +1,33 @@
+import { holderName } from '../core/names';
+import type { Atlas, Locale, Status } from '../core/model';
+import type { Day } from '../core/time';
+import { formatList, type Messages } from '../i18n';
+
+type Holding = { holders: string[]; status: Status };
+
+/** The name that a holder bore on that day, or its id if the data does not know it. */
+export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): string {
+  const holder = atlas.holders.find((candidate) => candidate.id === id);
+  return holder ? holderName(holder, day, locale).text : id;
+}
+
+export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale): string =>
+  formatList(ids.map((id) => nameOf(atlas, id, day, locale)), locale);
+
+/** "Held jointly by the Russian Empire and the Qing Empire": a tenure in words. */
+export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale: Locale, m: Messages): string {
+  const names = namesOf(atlas, holding.holders, day, locale);
+  if (!names && holding.status !== 'undelimited') return m.noHolder;
+  return m[`say_${holding.status}`](names);
+}
+
+/**
+ * Where land counts: under its one holder, as shared (joint or undelimited), or under nobody. Shared land never goes silently to a side.
+ */
+export type Group = { kind: 'holder'; id: string } | { kind: 'shared' } | { kind: 'none' };
+export function groupOf(holding: Holding): Group {
+  if (holding.status === 'joint' || holding.status === 'undelimited' || holding.holders.length > 1) return { kind: 'shared' };
+  const [id] = holding.holders;
+  return id ? { kind: 'holder', id } : { kind: 'none' };
+}
+export const groupKey = (group: Group): string => (group.kind === 'holder' ? group.id : `(${group.kind})`);

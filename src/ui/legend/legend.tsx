@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import { formatDay } from '../../core/calendar';
+import { useUi, useWords } from '../context';
+import { nameOf } from '../holders';
+import { Swatch } from '../parts/swatch';
+import { useCalm, useSignal } from '../signal';
+import { LineSample } from './line-sample';
+import { presentOn } from './present';
+
+/** Names, patterns and lines of the map of this day, and only those. */
+export function Legend({ open = true }: { open?: boolean }) {
+  const { atlas, store } = useUi();
+  const { m, locale } = useWords();
+  const day = useCalm(store.date, 300);
+  const tenures = useCalm(store.tenures, 300);
+  const lines = useCalm(store.lines, 300);
+  const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, atlas.holders.map((holder) => holder.id)), [tenures, lines, atlas]);
+  return (
+    <details class="legend" open={open}>
+      <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
+      <div class="legend-body">
+        <ul aria-label={m.legendHolders}>
+          {holders.map((id) => <li key={id}><Swatch holders={[id]} status="held" /><span class="legend-name">{nameOf(atlas, id, day, locale)}</span></li>)}
+        </ul>
+        {statuses.length > 0 && (
+          <ul aria-label={m.legendStatus}>
+            {statuses.map((example) => (
+              <li key={example.status}><Swatch holders={example.holders} status={example.status} contestedBy={example.contested_by} /><span>{m[`status_${example.status}`]}</span></li>
+            ))}
+          </ul>
+        )}
+        <ul aria-label={m.legendLines}>
+          {styles.map((style) => <li key={style}><LineSample kind={style} /><span>{m[`line_${style}`]}</span></li>)}
+          <Switched />
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** Signs that the reader can turn off in the settings. */
+function Switched() {
+  const { store } = useUi();
+  const { m } = useWords();
+  const ghosts = useSignal(store.ghosts);
+  const expeditions = useSignal(store.expeditionsOn);
+  return (
+    <>
+      {ghosts && <li><LineSample kind="ghost" /><span>{m.legendGhost}</span></li>}
+      {expeditions && <li><LineSample kind="journey" /><span>{m.legendJourney}</span></li>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { effect } from '@preact/signals-core';
+import { render } from 'preact';
+import type { Atlas, Holder } from '../core/model';
+import type { Store } from '../state/store';
+import { say } from '../core/names';
+import { App } from './app';
+import { UiContext } from './context';
+import type { Ports } from './ports';
+import '../../styles/app.css';
+
+export type { Ports } from './ports';
+
+/** Draws header, panels, timeline and legend into `root`; gives back how to take them away. The map is somebody else's. */
+export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Ports): () => void {
+  const page = root.ownerDocument;
+  setHolderColours(page.documentElement, atlas.holders);
+  const stops = [followTheme(page, store), followLocale(page, atlas, store)];
+  render(<UiContext.Provider value={{ atlas, store, ports }}><App /></UiContext.Provider>, root);
+  return () => {
+    for (const stop of stops) stop();
+    render(null, root);
+  };
+}
+
+/** Each holder's colour in both themes, as `--holder-<id>`: swatches, bands and dots take it from there. */
+function setHolderColours(element: HTMLElement, holders: Holder[]): void {
+  for (const { id, color } of holders) element.style.setProperty(`--holder-${id}`, `light-dark(${color.light}, ${color.dark})`);
+}
+
+const followTheme = (page: Document, store: Store) => effect(() => { page.documentElement.dataset.theme = store.theme.value; });
+
+/** The page's language and title; the Chinese letters come only when they are needed, for they are heavy. */
+const followLocale = (page: Document, atlas: Atlas, store: Store) => effect(() => {
+  const locale = store.locale.value;
+  page.documentElement.lang = locale;
+  page.title = `Thalweg: ${say(atlas.dataset.title, locale).text}`;
+  if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
+});

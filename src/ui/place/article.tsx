@@ -1,0 +1,19 @@
+import type { Article, Settlement } from '../../core/model';
+import { useWords } from '../context';
+import { Marks } from '../parts/notes';
+import { Say } from '../parts/say';
+
+/** What an article says, in our words, with its footnotes. */
+export function ArticleView({ article, settlement }: { article: Article; settlement: Settlement }) {
+  const { m } = useWords();
+  const notes = [...new Set((article.moves ?? []).map((move) => move.note).filter((note) => note !== undefined))];
+  return (
+    <section class="article">
+      <h3><span class="article-id">{m.article(article.id)}</span> <Say text={article.title} /></h3>
+      <p><Say text={article.text} /><Marks ids={article.sources.length ? article.sources : settlement.sources} /></p>
+      {notes.map((note) => <p key={note.en} class="aside"><Say text={note} /></p>)}
+      {article.territorial === false && <p class="aside">{m.drawsNothing}</p>}
+      {article.confidence && article.confidence !== 'A' && <p class="aside">{m.confidence}: {m[`confidence_${article.confidence}`]}</p>}
+    </section>
+  );
+}

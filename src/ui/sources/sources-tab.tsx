@@ -1,0 +1,37 @@
+import { useUi, useWords } from '../context';
+import { Fact } from '../parts/fold';
+import { Citation } from '../parts/notes';
+import { bibliography } from './bibliography';
+
+/** What the atlas rests on: its books, its data and how it measures; and how to cite it. */
+export function SourcesTab() {
+  const { atlas } = useUi();
+  const { m, locale } = useWords();
+  const { dataset } = atlas;
+  return (
+    <>
+      <section>
+        <h2 class="card-title">{m.aboutData}</h2>
+        <dl class="facts">
+          <Fact name={m.dataVersion}>{dataset.version}</Fact>
+          <Fact name={m.checksum}><code class="checksum">{dataset.checksum}</code></Fact>
+          <Fact name={m.howToCite}>{dataset.citation}</Fact>
+          <Fact name={m.licences}>
+            <ul class="plain">{dataset.licences.map(({ part, name, url }) => <li key={part}>{part}: <a href={url} target="_blank" rel="noopener noreferrer">{name}</a></li>)}</ul>
+          </Fact>
+        </dl>
+        <p class="aside">{dataset.attribution}</p>
+        <h3>{m.inShort}</h3>
+        <p>{m.methodText}</p>
+      </section>
+      <section>
+        <h2 class="card-title">{m.bibliography}</h2>
+        <ol class="bibliography">
+          {bibliography(atlas.sources, locale).map((source) => (
+            <li key={source.id} id={`source-${source.id}`} lang={source.language}><Citation source={source} id={source.id} />{source.note && <span class="aside" lang="en"> {source.note}</span>}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
