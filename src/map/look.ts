@@ -1,0 +1,53 @@
+import type { Atlas, Tenure } from '../core/model';
+
+/**
+ * How a tenure looks, in words that hold in every flavour: `fill` is `paper`, a holder's id, or that with `~tint` or `~rest`;
+ * `hatch` is empty or `status:holder`. Status is always told by a pattern, never by colour alone.
+ */
+export interface Look { fill: string; hatch: string }
+
+const PAPER: Look = { fill: 'paper', hatch: '' };
+
+export function lookOf(tenure: Tenure | undefined): Look {
+  const first = tenure?.holders[0];
+  if (!tenure || (!first && tenure.status !== 'undelimited')) return PAPER;
+  const { status, holders } = tenure;
+  switch (status) {
+    case 'held': return { fill: first!, hatch: '' };
+    case 'joint': return { fill: first!, hatch: holders[1] ? `joint:${holders[1]}` : '' };
+    case 'occupied': return { fill: tenure.contested_by?.[0] ?? `${first}~tint`, hatch: `occupied:${first}` };
+    case 'undelimited': return { fill: 'paper', hatch: 'undelimited:' };
+    case 'claimed': return { fill: 'paper', hatch: `claimed:${first}` };
+    case 'tributary':
+    case 'protectorate':
+    case 'leased': return { fill: `${first}~tint`, hatch: `${status}:${first}` };
+  }
+}
+
+/** Every hatch that some tenure needs, with the regions that ever bear it: a layer each, over those regions only. */
+export function hatchesOf(atlas: Atlas): Map<string, string[]> {
+  const regions = new Map<string, Set<string>>();
+  for (const tenure of atlas.tenures) {
+    const { hatch } = lookOf(tenure);
+    if (hatch) add(regions, hatch, tenure.region);
+  }
+  return sorted(regions);
+}
+
+/** The regions that ever passed to a holder, by holder: where a comparison may have to mark a gain. */
+export function gainsOf(atlas: Atlas): Map<string, string[]> {
+  const holdersOf = new Map<string, Set<string>>();
+  for (const tenure of atlas.tenures) tenure.holders.forEach((holder) => add(holdersOf, tenure.region, holder));
+  const regions = new Map<string, Set<string>>();
+  for (const [region, holders] of holdersOf) {
+    if (holders.size > 1) holders.forEach((holder) => add(regions, `gain:${holder}`, region));
+  }
+  return sorted(regions);
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
+}
+
+const sorted = (sets: Map<string, Set<string>>): Map<string, string[]> =>
+  new Map([...sets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, set]) => [key, [...set].sort()]));

@@ -1,0 +1,78 @@
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { netChange } from '../core/change';
+import type { Day } from '../core/civil';
+import type { Line } from '../core/lines';
+import type { Lens } from '../core/model';
+import { epochOf, once } from '../state/epochs';
+import type { Store } from '../state/store';
+import { labelData, shownNames } from './labels';
+import { arcsAround, arcsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
+import { placeDays, placeSpans } from './places';
+
+/** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
+export type Moment = Record<'faces' | 'arcs' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
+
+export function momentOf(store: Store): Moment {
+  const { atlas } = store;
+  // a comparison shows the state at its end; otherwise the slider says which day
+  const day = computed((): Day => (store.comparison.value.kind === 'between' ? store.comparison.value.to : store.date.value));
+  const tenures = computed(() => store.tenuresOn(store.lens.value, day.value));
+  const lines = computed(() => store.linesOn(store.lens.value, day.value));
+  const faces = computed(() => {
+    const { value: comparison } = store.comparison;
+    if (comparison.kind === 'off') return facesHeld(atlas.faces, tenures.value);
+    return facesCompared(atlas.faces, tenures.value, netChange(atlas, comparison.from, comparison.to, store.lens.value));
+  });
+  const around = computed(() => arcsAround(atlas, store.selection.value));
+  const ghosts = ghostsOf(store, day, lines);
+  const arcs = computed(() => {
+    const { value: selection } = store.selection;
+    const selectedLine = selection.kind === 'arc' ? selection.id : undefined;
+    return arcsPaint(atlas.arcs, { lines: lines.value, tenures: tenures.value, ghosts: ghosts.value, selected: around.value, selectedLine });
+  });
+  return { faces, arcs, ...namesOf(store, day), expeditions: legsOf(store, day) };
+}
+
+/** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */
+function ghostsOf(store: Store, day: ReadonlySignal<Day>, lines: ReadonlySignal<Map<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
+  const firstSeen = once((lens: Lens) => firstDays(store, lens));
+  const none: ReadonlySet<string> = new Set();
+  return computed(() => {
+    const { value: comparison } = store.comparison;
+    if (comparison.kind === 'between') return new Set(store.linesOn(store.lens.value, comparison.from).keys());
+    if (!store.ghosts.value) return none;
+    void lines.value; // the past grows only when a line does
+    const seen = firstSeen(store.lens.value);
+    return new Set([...seen].filter(([, first]) => first <= day.peek()).map(([arc]) => arc));
+  });
+}
+
+function firstDays(store: Store, lens: Lens): Map<string, Day> {
+  const first = new Map<string, Day>();
+  for (const day of store.days.peek()) {
+    for (const arc of store.linesOn(lens, day).keys()) if (!first.has(arc)) first.set(arc, day);
+  }
+  return first;
+}
+
+function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
+  const ids = labelData(store.atlas).features.map((feature) => String(feature.properties?.id)).filter((id) => !id.startsWith('region/'));
+  const shown = shownNames(store.atlas);
+  const names = computed(() => shown(store.lens.value, day.value));
+  const spans = placeSpans(store.atlas);
+  const days = placeDays(spans);
+  const epoch = computed(() => epochOf(days, day.value));
+  return {
+    labels: computed(() => shownPaint(ids, (id) => names.value.has(id))),
+    places: computed(() => {
+      const { value: selection } = store.selection;
+      const on = days[epoch.value] ?? -Infinity;
+      return new Map([...spans].map(([id, [from, to]]) => [
+        id, { shown: from <= on && on < to, picked: selection.kind === 'place' && selection.id === id },
+      ]));
+    }),
+  };
+}
+
+const legsOf = (store: Store, day: ReadonlySignal<Day>): ReadonlySignal<Paint> =>
+  computed(() => legsPaint(store.atlas, day.value, store.expeditionsOn.value, store.selection.value));

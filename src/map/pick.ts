@@ -1,0 +1,31 @@
+import { faceAt } from '../core/locate';
+import type { Atlas, Position } from '../core/model';
+import { NONE, type Selection } from '../state/view';
+
+/** What the map says lies under the pointer: its layer, its id, and what it is painted as. */
+export interface Hit { layer: string; id: string; state: Readonly<Record<string, unknown>> }
+
+/** Layers that answer a click, by how small the thing is: a mark before a journey before a border. */
+export const PICKABLE = ['places', 'leg-hit', 'voyage-sure', 'voyage-unsure', 'arc-hit'] as const;
+
+/** What a click means: the smallest thing that can be seen there, else the land itself. What is hidden cannot be picked. */
+export function pick(atlas: Atlas, hits: readonly Hit[], place: Position): Selection {
+  for (const layer of PICKABLE) {
+    const hit = hits.find((each) => each.layer === layer && visible(each));
+    if (hit) return selectionOf(hit);
+  }
+  const face = faceAt(atlas, place);
+  return face?.land ? { kind: 'region', id: face.id } : NONE;
+}
+
+function visible({ layer, state }: Hit): boolean {
+  if (layer === 'arc-hit') return Boolean(state.line);
+  return layer.startsWith('voyage') || state.shown === true;
+}
+
+function selectionOf({ layer, id }: Hit): Selection {
+  if (layer === 'places') return { kind: 'place', id };
+  if (layer === 'arc-hit') return { kind: 'arc', id };
+  const slash = id.lastIndexOf('/');
+  return { kind: 'leg', expedition: id.slice(0, slash), leg: Number(id.slice(slash + 1)) };
+}

@@ -1,0 +1,52 @@
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, RasterLayerSpecification } from 'maplibre-gl';
+import type { Atlas } from '../core/model';
+import { colourOf, mix, type Flavour } from './flavour';
+import { gainsOf, hatchesOf } from './look';
+import { imageName } from './patterns';
+
+/** Sea, land in its holders' colours, hatches, relief, and the margin of the sheet. */
+export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {
+  const land: ExpressionSpecification = ['==', ['get', 'land'], true];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
+    { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour) } },
+    ...patternLayers('hatch', hatchesOf(atlas), flavour),
+    ...patternLayers('gain', gainsOf(atlas), flavour),
+    {
+      id: 'glow', type: 'fill', source: 'faces', filter: land,
+      paint: { 'fill-color': flavour.glow, 'fill-opacity': ['coalesce', ['feature-state', 'glow'], 0], 'fill-antialias': false },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast } },
+    { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },
+  ];
+}
+
+/** The words of `lookOf` as colours of this flavour. */
+function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
+  const pairs = atlas.holders.flatMap(({ id }) => {
+    const colour = colourOf(atlas.holders, id, flavour);
+    return [id, mix(colour, flavour.paper, flavour.fill), `${id}~tint`, mix(colour, flavour.paper, flavour.tint), `${id}~rest`, rest(colour, flavour)];
+  });
+  if (pairs.length === 0) return ['to-color', flavour.land];
+  return ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
+}
+
+/** Faded towards the grey of the land, so that only the change speaks. */
+const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, flavour.rest);
+
+/** One layer a pattern, over the regions that ever need it; a pattern itself cannot follow a feature-state, its opacity can. */
+function patternLayers(place: string, needed: Map<string, string[]>, flavour: Flavour): FillLayerSpecification[] {
+  return [...needed].map(([key, regions]) => ({
+    id: `${place}/${key}`, type: 'fill', source: 'faces', filter: ['in', ['get', 'id'], ['literal', regions]],
+    paint: {
+      'fill-pattern': imageName(flavour.name, key), 'fill-antialias': false,
+      'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
+    },
+  }));
+}
+
+/** Added when its picture has been made ready. */
+export const reliefLayer = (flavour: Flavour): RasterLayerSpecification => ({
+  id: 'relief', type: 'raster', source: 'relief',
+  paint: { 'raster-opacity': flavour.relief, 'raster-fade-duration': 0, 'raster-resampling': 'linear' },
+});

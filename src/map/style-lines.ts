@@ -1,0 +1,95 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { Atlas } from '../core/model';
+import { colourOf, type Flavour } from './flavour';
+
+const NEVER_BORDER = ['literal', ['coast', 'frame']] as const;
+const canBorder: FilterSpecification = ['!', ['in', ['get', 'kind'], NEVER_BORDER]] as unknown as FilterSpecification;
+const coast: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
+const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], ''];
+const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
+const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
+/** A width that grows with the zoom: at zoom 3 and at zoom 8. */
+const width = (far: number, near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+
+/** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
+export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {
+  return [
+    ...sheetLines(flavour), ...waterLines(flavour),
+    band('band-left', 'left', -1, atlas, flavour), band('band-right', 'right', 1, atlas, flavour),
+    arcs('ghosts', canBorder, flavour.ghost, width(0.9, 1.4), when(flag('ghost'), 0.55), { 'line-dasharray': [3, 2.5] }),
+    ...pickedLines(flavour), ...borders(flavour),
+    arcs('arc-hit', canBorder, flavour.ink, 14, 0),
+  ];
+}
+
+/** As an engraver had it: solid where fixed on the ground, long dashes where only described, dots where disputed, thin where undrawn. */
+function borders({ border, halo, glow }: Flavour): LineLayerSpecification[] {
+  const strong = width(1.7, 3);
+  const line = (id: string, status: string, thick: ExpressionSpecification, more: LineLayerSpecification['paint'] = {}, opacity = 1) =>
+    arcs(id, canBorder, border, thick, when(['==', state('line'), status], opacity), more);
+  return [
+    arcs('border-casing', canBorder, halo, width(3.6, 6.5), when(['!', ['in', state('line'), ['literal', ['', 'unlaid']]]], 0.75)),
+    line('border-unlaid', 'unlaid', width(0.7, 1.1), {}, 0.45),
+    line('border-disputed', 'disputed', width(2, 3.2), { 'line-dasharray': [0.05, 1.9] }),
+    line('border-described', 'described', strong, { 'line-dasharray': [4.5, 2] }),
+    line('border-fixed', 'fixed', strong),
+    arcs('border-glow', canBorder, glow, width(6, 12), ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
+  ];
+}
+
+function pickedLines({ select }: Flavour): LineLayerSpecification[] {
+  return [
+    arcs('hover', ['boolean', true], select, width(2, 3), when(flag('hover'), 0.4), { 'line-blur': 1.5 }),
+    arcs('select-region', ['boolean', true], select, width(5, 9), when(flag('around'), 0.55), { 'line-blur': 2.5 }),
+    arcs('select-arc', canBorder, select, width(3, 5), when(flag('picked'))),
+  ];
+}
+
+/** A wash of the holder's full colour along its side of the border, as if put on by hand. */
+function band(id: string, key: string, side: number, atlas: Atlas, flavour: Flavour): LineLayerSpecification {
+  const colours = atlas.holders.flatMap(({ id: holder }) => [[holder, `${holder}~tint`], colourOf(atlas.holders, holder, flavour)]);
+  const thick: [number, number] = [7, 16];
+  const colour = ['match', state(key), ...colours, 'rgba(0,0,0,0)'] as unknown as DataDrivenPropertyValueSpecification<string>;
+  return {
+    id, type: 'line', source: 'arcs', filter: canBorder, layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': atlas.holders.length > 0 ? colour : flavour.faint, 'line-opacity': when(['!', ['in', state(key), ['literal', ['', 'paper']]]], 0.5),
+      'line-width': width(...thick), 'line-offset': width((side * thick[0]) / 2, (side * thick[1]) / 2), 'line-blur': width(2, 5),
+    },
+  };
+}
+
+function waterLines(flavour: Flavour): LineLayerSpecification[] {
+  return [
+    arcs('waterline-wide', coast, flavour.waterline, width(12, 34), 0.3, { 'line-blur': width(8, 26) }),
+    arcs('waterline', coast, flavour.waterline, width(4, 9), 0.75, { 'line-blur': width(2, 6) }),
+    arcs('coast', coast, flavour.coast, width(0.6, 1.2), 0.9),
+    {
+      id: 'rivers', type: 'line', source: 'rivers', layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': flavour.river, 'line-width': width(0.5, 1.8), 'line-opacity': 0.85 },
+    },
+  ];
+}
+
+function sheetLines(flavour: Flavour): LineLayerSpecification[] {
+  const line = (id: string, kind: string, thick: number, opacity: number): LineLayerSpecification => ({
+    id, type: 'line', source: 'frame', filter: ['==', ['get', 'kind'], kind],
+    paint: { 'line-color': flavour.ink, 'line-width': thick, 'line-opacity': opacity },
+  });
+  const outer = line('neatline-outer', 'neat', 2.2, 0.75);
+  return [
+    line('graticule', 'grid', 0.5, 0.14), line('neatline-inner', 'neat', 0.7, 0.75),
+    { ...outer, paint: { ...outer.paint, 'line-offset': -5 } },
+  ];
+}
+
+type Width = ExpressionSpecification | number;
+
+function arcs(
+  id: string, filter: FilterSpecification, color: string, thick: Width, opacity: Width, more: LineLayerSpecification['paint'] = {},
+): LineLayerSpecification {
+  return {
+    id, type: 'line', source: 'arcs', filter, layout: { 'line-join': 'round', 'line-cap': id === 'border-described' ? 'butt' : 'round' },
+    paint: { 'line-color': color, 'line-width': thick, 'line-opacity': opacity, ...more },
+  };
+}

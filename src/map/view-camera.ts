@@ -1,0 +1,42 @@
+import { effect } from '@preact/signals-core';
+import type { Map as LibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Store } from '../state/store';
+
+export type Bounds = [west_south: [number, number], east_north: [number, number]];
+/** From the Kazakh steppe to Sakhalin: the whole length of the border. */
+export const HOME_BOUNDS: Bounds = [[78, 38], [145, 60]];
+const NARROW_PX = 600;
+const ROUND = 1e4;
+
+/** Room around what is fitted. On a narrow screen the border is far wider than high, so its ends may touch the edges. */
+export function padded(element: HTMLElement): PaddingOptions {
+  const side = element.clientWidth < NARROW_PX ? 6 : 36;
+  return { left: side, right: side, top: side, bottom: side };
+}
+
+/** Map and `store.camera` follow each other. */
+export function followCamera(map: LibreMap, store: Store): () => void {
+  const tell = () => {
+    const { lng, lat } = map.getCenter();
+    store.camera.value = { lon: round(lng), lat: round(lat), zoom: Math.round(map.getZoom() * 100) / 100 };
+  };
+  map.on('moveend', tell);
+  map.once('load', tell);
+  let first = true;
+  const stop = effect(() => {
+    const { lon, lat, zoom } = store.camera.value;
+    if (first) {
+      first = false; // the map has been made with a camera of its own
+      return;
+    }
+    const { lng, lat: at } = map.getCenter();
+    const there = Math.abs(lng - lon) < 2 / ROUND && Math.abs(at - lat) < 2 / ROUND && Math.abs(map.getZoom() - zoom) < 0.01;
+    if (!there && !map.isMoving()) map.jumpTo({ center: [lon, lat], zoom });
+  });
+  return () => {
+    stop();
+    map.off('moveend', tell);
+  };
+}
+
+const round = (degrees: number) => Math.round(degrees * ROUND) / ROUND;

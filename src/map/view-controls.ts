@@ -1,0 +1,50 @@
+import { effect } from '@preact/signals-core';
+import { AttributionControl, NavigationControl, ScaleControl, type IControl, type Map as LibreMap } from 'maplibre-gl';
+import type { Atlas } from '../core/model';
+import type { Store } from '../state/store';
+import { MAP_WORDS } from './words';
+
+/** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
+export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => void {
+  let shown: IControl[] = [];
+  const stop = effect(() => {
+    shown.forEach((control) => map.removeControl(control));
+    // MapLibre has no public way to change language; its table of words is an own field of the map
+    Object.assign((map as unknown as { _locale: Record<string, string> })._locale, MAP_WORDS[store.locale.value]);
+    map.getCanvas().setAttribute('aria-label', MAP_WORDS[store.locale.value]['Map.Title'] ?? '');
+    shown = [
+      new NavigationControl({ showCompass: false }), new ScaleControl({ maxWidth: 110 }),
+      new AttributionControl({ compact: true, customAttribution: attribution(atlas) }),
+    ];
+    map.addControl(shown[0]!, 'top-left');
+    map.addControl(shown[1]!, 'bottom-left');
+    map.addControl(shown[2]!, 'bottom-right');
+  });
+  addCross(map);
+  return stop;
+}
+
+/** Who made the data, with a link to each licence; the texts are the data set's own. */
+function attribution(atlas: Atlas): string[] {
+  const licences = atlas.dataset.licences.map(({ name, url }) => `<a href="${escape(url)}" rel="license noopener" target="_blank">${escape(name)}</a>`);
+  return [escape(atlas.dataset.attribution), [...new Set(licences)].join(', '), 'MapLibre'].filter(Boolean);
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function addCross(map: LibreMap): void {
+  const cross = document.createElement('div');
+  cross.className = 'map-cross';
+  cross.setAttribute('aria-hidden', 'true');
+  cross.textContent = '+';
+  Object.assign(cross.style, {
+    position: 'absolute', left: '50%', top: '50%', transform: 'translate(-50%, -50%)', font: '28px/1 serif', pointerEvents: 'none',
+    color: 'var(--ink, #2b2a28)', visibility: 'hidden',
+  });
+  map.getContainer().append(cross);
+  const canvas = map.getCanvas();
+  const show = () => { cross.style.visibility = canvas.matches(':focus-visible') ? 'visible' : 'hidden'; };
+  canvas.addEventListener('focus', show);
+  canvas.addEventListener('blur', show);
+  canvas.addEventListener('keydown', show);
+}

@@ -1,0 +1,61 @@
+import { effect, signal } from '@preact/signals-core';
+import type { ImageSource, LayerSpecification, Map as LibreMap } from 'maplibre-gl';
+import type { Atlas } from '../core/model';
+import type { Store } from '../state/store';
+import { FLAVOURS, type Flavour } from './flavour';
+import { ORDER } from './layers';
+import { darkQuery, flavourOf } from './media';
+import { RELIEF_CORNERS, reliefPicture } from './relief';
+import { layersOf } from './style';
+import { reliefLayer } from './style-land';
+
+/** Keeps colours and languages as the store says, without touching the data or the feature-states; hangs the relief when it is ready. */
+export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: string | undefined): () => void {
+  const query = darkQuery();
+  const dark = signal(query.matches);
+  const onScheme = () => { dark.value = query.matches; };
+  query.addEventListener('change', onScheme);
+  let worn = layersOf(atlas, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
+  let shaded: Flavour | undefined;
+  const wear = () => {
+    void dark.value;
+    const flavour = FLAVOURS[flavourOf(store.theme.value)];
+    const wanted = layersOf(atlas, flavour, store.locale.value);
+    change(map, worn, wanted);
+    worn = wanted;
+    if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
+  };
+  let stop: (() => void) | undefined;
+  map.once('style.load', () => { stop = effect(wear); });
+  return () => {
+    stop?.();
+    query.removeEventListener('change', onScheme);
+  };
+}
+
+/** Sets the properties in which two versions of the same layers differ. */
+function change(map: LibreMap, before: LayerSpecification[], after: LayerSpecification[]): void {
+  after.forEach((layer, i) => {
+    const old = before[i];
+    if (old?.id !== layer.id) return;
+    for (const [key, value] of differing(old.paint, layer.paint)) map.setPaintProperty(layer.id, key as 'fill-color', value as string);
+    if (!('layout' in layer) || !('layout' in old)) return;
+    for (const [key, value] of differing(old.layout, layer.layout)) map.setLayoutProperty(layer.id, key as 'text-field', value as string);
+  });
+}
+
+const differing = (old: object = {}, now: object = {}): [string, unknown][] =>
+  Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify((old as Record<string, unknown>)[key]));
+
+async function hangRelief(map: LibreMap, address: string, flavour: Flavour, wanted: () => boolean): Promise<void> {
+  const url = await reliefPicture(address, flavour);
+  if (!url || !wanted()) return;
+  const source = map.getSource<ImageSource>('relief');
+  if (source) {
+    source.updateImage({ url });
+    map.setPaintProperty('relief', 'raster-opacity', flavour.relief);
+    return;
+  }
+  map.addSource('relief', { type: 'image', url, coordinates: RELIEF_CORNERS });
+  map.addLayer(reliefLayer(flavour), ORDER[ORDER.indexOf('relief') + 1]);
+}

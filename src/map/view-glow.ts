@@ -1,0 +1,63 @@
+import { effect } from '@preact/signals-core';
+import type { Map as LibreMap } from 'maplibre-gl';
+import { toIso } from '../core/civil';
+import { tenureKey } from '../core/history';
+import type { Tenure } from '../core/model';
+import type { Store } from '../state/store';
+import { calm } from './media';
+
+/** A hand on the slider passes over days; a day that stays this long has been landed on. */
+const LANDED_MS = 140;
+const GLOW_MS = 1000;
+const STRONGEST = 0.75;
+interface Lit { source: 'faces' | 'arcs'; id: string }
+
+/** When the date comes to rest on a day on which something took effect, the land and the lines that it changed light up once. */
+export function glowOnChange(map: LibreMap, store: Store): () => void {
+  let timer: number | undefined;
+  let putOut: () => void = () => undefined;
+  let first = true;
+  const stop = effect(() => {
+    void store.date.value;
+    void store.lens.value;
+    window.clearTimeout(timer);
+    putOut();
+    if (first) first = false;
+    else timer = window.setTimeout(() => { putOut = light(map, changedToday(store)); }, LANDED_MS);
+  });
+  return () => {
+    stop();
+    window.clearTimeout(timer);
+    putOut();
+  };
+}
+
+function changedToday(store: Store): Lit[] {
+  const [lens, day] = [store.lens.peek(), store.date.peek()];
+  if (store.comparison.peek().kind !== 'off' || calm()) return [];
+  const before = store.tenuresOn(lens, day - 1);
+  const faces = [...store.tenures.peek()].filter(([region, tenure]) => beginsAnew(tenure, before.get(region), toIso(day))).map(([id]) => id);
+  const old = store.linesOn(lens, day - 1);
+  const lines = [...store.lines.peek()].filter(([arc, line]) => old.get(arc)?.settlement !== line.settlement).map(([id]) => id);
+  return [...faces.map((id): Lit => ({ source: 'faces', id })), ...lines.map((id): Lit => ({ source: 'arcs', id }))];
+}
+
+const beginsAnew = (now: Tenure, before: Tenure | undefined, iso: string) =>
+  before !== undefined && now.from === iso && tenureKey(now) !== tenureKey(before);
+
+/** Gives back how to put the light out at once. */
+function light(map: LibreMap, lit: Lit[]): () => void {
+  if (lit.length === 0) return () => undefined;
+  const began = performance.now();
+  const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ source, id }, { glow }));
+  let frame = requestAnimationFrame(function next() {
+    const share = (performance.now() - began) / GLOW_MS;
+    set(share >= 1 ? 0 : STRONGEST * (1 - share) ** 2);
+    frame = share < 1 ? requestAnimationFrame(next) : 0;
+  });
+  return () => {
+    if (frame) set(0);
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+}

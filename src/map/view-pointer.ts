@@ -1,0 +1,61 @@
+import { effect } from '@preact/signals-core';
+import type { Map as LibreMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Atlas } from '../core/model';
+import { select } from '../state/actions';
+import { NONE, sameSelection, type Selection, type Store } from '../state/store';
+import { arcsAround } from './paint';
+import { pick, PICKABLE, type Hit } from './pick';
+
+/** A finger is broader than a pixel. */
+const REACH_PX = 4;
+const HOVER_PAUSE_MS = 60;
+
+export function followPointer(map: LibreMap, atlas: Atlas, store: Store): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
+  const pickAt = ([x, y]: [number, number]): Selection => {
+    const box: [PointLike, PointLike] = [[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]];
+    const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] }).map(hitOf);
+    const { lng, lat } = map.unproject([x, y]);
+    return pick(atlas, hits, [lng, lat]);
+  };
+  let heard = 0;
+  const onMove = ({ point, originalEvent }: MapMouseEvent) => {
+    if (originalEvent.timeStamp - heard < HOVER_PAUSE_MS || map.isMoving()) return;
+    heard = originalEvent.timeStamp;
+    hover(store, pickAt([point.x, point.y]));
+  };
+  const onOut = () => hover(store, NONE);
+  const onClick = ({ point }: MapMouseEvent) => select(store, pickAt([point.x, point.y]));
+  // Enter on the focused map picks out what lies in its middle, where the arrow keys bring things
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    const { width, height } = map.getCanvas().getBoundingClientRect();
+    select(store, pickAt([width / 2, height / 2]));
+  };
+  map.on('mousemove', onMove);
+  map.on('mouseout', onOut);
+  map.on('click', onClick);
+  map.getCanvas().addEventListener('keydown', onKey);
+  const dim = showHover(map, atlas, store);
+  return { pickAt, stop: () => { dim(); map.off('mousemove', onMove); map.off('mouseout', onOut); map.off('click', onClick); } };
+}
+
+const hitOf = (feature: MapGeoJSONFeature): Hit => ({ layer: feature.layer.id, id: String(feature.properties.id), state: feature.state });
+
+function hover(store: Store, selection: Selection): void {
+  if (!sameSelection(store.hover.peek(), selection)) store.hover.value = selection;
+}
+
+/** The outline of what the pointer is over. */
+function showHover(map: LibreMap, atlas: Atlas, store: Store): () => void {
+  let lit: Iterable<string> = [];
+  const show = () => {
+    const { value: over } = store.hover;
+    map.getCanvas().style.cursor = over.kind === 'none' ? '' : 'pointer';
+    for (const id of lit) map.setFeatureState({ source: 'arcs', id }, { hover: false });
+    lit = over.kind === 'arc' ? [over.id] : arcsAround(atlas, over);
+    for (const id of lit) map.setFeatureState({ source: 'arcs', id }, { hover: true });
+  };
+  let stop: (() => void) | undefined;
+  map.once('style.load', () => { stop = effect(show); });
+  return () => stop?.();
+}

@@ -1,0 +1,19 @@
+import { effect } from '@preact/signals-core';
+import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import type { Store } from '../state/store';
+import { EMPTY } from './style';
+import { voyageData } from './voyage';
+
+/** Redraws the legs under way, and only while there are any: one small source that nothing else shares. */
+export function followVoyages(map: LibreMap, store: Store): () => void {
+  let empty = true;
+  const show = () => {
+    const data = store.expeditionsOn.value && store.comparison.value.kind === 'off' ? voyageData(store.atlas, store.date.value) : EMPTY;
+    if (empty && data.features.length === 0) return;
+    empty = data.features.length === 0;
+    void map.getSource<GeoJSONSource>('voyage')?.setData(data);
+  };
+  let stop: (() => void) | undefined;
+  map.once('style.load', () => { stop = effect(show); });
+  return () => stop?.();
+}

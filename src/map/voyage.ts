@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import type { Day } from '../core/civil';
+import { edtfDays } from '../core/edtf';
+import type { Atlas, ExpeditionFile, LegProperties } from '../core/model';
+import { once } from '../state/epochs';
+
+type LegFeature = Feature<LineString, LegProperties>;
+export const legId = (expedition: string, leg: number) => `${expedition}/${leg}`;
+
+/** The share of a leg that has been travelled at the end of a day: 0 before it began, 1 when it is done. */
+export function travelled(leg: LegProperties, day: Day): number {
+  const [first, last] = spanOf(leg);
+  return Math.min(1, Math.max(0, (day - first + 1) / (last - first + 1)));
+}
+
+/** Parsed once: the slider asks this of every leg at every step. */
+const spanOf = once((leg: LegProperties): [Day, Day] => [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last]);
+
+/** The legs, each with an id that a feature-state can be set on. */
+export function legData(atlas: Atlas): FeatureCollection<LineString> {
+  const features = eachLeg(atlas, (file, feature) => ({
+    type: 'Feature' as const,
+    properties: { id: legId(file.expedition.id, feature.properties.leg), unsure: feature.properties.certainty === 'C', mode: feature.properties.mode },
+    geometry: feature.geometry,
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** What is under way on a day: the travelled part of each unfinished leg, and where the travellers are. */
+export function voyageData(atlas: Atlas, day: Day): FeatureCollection<LineString | Point> {
+  const features = eachLeg(atlas, (file, feature): Feature<LineString | Point>[] => {
+    const share = travelled(feature.properties, day);
+    if (share <= 0 || share >= 1) return [];
+    const line = startOf(feature.geometry.coordinates, share);
+    const properties = { id: legId(file.expedition.id, feature.properties.leg), unsure: feature.properties.certainty === 'C' };
+    return [
+      { type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line } },
+      { type: 'Feature', properties, geometry: { type: 'Point', coordinates: line.at(-1)! } },
+    ];
+  });
+  return { type: 'FeatureCollection', features: features.flat() };
+}
+
+function eachLeg<T>(atlas: Atlas, make: (file: ExpeditionFile, feature: LegFeature) => T): T[] {
+  return atlas.expeditionFiles.flatMap((file) => file.features.map((feature) => make(file, feature)));
+}
+
+/** The first `share` of a line, by length on a plate carree shrunk to its latitude: true enough to draw. */
+export function startOf(line: Position[], share: number): Position[] {
+  const lengths = line.slice(1).map((to, i) => span(line[i]!, to));
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  const start: Position[] = [line[0]!];
+  for (const [i, length] of lengths.entries()) {
+    if (left <= 0) break;
+    const part = length === 0 ? 1 : Math.min(1, left / length);
+    start.push(between(line[i]!, line[i + 1]!, part));
+    left -= length;
+  }
+  return start;
+}
+
+const span = ([x0, y0]: Position, [x1, y1]: Position) => Math.hypot((x1! - x0!) * Math.cos(((y0! + y1!) * Math.PI) / 360), y1! - y0!);
+const between = ([x0, y0]: Position, [x1, y1]: Position, part: number): Position => [x0! + (x1! - x0!) * part, y0! + (y1! - y0!) * part];

@@ -1,0 +1,77 @@
+import { batch } from '@preact/signals-core';
+import { fromIso, type Day } from '../core/civil';
+import type { Lens } from '../core/model';
+import { clamp, type Store } from './store';
+import { OFF, type Panel, type Selection, type View } from './view';
+import { dayFor } from './where';
+
+/** Shows a day; one outside the atlas' range shows the nearest inside. */
+export function goTo(store: Store, day: Day): void {
+  if (Number.isFinite(day)) store.date.value = clamp(store.atlas, Math.round(day));
+}
+
+/** The next day on which something happens under the lens; stays if there is none. */
+export function nextChange(store: Store): void {
+  const next = store.days.value.find((day) => day > store.date.value);
+  if (next !== undefined) goTo(store, next);
+}
+
+export function previousChange(store: Store): void {
+  const previous = store.days.value.findLast((day) => day < store.date.value);
+  if (previous !== undefined) goTo(store, previous);
+}
+
+/** Picks a thing out and moves the date to where it exists. What never shows under this lens is picked out all the same. */
+export function select(store: Store, selection: Selection): void {
+  batch(() => {
+    const day = dayFor(store, selection);
+    if (day !== undefined) goTo(store, day);
+    if (selection.kind === 'leg') store.expeditionsOn.value = true;
+    store.selection.value = selection;
+    const panel = panelFor(selection);
+    if (panel) store.panel.value = panel;
+  });
+}
+
+function panelFor(selection: Selection): Panel | undefined {
+  if (selection.kind === 'none') return undefined;
+  return selection.kind === 'leg' ? 'expeditions' : 'place';
+}
+
+/** Compares two days, given in either order. */
+export function compare(store: Store, from: Day, to: Day): void {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  batch(() => {
+    store.comparison.value = { kind: 'between', from: clamp(store.atlas, first), to: clamp(store.atlas, last) };
+    store.panel.value = 'change';
+  });
+}
+
+export function stopComparing(store: Store): void {
+  store.comparison.value = OFF;
+}
+
+export function setLens(store: Store, lens: Lens): void {
+  store.lens.value = lens;
+}
+
+/** Starts at the beginning again when the end has been reached. */
+export function togglePlay(store: Store): void {
+  batch(() => {
+    const starts = !store.playing.value;
+    const { from, to } = store.atlas.dataset.range;
+    if (starts && store.date.value >= fromIso(to)) goTo(store, fromIso(from));
+    store.playing.value = starts;
+  });
+}
+
+/** Takes over the parts of a view that are given, as from an address. */
+export function show(store: Store, view: Partial<View>): void {
+  batch(() => {
+    const { date, ...others } = view;
+    if (date !== undefined) goTo(store, date);
+    for (const [key, value] of Object.entries(others)) {
+      if (value !== undefined) (store[key as keyof typeof others] as { value: unknown }).value = value;
+    }
+  });
+}

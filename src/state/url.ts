@@ -1,0 +1,111 @@
+import { toIso, type Day } from '../core/civil';
+import { LENSES, LOCALES, type Atlas } from '../core/model';
+import { userDay } from '../core/time';
+import { clamp } from './store';
+import { PANELS, THEMES, type Camera, type Comparison, type Selection, type View } from './view';
+
+type Problems = string[];
+
+/**
+ * What an address says: `#map=3.40/50.0000/113.0000&date=1858-05-28&lens=dejure&panel=change&...`. A value that means nothing in this atlas
+ * is left out and told in `problems`, so that an old or mistyped link still opens.
+ */
+export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Partial<View> {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const view: Partial<View> = {
+    date: readDay(given, 'date', atlas, problems),
+    lens: readOne(given, 'lens', LENSES, problems),
+    panel: readOne(given, 'panel', PANELS, problems),
+    locale: readOne(given, 'lang', LOCALES, problems),
+    theme: readOne(given, 'theme', THEMES, problems),
+    camera: readCamera(given, problems),
+    comparison: readComparison(given, atlas, problems),
+    selection: readSelection(given, atlas, problems),
+    expeditionsOn: readSwitch(given, 'expeditions', problems),
+    ghosts: readSwitch(given, 'ghosts', problems),
+  };
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+}
+
+export function writeUrl(view: View): string {
+  const { camera, comparison, selection } = view;
+  const parts = [`map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`, `date=${toIso(view.date)}`];
+  parts.push(`lens=${view.lens}`, `panel=${view.panel}`, `lang=${view.locale}`);
+  if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`);
+  if (selection.kind === 'leg') parts.push(`leg=${encodeURIComponent(selection.expedition)}/${selection.leg}`);
+  else if (selection.kind !== 'none') parts.push(`${selection.kind}=${encodeURIComponent(selection.id)}`);
+  if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
+  if (!view.expeditionsOn) parts.push('expeditions=0');
+  if (view.ghosts) parts.push('ghosts=1');
+  return `#${parts.join('&')}`;
+}
+
+function readOne<T extends string>(given: URLSearchParams, key: string, known: readonly T[], problems: Problems): T | undefined {
+  const text = given.get(key);
+  if (text === null) return undefined;
+  const found = known.find((each) => each === text);
+  if (!found) problems.push(`${key}="${text}" is not one of ${known.join(', ')}`);
+  return found;
+}
+
+const readSwitch = (given: URLSearchParams, key: string, problems: Problems): boolean | undefined => {
+  const text = readOne(given, key, ['0', '1'], problems);
+  return text === undefined ? undefined : text === '1';
+};
+
+function readDay(given: URLSearchParams, key: string, atlas: Atlas, problems: Problems): Day | undefined {
+  const text = given.get(key);
+  if (text === null) return undefined;
+  try {
+    const day = userDay(text);
+    if (clamp(atlas, day) === day) return day;
+    problems.push(`${key}="${text}" is outside the atlas, which runs from ${atlas.dataset.range.from} to ${atlas.dataset.range.to}`);
+  } catch (error) {
+    problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return undefined;
+}
+
+function readCamera(given: URLSearchParams, problems: Problems): Camera | undefined {
+  const text = given.get('map');
+  if (text === null) return undefined;
+  const [zoom, lat, lon] = text.split('/').map((part) => (part.trim() === '' ? NaN : Number(part))) as [number, number, number];
+  const good = text.split('/').length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  if (!good) problems.push(`map="${text}" is not zoom/latitude/longitude, for example 4.50/50.0000/127.0000`);
+  return good ? { lon, lat, zoom } : undefined;
+}
+
+function readComparison(given: URLSearchParams, atlas: Atlas, problems: Problems): Comparison | undefined {
+  if (!given.has('from') && !given.has('to')) return undefined;
+  const [from, to] = [readDay(given, 'from', atlas, problems), readDay(given, 'to', atlas, problems)];
+  if (from !== undefined && to !== undefined && from <= to) return { kind: 'between', from, to };
+  problems.push(`from="${given.get('from') ?? ''}" and to="${given.get('to') ?? ''}" do not make a comparison: give two days, the earlier as from`);
+  return undefined;
+}
+
+function readSelection(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
+  for (const kind of ['region', 'arc', 'settlement', 'place'] as const) {
+    const id = given.get(kind);
+    if (id === null) continue;
+    if (idsOf(atlas, kind).includes(id)) return { kind, id };
+    problems.push(`${kind}="${id}" is not in this atlas`);
+  }
+  return readLeg(given, atlas, problems);
+}
+
+function readLeg(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
+  const text = given.get('leg');
+  if (text === null) return undefined;
+  const [expedition, number] = [text.slice(0, text.lastIndexOf('/')), Number(text.slice(text.lastIndexOf('/') + 1))];
+  const file = atlas.expeditionFiles.find((each) => each.expedition.id === expedition);
+  if (file?.features.some((feature) => feature.properties.leg === number)) return { kind: 'leg', expedition, leg: number };
+  problems.push(`leg="${text}" is not in this atlas: write expedition/number`);
+  return undefined;
+}
+
+function idsOf(atlas: Atlas, kind: 'region' | 'arc' | 'settlement' | 'place'): string[] {
+  if (kind === 'region') return atlas.faces.map((face) => face.id);
+  if (kind === 'arc') return atlas.arcs.map((arc) => arc.id);
+  if (kind === 'settlement') return atlas.settlements.map((settlement) => settlement.id);
+  return atlas.places.features.map((feature) => String(feature.id));
+}

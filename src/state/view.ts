@@ -1,0 +1,37 @@
+import type { Day } from '../core/civil';
+import type { Lens, Locale } from '../core/model';
+
+/** What the reader has picked out; a tagged union of plain values, so that it fits in an address. */
+export type Selection =
+  | { kind: 'none' }
+  | { kind: 'region'; id: string }
+  | { kind: 'arc'; id: string }
+  | { kind: 'settlement'; id: string }
+  | { kind: 'leg'; expedition: string; leg: number }
+  | { kind: 'place'; id: string };
+
+/** Off, or the state at `to` against that at `from`. */
+export type Comparison = { kind: 'off' } | { kind: 'between'; from: Day; to: Day };
+
+export const PANELS = ['place', 'change', 'expeditions', 'story', 'sources'] as const;
+export type Panel = (typeof PANELS)[number];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export interface Camera { lon: number; lat: number; zoom: number }
+
+/** Everything that is shown. This, and nothing else, is what the address carries. */
+export interface View {
+  date: Day; lens: Lens; selection: Selection; comparison: Comparison; panel: Panel;
+  camera: Camera; locale: Locale; theme: Theme; expeditionsOn: boolean; ghosts: boolean;
+}
+
+export const NONE: Selection = { kind: 'none' };
+export const OFF: Comparison = { kind: 'off' };
+
+/** Two selections of the same thing. */
+export function sameSelection(a: Selection, b: Selection): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'none' || b.kind === 'none') return true;
+  if (a.kind === 'leg' || b.kind === 'leg') return a.kind === 'leg' && b.kind === 'leg' && a.expedition === b.expedition && a.leg === b.leg;
+  return a.id === b.id;
+}

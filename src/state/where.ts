@@ -1,0 +1,58 @@
+import { fromIso, type Day } from '../core/civil';
+import { firstDay } from '../core/time';
+import { edtfDays } from '../core/edtf';
+import type { LegProperties, PlaceProperties } from '../core/model';
+import { clamp, type Store } from './store';
+import type { Selection } from './view';
+
+/** The day to show for a selection: today's if the thing exists then, else the nearest beginning of it. Undefined: it never shows. */
+export function dayFor(store: Store, selection: Selection): Day | undefined {
+  if (selection.kind === 'arc') return dayOfLine(store, selection.id);
+  if (selection.kind === 'settlement') return dayOfSettlement(store, selection.id);
+  if (selection.kind === 'leg') return dayOfLeg(store, selection.expedition, selection.leg);
+  if (selection.kind === 'place') return dayOfPlace(store, selection.id);
+  return store.date.value;
+}
+
+function dayOfLine(store: Store, arc: string): Day | undefined {
+  const { value: date } = store.date;
+  if (store.lines.value.has(arc)) return date;
+  const shown = store.days.value.filter((day) => store.linesOn(store.lens.value, day).has(arc));
+  return shown.sort((a, b) => Math.abs(a - date) - Math.abs(b - date))[0];
+}
+
+/** The day that it moves the map under this lens; without a move, the day of its own that it names as effective. */
+function dayOfSettlement(store: Store, id: string): Day | undefined {
+  const { atlas } = store;
+  const settlement = atlas.settlements.find((each) => each.id === id);
+  const effective = settlement?.dates[settlement.effective];
+  if (effective) return clamp(atlas, firstDay(effective.gregorian));
+  const first = atlas.tenures.filter((tenure) => tenure.settlement === id).map((tenure) => tenure.from).sort()[0];
+  return first ? fromIso(first) : undefined;
+}
+
+/** Within the leg as it is; else at its end, where all of it is drawn. */
+function dayOfLeg(store: Store, expedition: string, leg: number): Day | undefined {
+  const found = legOf(store, expedition, leg);
+  if (!found) return undefined;
+  return store.date.value >= edtfDays(found.from.gregorian).first ? store.date.value : edtfDays(found.to.gregorian).last;
+}
+
+export function legOf(store: Store, expedition: string, leg: number): LegProperties | undefined {
+  const file = store.atlas.expeditionFiles.find((each) => each.expedition.id === expedition);
+  return file?.features.find((feature) => feature.properties.leg === leg)?.properties;
+}
+
+function dayOfPlace(store: Store, id: string): Day | undefined {
+  const place = store.atlas.places.features.find((feature) => feature.id === id)?.properties;
+  if (!place) return undefined;
+  const [opened, closed] = spanOf(place);
+  const date = store.date.value;
+  return date >= opened && date < closed ? date : clamp(store.atlas, Number.isFinite(opened) ? opened : closed - 1);
+}
+
+/** `[opened, closed)` in days; unbounded where nothing is said. */
+export const spanOf = (place: PlaceProperties): [Day, Day] => [
+  place.opened ? edtfDays(place.opened.gregorian).first : -Infinity,
+  place.closed ? edtfDays(place.closed.gregorian).first : Infinity,
+];
