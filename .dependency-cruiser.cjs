@@ -23,13 +23,13 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]' } },
+    { name: 'nothing-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '[?]' } },
     { name: 'no-test-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     {
       name: 'no-devDependency-in-the-app',
       severity: 'error',
       from: { path: '^src/(?!build|cli|setup)' },
-      to: { dependencyTypes: ['npm-dev'] },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '@types/' },
     },
     {
       name: 'core-uses-no-node',
@@ -52,6 +52,7 @@ module.exports = {
     enhancedResolveOptions: {
       conditionNames: ['import', 'module', 'types', 'default'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json'],
+      mainFields: ['module', 'main', 'types'],
     },
   },
 };
