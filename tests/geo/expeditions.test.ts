@@ -1,0 +1,213 @@
+/** The voyages and the places they touch, as authored: in order, in both calendars, on water where they sailed, with sources that exist. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Position } from 'geojson';
+import { fromJulianIso, julianIso } from '../../src/core/civil';
+import { edtfDays } from '../../src/core/edtf';
+import { decodeAtlas } from '../../src/core/decode';
+import { faceAt } from '../../src/core/locate';
+import type { DualDate, ExpeditionFile, PlaceFile, Source, Text } from '../../src/core/model';
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const files = readdirSync('geo/expeditions').filter((name) => name.endsWith('.geojson'));
+const expeditions: ExpeditionFile[] = files.map((name) => read(`geo/expeditions/${name}`));
+const places: PlaceFile = read('geo/places.geojson');
+const sources: Source[] = read('geo/sources.json');
+const atlas = decodeAtlas(read('geo/layers/catalog.json'), read('geo/layers/atlas.topojson'), places, expeditions);
+
+const legs = expeditions.flatMap(({ expedition, features }) =>
+  features.map(({ properties, geometry }) => ({ id: `${expedition.id} ${properties.leg}`, ...properties, line: geometry.coordinates })),
+);
+const days = (date: DualDate) => edtfDays(date.gregorian);
+
+// ---------------------------------------------------------------- on the ground
+
+const KM = 111.2;
+/** Kilometres between two places that are near each other. */
+const apart = ([x, y]: Position, [u, v]: Position) => Math.hypot((x! - u!) * Math.cos(((y! + v!) / 2) * (Math.PI / 180)), y! - v!) * KM;
+
+/** Kilometres from a place to the nearest point of a segment. */
+function toSegment(place: Position, a: Position, b: Position): number {
+  const stretch = Math.cos(place[1]! * (Math.PI / 180));
+  const [dx, dy] = [(b[0]! - a[0]!) * stretch, b[1]! - a[1]!];
+  const along = ((place[0]! - a[0]!) * stretch * dx + (place[1]! - a[1]!) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return apart(place, [a[0]! + t * (b[0]! - a[0]!), a[1]! + t * (b[1]! - a[1]!)]);
+}
+
+const lines = (kind: string) => atlas.arcs.filter((arc) => arc.kind === kind).map((arc) => arc.geometry.coordinates);
+/** Whether a place lies within `km` of one of the lines. */
+const near = (place: Position, km: number, candidates: Position[][]): boolean =>
+  candidates.some((line) => line.some((point, i) => i > 0 && nearSegment(place, km, line[i - 1]!, point)));
+
+/** Far segments are put aside by their box; only the others are measured. */
+function nearSegment(place: Position, km: number, a: Position, b: Position): boolean {
+  const [dy, dx] = [km / KM, km / KM / Math.cos(place[1]! * (Math.PI / 180))];
+  const outside = (axis: 0 | 1, by: number) =>
+    place[axis]! < Math.min(a[axis]!, b[axis]!) - by || place[axis]! > Math.max(a[axis]!, b[axis]!) + by;
+  return !outside(0, dx) && !outside(1, dy) && toSegment(place, a, b) <= km;
+}
+
+/** Places along a segment, its ends included, at most about a kilometre apart. */
+function sampled(from: Position, to: Position): Position[] {
+  const steps = Math.max(1, Math.ceil(apart(from, to)));
+  return Array.from({ length: steps + 1 }, (_, k) => [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * k) / steps));
+}
+
+/** Whether the boxes of two segments meet: if no edge of the coast meets a segment's box, its two ends lie on the same side of the coast. */
+const boxesMeet = (a: Position, b: Position, c: Position, d: Position): boolean =>
+  [0, 1].every(
+    (axis) => Math.max(a[axis]!, b[axis]!) >= Math.min(c[axis]!, d[axis]!) && Math.max(c[axis]!, d[axis]!) >= Math.min(a[axis]!, b[axis]!),
+  );
+
+const inFrame = ([lon, lat]: Position) => lon! > 60 && lon! < 160 && lat! > 18 && lat! < 73;
+const onLand = ([lon, lat]: Position) => faceAt(atlas, [lon!, lat!])?.land === true;
+
+// ---------------------------------------------------------------- time
+
+test('the legs of an expedition are numbered from one, and none begins before the leg before it', () => {
+  for (const { expedition, features } of expeditions) {
+    expect(features.map(({ properties }) => properties.leg)).toEqual(features.map((_, i) => i + 1));
+    const begins = features.map(({ properties }) => days(properties.from).first);
+    expect(begins, expedition.id).toEqual([...begins].sort((a, b) => a - b));
+  }
+});
+
+test('no leg ends before it begins', () => {
+  for (const leg of legs) expect(days(leg.to).last, leg.id).toBeGreaterThanOrEqual(days(leg.from).first);
+});
+
+/** A day must be the same day in both calendars; a month or year in Old Style must at least touch the New Style one. */
+function disagree({ gregorian, julian }: DualDate): string | undefined {
+  if (!julian) return undefined;
+  const { first, last, precision } = edtfDays(gregorian);
+  const bare = julian.replace(/[?~%]$/, '');
+  if (precision === 'day') return fromJulianIso(bare) === first ? undefined : `${gregorian} is ${julianIso(first)} Old Style, not ${julian}`;
+  const [from, to] = [`${bare}-01-01`, `${bare}-12-28`].map((day) => fromJulianIso(bare.length === 7 ? bare + day.slice(-3) : day));
+  return from! <= last && to! >= first ? undefined : `${gregorian} and ${julian} Old Style do not meet`;
+}
+
+test('both calendars name the same day', () => {
+  const dates = [
+    ...legs.flatMap((leg) => [leg.from, leg.to]),
+    ...places.features.flatMap(({ properties }) => [properties.opened, properties.closed]),
+  ];
+  expect(dates.flatMap((date) => (date && disagree(date)) ?? [])).toEqual([]);
+  expect(dates.filter((date) => date?.julian).length).toBeGreaterThan(100);
+});
+
+test('a wrong pair would be seen', () => {
+  expect(disagree({ gregorian: '1854-05-31', julian: '1854-05-18' })).toContain('1854-05-19');
+  expect(disagree({ gregorian: '1854-07', julian: '1854-05' })).toBeDefined();
+});
+
+// ---------------------------------------------------------------- water
+
+/** Harbours, bars and spits that the coast of the partition rounds off. */
+const HARBOUR_KM = 3;
+
+const coast = lines('coast');
+const edges = coast.flatMap((line) => line.slice(1).map((to, i) => [line[i]!, to] as const));
+const doubtful = (from: Position, to: Position) => edges.some(([c, d]) => boxesMeet(from, to, c, d));
+const ashore = (at: Position) => inFrame(at) && onLand(at) && !near(at, HARBOUR_KM, coast);
+
+/** Where a line first lies on land, more than a harbour's breadth from the coast. */
+const aground = (line: Position[]): Position | undefined =>
+  line
+    .slice(1)
+    .flatMap((to, i) => (doubtful(line[i]!, to) ? sampled(line[i]!, to) : i ? [] : [line[i]!]))
+    .find(ashore);
+
+test('ships stay at sea', () => {
+  const sailed = legs.filter((leg) => leg.mode === 'sea');
+  const wrong = sailed.flatMap((leg) => {
+    const place = aground(leg.line);
+    return place ? [`${leg.id} is on land at ${place.map((degrees) => degrees.toFixed(3)).join(',')}`] : [];
+  });
+  expect(wrong).toEqual([]);
+  expect(sailed.length).toBeGreaterThan(30);
+}, 20_000);
+
+test('a ship that crosses Sakhalin would be seen, one that passes the strait would not', () => {
+  const [gulfOfTartary, seaOfOkhotsk, liman, strait] = [[141, 49.5], [145, 49.5], [141.5, 52.6], [141.585, 52.22]] as const;
+  expect(aground([[...gulfOfTartary], [...seaOfOkhotsk]])).toBeDefined();
+  expect(aground([[...liman], [...strait], [...gulfOfTartary]])).toBeUndefined();
+});
+
+test('raftings follow the Shilka and the Amur', () => {
+  const rivers = lines('river');
+  const GORBITSA = 119.3;
+  const rafted = legs.filter((leg) => leg.id.startsWith('muravyov-rafting') && leg.mode === 'river');
+  const strayed = rafted.flatMap((leg) => leg.line.filter((at) => at[0]! > GORBITSA && !near(at, 2, rivers)).map((at) => `${leg.id} at ${at}`));
+  expect(strayed).toEqual([]);
+});
+
+test('no line jumps over the antimeridian', () => {
+  for (const leg of legs) {
+    leg.line.forEach((at, i) => expect(Math.abs(at[0]! - leg.line[Math.max(0, i - 1)]![0]!), leg.id).toBeLessThan(30));
+    expect(leg.line.every(([lon, lat]) => Math.abs(lon!) <= 180 && Math.abs(lat!) <= 90), leg.id).toBe(true);
+  }
+});
+
+// ---------------------------------------------------------------- places
+
+const place = (id: string) => places.features.find((feature) => feature.id === id)!;
+
+test.each([
+  ['blagoveshchensk', 'albazin'],
+  ['aigun', 'manchuria'],
+  ['old-aigun', 'villages-east-of-zeya'],
+  ['nikolaevsk', 'amur-mouth'],
+  ['bogorodskoye', 'lower-amur-right'],
+  ['khabarovka', 'ussuri'],
+  ['kazakevicheva', 'ussuri'],
+  ['novgorodsky', 'ussuri'],
+  ['udsk', 'uda-zone'],
+  ['muravyovsky', 'sakhalin-south'],
+  ['kulja', 'ili-east'],
+  ['chuguchak', 'dzungaria'],
+])('%s stands in %s', (id, region) => {
+  const [lon, lat] = place(id).geometry.coordinates;
+  expect(faceAt(atlas, [lon!, lat!])?.id).toBe(region);
+});
+
+test('every place is on land, or near the coast within its own error', () => {
+  const adrift = places.features.filter(({ geometry, properties }) => {
+    const at = geometry.coordinates;
+    return inFrame(at) && !onLand(at) && !near(at, Math.max(HARBOUR_KM, properties.error_km), coast);
+  });
+  expect(adrift.map((feature) => feature.id)).toEqual([]);
+});
+
+test('a place closes after it opens, and what founded it is an expedition of ours', () => {
+  const known = new Set(expeditions.map(({ expedition }) => expedition.id));
+  for (const { id, properties } of places.features) {
+    if (properties.opened && properties.closed) expect(days(properties.closed).last, String(id)).toBeGreaterThan(days(properties.opened).first);
+    if (properties.expedition) expect(known, String(id)).toContain(properties.expedition);
+  }
+});
+
+test('what is only guessed at says so', () => {
+  const guessed = places.features.filter(({ properties }) => properties.confidence === 'C');
+  for (const { id, properties } of guessed) {
+    expect(properties.error_km, String(id)).toBeGreaterThanOrEqual(15);
+    expect(properties.note, String(id)).toBeDefined();
+  }
+});
+
+// ---------------------------------------------------------------- words
+
+test('every source is in the bibliography', () => {
+  const known = new Set(sources.map((source) => source.id));
+  const cited = [...expeditions.flatMap(({ expedition }) => expedition.sources), ...legs.flatMap((leg) => leg.sources)].concat(
+    places.features.flatMap(({ properties }) => properties.sources),
+  );
+  expect([...new Set(cited)].filter((id) => !known.has(id))).toEqual([]);
+  for (const leg of legs) expect(leg.sources.length, leg.id).toBeGreaterThan(0);
+  for (const { id, properties } of places.features) expect(properties.sources.length, String(id)).toBeGreaterThan(0);
+});
+
+test('names are in four languages', () => {
+  const names: Text[] = [...expeditions.map(({ expedition }) => expedition.name), ...legs.map((leg) => leg.name)];
+  for (const name of names) expect(Object.keys(name).sort(), name.en).toEqual(['en', 'nl', 'ru', 'zh']);
+});
