@@ -1,3 +1,4 @@
+import { GRID } from './partition/edges';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import type { LineString, MultiPolygon, Position } from 'geojson';
@@ -8,8 +9,8 @@ type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
 /** `atlas.topojson`: the faces with their tenures, and the arcs that they are made of. */
 export type AtlasTopology = Topology<{ faces: GeometryCollection<FaceProperties>; arcs: GeometryCollection<ArcProperties> }>;
 
-/** The grid of all coordinates: 1e-5 degree, about a metre. */
-export const GRID = 1e5;
+
+
 const onGrid = (position: Position): Position => position.map((value) => Math.round(value * GRID) / GRID);
 
 /** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */
@@ -26,7 +27,7 @@ export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: P
       geometry: { type: 'LineString' as const, coordinates: coordinates.map(onGrid) },
     };
   });
-  const tenures = topology.objects.faces.geometries.flatMap((face) => face.properties?.tenures ?? []);
+  const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
   return { ...catalog, tenures, faces, arcs, places, expeditionFiles };
 }
 

@@ -1,0 +1,90 @@
+import type { Fault } from '../../core/fault';
+import type { Authored } from '../../core/model';
+import type { Geo } from '../geo';
+import type { Document, Documents, Kind } from '../read';
+import { articleFaults } from './article';
+import { crossingFaults } from './crossing';
+import { dateFaults } from './date';
+import { endFaults } from './ends';
+import { expeditionFaults } from './expedition';
+import { faceFaults } from './face';
+import { historyFaults } from './history';
+import { holderFaults } from './holder';
+import { idFaults } from './ids';
+import { placeFaults } from './place';
+import { rangeFaults } from './range';
+import { referenceFaults } from './reference';
+import { shapeFaults } from './shape';
+import { tilingFaults } from './tiling';
+
+/** All that is wrong with a geo folder, at once. */
+export class BadData extends Error {
+  constructor(readonly faults: Fault[]) {
+    super(`${faults.length} faults in the authored data`);
+  }
+}
+
+/** Facts first: what they say wrong can be told even where the drawing is unfinished. */
+const FACTS = [idFaults, referenceFaults, dateFaults, articleFaults, historyFaults, holderFaults, expeditionFaults, placeFaults];
+/** A drawing whose arcs miss their nodes or cross has no faces worth speaking of, so each step is only asked if the one before is content. */
+const DRAWING = [[rangeFaults], [endFaults, crossingFaults], [faceFaults, tilingFaults]];
+
+/** Proves the data: the same data with its types, or BadData with every fault that could be found. */
+export function check(documents: Documents): Geo {
+  const { geo, faults } = examine(documents);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (!geo || errors.length > 0) throw new BadData(faults);
+  return geo;
+}
+
+/** Every fault of a geo folder, warnings included; `geo` only when every file has its shape. */
+export function examine(documents: Documents): { geo?: Geo; faults: Fault[] } {
+  const shape = [...documents.faults, ...missing(documents), ...documents.documents.flatMap(shapeFaults)];
+  if (shape.some(({ severity }) => severity === 'error')) return { faults: shape };
+  const geo = typed(documents);
+  const drawing: Fault[] = [];
+  for (const step of DRAWING) if (drawing.length === 0) drawing.push(...step.flatMap((faults) => faults(geo)));
+  return { geo, faults: [...shape, ...FACTS.flatMap((faults) => faults(geo)), ...drawing] };
+}
+
+const NEEDED: Partial<Record<Kind, string>> = {
+  nodes: 'nodes.json', regions: 'regions.geojson', holders: 'holders.json', sources: 'sources.json', dataset: 'dataset.json',
+  arcs: 'arcs/*.geojson', settlements: 'settlements/*.json',
+};
+
+function missing({ folder, documents, faults }: Documents): Fault[] {
+  if (documents.length === 0 && faults.length > 0) return [];
+  const there = new Set(documents.map(({ kind }) => kind));
+  const unread = new Set(faults.map(({ file }) => file));
+  return Object.entries(NEEDED)
+    .filter(([kind, name]) => !there.has(kind as Kind) && !unread.has(`${folder}/${name}`))
+    .map(([, name]) => ({ file: `${folder}/${name}`, id: '(file)', what: 'is missing', remedy: 'Write it as geo/README.md shows', severity: 'error' }));
+}
+
+/** The shape has been proven, so the types may be believed. */
+function typed({ documents, assets, folder }: Documents): Geo {
+  const of = (kind: Kind): Document[] => documents.filter((document) => document.kind === kind);
+  const all = <T>(kind: Kind): T[] => of(kind).map(({ content }) => content as T);
+  const one = <T>(kind: Kind, fallback: T): T => (of(kind)[0]?.content as T) ?? fallback;
+  const paths = (kind: Kind) => of(kind).map(({ file }) => file);
+  const path = (kind: Kind, name: string) => paths(kind)[0] ?? `${folder}/${name}`;
+  const authored: Authored = {
+    nodes: one('nodes', { nodes: [] } as { nodes: Authored['nodes'] }).nodes,
+    arcs: all('arcs'), regions: one('regions', undefined as unknown as Authored['regions']),
+    holders: one('holders', { holders: [] } as { holders: Authored['holders'] }).holders,
+    settlements: all('settlements'), expeditions: all('expeditions'),
+    places: one('places', { type: 'FeatureCollection', features: [] } as Authored['places']),
+    publishedAreas: one('published-areas', { figures: [] } as { figures: Authored['publishedAreas'] }).figures,
+    sources: one('sources', []), dataset: one('dataset', undefined as unknown as Authored['dataset']),
+    base: Object.fromEntries(of('base').map(({ path: name, content }) => [name.replace(/^base\/|\.geojson$/g, ''), content])) as Authored['base'],
+  };
+  return {
+    authored, assets,
+    files: {
+      nodes: path('nodes', 'nodes.json'), regions: path('regions', 'regions.geojson'), holders: path('holders', 'holders.json'),
+      places: path('places', 'places.geojson'), 'published-areas': path('published-areas', 'published-areas.json'),
+      sources: path('sources', 'sources.json'), dataset: path('dataset', 'dataset.json'),
+      arcs: paths('arcs'), settlements: paths('settlements'), expeditions: paths('expeditions'), base: paths('base'),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Fault } from '../../core/fault';
+import { arcsNamed } from '../../core/histories';
+import type { Geo } from '../geo';
+import { mentions, type Mention } from './mentions';
+
+const HOME = {
+  holder: 'geo/holders.json', source: 'geo/sources.json', region: 'geo/regions.geojson', arc: 'geo/arcs', settlement: 'geo/settlements', expedition: 'geo/expeditions',
+};
+
+/** Every id that is mentioned exists, and every source is mentioned. */
+export function referenceFaults(geo: Geo): Fault[] {
+  const all = mentions(geo);
+  const known = knownIds(geo);
+  const arcs = [...known.arc];
+  const exists = ({ kind, name }: Mention) => known[kind].has(name) || (kind === 'arc' && arcsNamed(name, arcs).length > 0);
+  const unknown = all.filter((mention) => !exists(mention)).map(({ file, id, kind, name, where }): Fault => ({
+    file, id, what: `${where} names an unknown ${kind} "${name}"${nearest(name, known[kind])}`, remedy: `Add it to ${HOME[kind]}, or name another`, severity: 'error',
+  }));
+  const cited = new Set(all.filter(({ kind }) => kind === 'source').map(({ name }) => name));
+  const unused = geo.authored.sources.filter(({ id }) => !cited.has(id)).map(({ id }): Fault => ({
+    file: geo.files.sources, id, what: 'nothing cites this source', remedy: 'Cite it where it was used, or remove it', severity: 'error',
+  }));
+  return [...unknown, ...unused];
+}
+
+function knownIds({ authored }: Geo): Record<Mention['kind'], Set<string>> {
+  return {
+    holder: new Set(authored.holders.map(({ id }) => id)),
+    source: new Set(authored.sources.map(({ id }) => id)),
+    region: new Set(authored.regions.features.map(({ id }) => String(id))),
+    arc: new Set(authored.arcs.flatMap(({ features }) => features.map(({ id }) => String(id)))),
+    settlement: new Set(authored.settlements.map(({ id }) => id)),
+    expedition: new Set(authored.expeditions.map(({ expedition }) => expedition.id)),
+  };
+}
+
+/** A known id that begins alike, for those who mistyped. */
+function nearest(name: string, known: Set<string>): string {
+  const alike = [...known].find((id) => id.slice(0, 4) === name.slice(0, 4));
+  return alike ? ` (is "${alike}" meant?)` : '';
+}

@@ -1,0 +1,21 @@
+import type { Catalog } from '../../core/model';
+import type { Versioned } from '../version';
+import { lines } from './json';
+import { expeditionEntries } from './travels';
+
+/** `catalog.json`, one item of each list per line. Tenures are not in it: they travel with the faces. */
+export function catalogOf(built: Versioned, layers: Catalog['layers']): Catalog {
+  const { authored, checksum, settlements, layings } = built;
+  return {
+    schema: 1, dataset: { ...authored.dataset, checksum },
+    holders: byId(authored.holders), settlements, tenures: [], layings,
+    expeditions: expeditionEntries(built), publishedAreas: authored.publishedAreas, sources: byId(authored.sources), layers,
+  };
+}
+
+export function catalogFile(catalog: Catalog): string {
+  const members = Object.entries(catalog).map(([key, value]) => `"${key}":${Array.isArray(value) ? lines(value) : JSON.stringify(value)}`);
+  return `{${members.join(',\n')}}\n`;
+}
+
+const byId = <T extends { id: string }>(items: T[]): T[] => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,29 @@
+import type { Atlas } from '../../core/model';
+import { sha256, type Versioned } from '../version';
+import { catalogFile, catalogOf } from './catalog';
+import { layerFile, layerSpan } from './layer';
+import { stamp } from './stamp';
+import { topologyFile } from './topology';
+import { baseFile, expeditionFile, placesFile } from './travels';
+
+/** Path below `geo/layers` -> content. The same build gives the same bytes. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** Everything that the build writes, in memory. */
+export function filesOf(built: Versioned): Files {
+  const atlas: Atlas = { ...catalogOf(built, []), tenures: built.tenures, faces: built.faces, arcs: built.arcs, places: built.authored.places, expeditionFiles: [] };
+  const files: Files = new Map();
+  const layers = built.settlements.map((settlement) => {
+    const file = `${settlement.id}.geojson`;
+    const content = layerFile(atlas, settlement, stamp(built));
+    files.set(file, content);
+    return { settlement: settlement.id, file, ...layerSpan(atlas, settlement), sha256: sha256(content) };
+  });
+  files.set('catalog.json', catalogFile(catalogOf(built, layers)));
+  files.set('atlas.topojson', topologyFile(built));
+  files.set('places.geojson', placesFile(built));
+  files.set('base.topojson', baseFile(built));
+  for (const expedition of built.authored.expeditions) files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
+  for (const { path, bytes } of built.assets) files.set(path, bytes);
+  return files;
+}

@@ -1,0 +1,69 @@
+import { effectiveDay } from '../../core/histories';
+import { tenureOn } from '../../core/history';
+import { linesAt, type Line } from '../../core/lines';
+import { boxOfRings } from '../../core/locate';
+import { LENSES, type Atlas, type Face, type Lens, type Settlement, type Tenure } from '../../core/model';
+import { toIso, type Day } from '../../core/time';
+import { linewise } from './json';
+import type { Stamp } from './stamp';
+
+interface Feature { type: 'Feature'; id: string; properties: object; geometry: object }
+
+/** `[from, to)`: a layer holds until the next day on which anything changes. */
+export function layerSpan(atlas: Atlas, settlement: Settlement): { from: string; to: string | null } {
+  const from = toIso(effectiveDay(settlement));
+  const later = [...atlas.tenures.map((tenure) => tenure.from), ...atlas.settlements.map((each) => toIso(effectiveDay(each)))].filter((day) => day > from);
+  return { from, to: later.length > 0 ? later.reduce((a, b) => (a < b ? a : b)) : null };
+}
+
+/**
+ * The map as a settlement left it, RFC 7946: one feature for each land region and lens (`both` where the lenses agree), then the border
+ * lines. Outer rings run counterclockwise; coordinates have at most five decimals.
+ */
+export function layerFile(atlas: Atlas, settlement: Settlement, stamp: Stamp): string {
+  const day = effectiveDay(settlement);
+  const span = layerSpan(atlas, settlement);
+  const features = [...polygons(atlas, day), ...borders(atlas, day)];
+  const bbox = boxOfRings(atlas.faces.filter((face) => face.land).flatMap((face) => face.geometry.coordinates.map((polygon) => polygon[0]!)));
+  const about = { ...stamp, settlement: settlement.id, name: settlement.name.en, valid_from: span.from, valid_to: span.to };
+  return linewise({ type: 'FeatureCollection', thalweg: about, bbox }, 'features', features);
+}
+
+/** What the two lenses show of one thing: one entry `both` if they are alike, else one each. */
+function lensed<T>(of: (lens: Lens) => T | undefined): [Lens | 'both', T][] {
+  const [dejure, defacto] = LENSES.map(of);
+  if (dejure && defacto && JSON.stringify(dejure) === JSON.stringify(defacto)) return [['both', dejure]];
+  return [...(dejure ? [['dejure', dejure] as [Lens, T]] : []), ...(defacto ? [['defacto', defacto] as [Lens, T]] : [])];
+}
+
+function polygons(atlas: Atlas, day: Day): Feature[] {
+  return atlas.faces.filter((face) => face.land).flatMap((face) =>
+    lensed((lens) => tenureProperties(atlas, tenureOn(atlas, face.id, lens, toIso(day)))).map(([lens, tenure]) => polygon(face, lens, tenure)),
+  );
+}
+
+function polygon({ id, name, geometry, area_km2, area_error_km2 }: Face, lens: Lens | 'both', tenure: object): Feature {
+  const properties = { id, name: name.en, lens, ...tenure, area_km2, area_error_km2 };
+  return { type: 'Feature', id: `${id}@${lens}`, properties, geometry };
+}
+
+/** In OpenHistoricalMap's words, `start_date` and `end_date` (the first day no more). Several holders are joined with `+`. */
+function tenureProperties(atlas: Atlas, tenure: Tenure | undefined) {
+  if (!tenure) return undefined;
+  const { holders, status, from, to, settlement, article, contested_by } = tenure;
+  const act = atlas.settlements.find(({ id }) => id === settlement);
+  const sources = act?.articles.find(({ id }) => id === article)?.sources ?? [];
+  return { holder: holders.join('+'), status, start_date: from, end_date: to, settlement, article, ...(contested_by && { contested_by: contested_by.join('+') }), sources: sources.join(' ') };
+}
+
+function borders(atlas: Atlas, day: Day): Feature[] {
+  const maps = Object.fromEntries(LENSES.map((lens) => [lens, linesAt(atlas, lens, day)]));
+  return atlas.arcs.flatMap((arc) =>
+    lensed((lens) => lineProperties(maps[lens]!.get(arc.id))).map(([lens, line]): Feature => {
+      const properties = { arc: arc.id, name: arc.name.en, lens, follows: arc.kind, ...line, length_km: arc.length_km, error_km: arc.error_km, source: arc.source, licence: arc.licence };
+      return { type: 'Feature', id: `${arc.id}@${lens}`, properties, geometry: arc.geometry };
+    }),
+  );
+}
+
+const lineProperties = (line: Line | undefined) => line && { status: line.status, settlement: line.settlement ?? null, article: line.article ?? null };

@@ -1,0 +1,70 @@
+import { toIso, type Day } from './civil';
+import { edtfDays } from './edtf';
+import { LENSES, type Laying, type Lens, type Move, type Settlement, type Tenure } from './model';
+
+/** The authored date that moves the map: the one that `effective` names. Throws RangeError if there is none. */
+export function effectiveDate(settlement: Settlement): string {
+  const date = settlement.dates[settlement.effective];
+  if (!date) throw new RangeError(`"${settlement.effective}" is not one of the dates of ${settlement.id}: name one in "effective"`);
+  return date.gregorian;
+}
+
+/** The day from which a settlement counts. */
+export const effectiveDay = (settlement: Settlement): Day => edtfDays(effectiveDate(settlement)).first;
+
+/** The settlements in the order in which they took effect; of two on one day, by id. */
+export const inOrder = (settlements: readonly Settlement[]): Settlement[] =>
+  settlements.toSorted((a, b) => effectiveDay(a) - effectiveDay(b) || (a.id < b.id ? -1 : 1));
+
+/** The beginning of a tenure: one region, one lens, one day. */
+export interface Beginning { region: string; lens: Lens; day: Day; since: string; move: Move; settlement: string; article: string }
+
+/** What the settlements' moves begin, in order of lens, region and day. */
+export function beginnings(settlements: readonly Settlement[]): Beginning[] {
+  const all = inOrder(settlements).flatMap((settlement) =>
+    settlement.articles.flatMap((article) => (article.moves ?? []).flatMap((move) => begin(move, settlement, article.id))),
+  );
+  return all.sort((a, b) => LENSES.indexOf(a.lens) - LENSES.indexOf(b.lens) || compare(a.region, b.region) || a.day - b.day);
+}
+
+function begin(move: Move, settlement: Settlement, article: string): Beginning[] {
+  const since = move.date ?? effectiveDate(settlement);
+  const day = edtfDays(since).first;
+  return move.lens.flatMap((lens) => move.regions.map((region) => ({ region, lens, day, since, move, settlement: settlement.id, article })));
+}
+
+/** Histories: each beginning lasts until the next of its region and lens. Expects no two on one day (`check` finds those). */
+export function tenuresFrom(settlements: readonly Settlement[]): Tenure[] {
+  const all = beginnings(settlements);
+  return all.map((beginning, i) => {
+    const next = all[i + 1];
+    const to = next && next.region === beginning.region && next.lens === beginning.lens ? toIso(next.day) : null;
+    return tenure(beginning, to);
+  });
+}
+
+function tenure({ region, lens, day, since, move, settlement, article }: Beginning, to: string | null): Tenure {
+  const { holders, status, contested_by, confidence } = move;
+  const optional = { ...(contested_by && { contested_by }), ...(confidence && { confidence }) };
+  return { region, lens, from: toIso(day), to, holders: holders.toSorted(), status, settlement, article, since, ...optional };
+}
+
+/** Every arc that an article lays, from the settlement's effective day. A group's id stands for all its pieces, `group.1`, `group.2` ... */
+export function layingsFrom(settlements: readonly Settlement[], arcIds: readonly string[]): Laying[] {
+  return inOrder(settlements).flatMap((settlement) =>
+    settlement.articles.flatMap((article) =>
+      (article.lays ?? []).flatMap(({ arcs, status }) =>
+        arcs.flatMap((id) => arcsNamed(id, arcIds)).map((arc) => ({
+          arc, settlement: settlement.id, article: article.id, status, from: toIso(effectiveDay(settlement)),
+        })),
+      ),
+    ),
+  );
+}
+
+/** The arcs that an id means: itself, or all pieces of the group. */
+export const arcsNamed = (id: string, arcIds: readonly string[]): string[] => arcIds.filter((arc) => arc === id || groupOf(arc) === id);
+/** `argun` of `argun.3`. */
+export const groupOf = (arc: string): string => arc.replace(/\.\d+$/, '');
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
