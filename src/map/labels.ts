@@ -1,46 +1,57 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
-import { changeDays } from '../core/history';
-import { labelAnchors, type LabelAnchor } from '../core/labels';
-import { LENSES, type Atlas, type Lens } from '../core/model';
+import { changeDays, tenureAt } from '../core/history';
+import { labelAnchors } from '../core/labels';
+import { LENSES, type Atlas, type Lens, type Position, type Text } from '../core/model';
 import { byEpoch, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
+import { siteFinder } from './site';
 
-const idOf = (anchor: LabelAnchor) => `${anchor.region}/${anchor.holder}/${anchor.name.en}`;
+/** A state's name at its place, as large as its land. */
+interface Label { id: string; name: Text; km2: number; place: Position }
+export interface Labels { data: FeatureCollection<Point>; shownOn(lens: Lens, day: Day): ReadonlySet<string> }
 
-/** The days on which a name of a state may move or change. */
-const labelDays = (atlas: Atlas, lens: Lens): Day[] => sortedUnion(changeDays(atlas, lens), nameDays(atlas));
+/** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
+export const labelsOf = once((atlas: Atlas): Labels => {
+  const found = new Map<string, Label>();
+  const siteOf = once((key: string) => find(new Set(key.split(' '))));
+  const find = siteFinder(atlas);
+  const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
+  const shownOn = byEpoch(daysOf, (lens, day) => {
+    const labels = labelsOn(atlas, lens, day, siteOf);
+    labels.forEach((label) => found.set(label.id, label));
+    return new Set(labels.map(({ id }) => id));
+  });
+  for (const lens of LENSES) for (const day of daysOf(lens)) shownOn(lens, day);
+  const features = [...[...found.values()].map(feature), ...regionLabels(atlas)];
+  return { data: { type: 'FeatureCollection', features }, shownOn };
+});
 
 const nameDays = (atlas: Atlas): Day[] =>
   atlas.holders.flatMap((holder) => holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))));
 
-/** The ids of the names to show on a day. */
-export function shownNames(atlas: Atlas): (lens: Lens, day: Day) => Set<string> {
-  const daysOf = once((lens: Lens) => labelDays(atlas, lens));
-  return byEpoch(daysOf, (lens, day) => new Set(labelAnchors(atlas, lens, day).map(idOf)));
+/** The holders that `labelAnchors` names, each in the middle of all the land that it holds alone. */
+function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
+  return labelAnchors(atlas, lens, day).map(({ holder, region, name }) => {
+    const held = atlas.faces.filter((face) => face.land && holdsAlone(atlas, face.id, lens, day, holder));
+    const anchor = held.find((face) => face.id === region)!;
+    const place = siteOf(held.map((face) => face.id).join(' ')) ?? anchor.label;
+    return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };
+  });
 }
 
-/** Every name that any day shows, at its place; a step in time only makes them visible or not. */
-export function labelData(atlas: Atlas): FeatureCollection<Point> {
-  const found = new Map<string, LabelAnchor>();
-  for (const lens of LENSES) {
-    for (const day of [fromIso(atlas.dataset.range.from), ...labelDays(atlas, lens)]) {
-      for (const anchor of labelAnchors(atlas, lens, day)) found.set(idOf(anchor), anchor);
-    }
-  }
-  return { type: 'FeatureCollection', features: [...[...found].flatMap(([id, anchor]) => holderLabel(atlas, id, anchor)), ...regionLabels(atlas)] };
+function holdsAlone(atlas: Atlas, region: string, lens: Lens, day: Day, holder: string): boolean {
+  const tenure = tenureAt(atlas, region, lens, day);
+  return tenure?.status === 'held' && tenure.holders.length === 1 && tenure.holders[0] === holder;
 }
 
-function holderLabel(atlas: Atlas, id: string, anchor: LabelAnchor): Feature<Point>[] {
-  const face = atlas.faces.find((each) => each.id === anchor.region);
-  if (!face) return [];
-  const properties = { id, kind: 'holder', size: sizeOf(face.area_km2), ...nameProperties(anchor.name) };
-  return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: face.label } }];
-}
+const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
+  type: 'Feature', properties: { id, kind: 'holder', size: sizeOf(km2), ...nameProperties(name) }, geometry: { type: 'Point', coordinates: place },
+});
 
 /** 0 for a small land to 1 for one of five million km2; letters grow with the land, as engravers had it. */
-const sizeOf = (km2: number) => Math.min(1, Math.max(0, (Math.log10(km2) - 4.2) / 2.5));
+const sizeOf = (km2: number) => Math.round(Math.min(1, Math.max(0, (Math.log10(km2) - 4.2) / 2.5)) * 20) / 20;
 
 const regionLabels = (atlas: Atlas): Feature<Point>[] =>
   atlas.faces.filter((face) => face.land).map((face) => ({

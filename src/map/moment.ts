@@ -5,7 +5,7 @@ import type { Line } from '../core/lines';
 import type { Lens } from '../core/model';
 import { epochOf, once } from '../state/epochs';
 import type { Store } from '../state/store';
-import { labelData, shownNames } from './labels';
+import { labelsOf } from './labels';
 import { arcsAround, arcsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
 import { placeDays, placeSpans } from './places';
 
@@ -56,9 +56,9 @@ function firstDays(store: Store, lens: Lens): Map<string, Day> {
 }
 
 function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
-  const ids = labelData(store.atlas).features.map((feature) => String(feature.properties?.id)).filter((id) => !id.startsWith('region/'));
-  const shown = shownNames(store.atlas);
-  const names = computed(() => shown(store.lens.value, day.value));
+  const { data, shownOn } = labelsOf(store.atlas);
+  const ids = data.features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
+  const names = computed(() => shownOn(store.lens.value, day.value));
   const spans = placeSpans(store.atlas);
   const days = placeDays(spans);
   const epoch = computed(() => epochOf(days, day.value));

@@ -4,7 +4,7 @@ import type { Line } from '../core/lines';
 import type { Arc, Atlas, Face, Tenure } from '../core/model';
 import type { Selection } from '../state/view';
 import { lookOf } from './look';
-import { travelled, legId } from './voyage';
+import { inkOf, legId } from './voyage';
 
 /** What a feature-state may hold; every paint names the same keys for all features of a source, so that nothing stays behind. */
 export type State = Record<string, string | number | boolean>;
@@ -79,13 +79,13 @@ const outline = (arcs: Arc[], regions: ReadonlySet<string>): Set<string> =>
 export const shownPaint = (ids: Iterable<string>, shown: (id: string) => boolean): Paint =>
   new Map([...ids].map((id) => [id, { shown: shown(id) }]));
 
-/** The legs that are done by a day, and the one picked out; those under way are drawn apart, as they grow. */
+/** The legs that are done by a day, paler with the years, and the one picked out; those under way are drawn apart, as they grow. */
 export function legsPaint(atlas: Atlas, day: Day, on: boolean, selection: Selection): Paint {
   const paint = new Map<string, State>();
   for (const file of atlas.expeditionFiles) {
     for (const { properties: leg } of file.features) {
       const picked = selection.kind === 'leg' && selection.expedition === file.expedition.id && selection.leg === leg.leg;
-      paint.set(legId(file.expedition.id, leg.leg), { shown: on && travelled(leg, day) >= 1, picked: on && picked });
+      paint.set(legId(file.expedition.id, leg.leg), { ink: on ? inkOf(leg, day) : 0, picked: on && picked });
     }
   }
   return paint;

@@ -24,13 +24,14 @@ const dots = (step: number, radius: number): Ink => (x, y) => {
 const RULES: Record<string, Rule> = {
   joint: { size: 8, ink: diagonal(8, 1.15) },
   occupied: { size: 12, ink: (x, y) => edge(away(x - y, 6) / Math.SQRT2, 0.85) },
-  undelimited: { size: 8, ink: dots(8, 0.6) },
-  claimed: { size: 16, ink: (x, y) => (((x % 16) + 16) % 16 < 7 ? edge(away(y, 16), 0.7) : 0) },
-  tributary: { size: 10, ink: dots(10, 0.95) },
-  protectorate: { size: 6, ink: (_x, y) => edge(away(y, 6), 0.6) },
+  undelimited: { size: 8, ink: dots(8, 0.48) },
+  claimed: { size: 14, ink: (x, y) => Math.max(dash(away(x, 14), away(y, 14)), dash(away(x + 7, 14), away(y + 7, 14))) },
+  tributary: { size: 10, ink: dots(10, 0.8) },
+  protectorate: { size: 6, ink: (_x, y) => edge(away(y, 6), 0.3) },
   leased: { size: 8, ink: (x, y) => Math.max(edge(away(x, 8), 0.5), edge(away(y, 8), 0.5)) },
   gain: { size: 12, ink: (x, y) => cross(away(x, 12), away(y, 12)) },
 };
+const dash = (x: number, y: number) => (x < 2.5 ? edge(y, 0.35) : 0);
 const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3 ? edge(x, 0.5) : 0);
 
 export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${key}`;

@@ -20,6 +20,7 @@ export function pick(atlas: Atlas, hits: readonly Hit[], place: Position): Selec
 
 function visible({ layer, state }: Hit): boolean {
   if (layer === 'arc-hit') return Boolean(state.line);
+  if (layer === 'leg-hit') return Boolean(state.ink);
   return layer.startsWith('voyage') || state.shown === true;
 }
 

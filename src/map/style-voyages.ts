@@ -2,7 +2,8 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import type { Flavour } from './flavour';
 import { imageName } from './patterns';
 
-const shown: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'shown'], false], 1, 0];
+const picked: ExpressionSpecification = ['boolean', ['feature-state', 'picked'], false];
+const ink: ExpressionSpecification = ['case', picked, 1, ['number', ['feature-state', 'ink'], 0]];
 const sure: FilterSpecification = ['all', ['==', ['geometry-type'], 'LineString'], ['!', ['boolean', ['get', 'unsure'], false]]];
 const unsure: FilterSpecification = ['all', ['==', ['geometry-type'], 'LineString'], ['boolean', ['get', 'unsure'], false]];
 const lines: FilterSpecification = ['==', ['geometry-type'], 'LineString'];
@@ -10,14 +11,14 @@ const DASHES = [2.2, 2.2];
 
 /** Legs travelled, those under way (`voyage`, a source of its own that grows), and the ship at their head. */
 export function voyageLayers(flavour: Flavour): LayerSpecification[] {
-  const picked: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'picked'], false], 4, 2];
+  const thick: ExpressionSpecification = ['case', picked, 4, 1.5];
   const leg = (id: string, filter: FilterSpecification, more: LineLayerSpecification['paint'] = {}) =>
-    line(id, 'expeditions', filter, { 'line-color': flavour.voyage, 'line-width': picked, 'line-opacity': shown, ...more });
+    line(id, 'expeditions', filter, { 'line-color': flavour.voyage, 'line-width': thick, 'line-opacity': ink, ...more });
   const growing = (id: string, filter: FilterSpecification, more: LineLayerSpecification['paint'] = {}) =>
     line(id, 'voyage', filter, { 'line-color': flavour.voyage, 'line-width': 2.6, ...more });
-  const casing = { 'line-color': flavour.halo, 'line-width': 5 };
+  const casing = { 'line-color': flavour.halo, 'line-width': 4 };
   return [
-    leg('leg-casing', lines, { ...casing, 'line-opacity': ['*', 0.7, shown] }),
+    leg('leg-casing', lines, { ...casing, 'line-opacity': ['case', ['>', ink, 0.4], 0.7, 0] }),
     leg('leg-sure', sure), leg('leg-unsure', unsure, { 'line-dasharray': DASHES }),
     growing('voyage-casing', lines, { ...casing, 'line-opacity': 0.7 }),
     growing('voyage-sure', sure), growing('voyage-unsure', unsure, { 'line-dasharray': DASHES }),

@@ -4,7 +4,7 @@ import type { Atlas, Locale } from '../core/model';
 import { FLAVOURS, type Flavour } from './flavour';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
-import { labelData } from './labels';
+import { labelsOf } from './labels';
 import { ordered } from './layers';
 import { placeData } from './places';
 import { landLayers } from './style-land';
@@ -28,7 +28,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: geojson(faceData(atlas)), arcs: geojson(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelData(atlas)),
+      faces: geojson(faceData(atlas)), arcs: geojson(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
       places: geojson(placeData(atlas)), expeditions: geojson(legData(atlas)), voyage: geojson(EMPTY),
       lakes: geojson(base?.lakes ?? EMPTY), rivers: geojson(named(base?.rivers ?? EMPTY)),
     },

@@ -13,6 +13,16 @@ export function travelled(leg: LegProperties, day: Day): number {
   return Math.min(1, Math.max(0, (day - first + 1) / (last - first + 1)));
 }
 
+const FRESH_DAYS = 200;
+const PALE = 0.22;
+
+/** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is history. In steps, so that few days repaint. */
+export function inkOf(leg: LegProperties, day: Day): number {
+  const age = day - spanOf(leg)[1];
+  if (age < 0) return 0;
+  return age < FRESH_DAYS ? 0.95 : age < 2 * FRESH_DAYS ? 0.5 : PALE;
+}
+
 /** Parsed once: the slider asks this of every leg at every step. */
 const spanOf = once((leg: LegProperties): [Day, Day] => [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last]);
 
@@ -30,7 +40,7 @@ export function legData(atlas: Atlas): FeatureCollection<LineString> {
 export function voyageData(atlas: Atlas, day: Day): FeatureCollection<LineString | Point> {
   const features = eachLeg(atlas, (file, feature): Feature<LineString | Point>[] => {
     const share = travelled(feature.properties, day);
-    if (share <= 0 || share >= 1) return [];
+    if (share <= 0 || share >= 1) return []; // a leg that is done is drawn with the others
     const line = startOf(feature.geometry.coordinates, share);
     const properties = { id: legId(file.expedition.id, feature.properties.leg), unsure: feature.properties.certainty === 'C' };
     return [

@@ -1,0 +1,73 @@
+import { effect } from '@preact/signals-core';
+import { loadAtlas } from './catalog/load';
+import type { Atlas, Locale } from './core/model';
+import { LOCALES } from './core/model';
+import { dayOf } from './core/time';
+import { loadBase } from './map/base';
+import { mountMap, type AtlasMap } from './map/view';
+import { startPlayer } from './state/play';
+import { createStore, viewOf, type Store } from './state/store';
+import { syncUrl } from './state/sync';
+import { readUrl, writeUrl } from './state/url';
+import { mountUi, type Ports } from './ui/mount';
+import { showFailure } from './failure';
+
+/** The one place that knows every part. */
+const DATA = import.meta.env.BASE_URL;
+
+async function start(): Promise<void> {
+  const [ui, mapElement] = [element('ui'), element('map')];
+  const [atlas, base] = await Promise.all([loadAtlas(DATA), loadBase(DATA, (problem) => console.warn(problem))]);
+  const problems: string[] = [];
+  const view = readUrl(location.hash, atlas, problems);
+  problems.forEach((problem) => console.warn(`Left out of the address: ${problem}`));
+  const store = createStore(atlas, { locale: preferredLocale(), ...view });
+  mountUi(ui, atlas, store, portsOf(atlas, store));
+  syncUrl(store, window, (told) => told.forEach((problem) => console.warn(`Left out of the address: ${problem}`)));
+  startPlayer(store, window);
+  const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
+  Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });
+}
+
+/** Without WebGL the dates, acts, places and figures are all still there to read. */
+function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameters<typeof mountMap>[3]): AtlasMap | undefined {
+  try {
+    const onProblem = (message: string) => console.warn(`Map: ${message}`);
+    return mountMap(box, atlas, store, { ...options, relief: `${DATA}relief.webp`, onProblem });
+  } catch (error) {
+    effect(() => showFailure(box, 'map', store.locale.value, error));
+    return undefined;
+  }
+}
+
+function portsOf(atlas: Atlas, store: Store): Ports {
+  const permalink = () => location.href.replace(/#.*$/, '') + writeUrl(viewOf(store));
+  const today = new Date();
+  return {
+    download, permalink,
+    now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
+    changeFile: async (format, transfers, query) => {
+      const { changeFile } = await import('./export'); // few readers export
+      return changeFile(format, atlas, transfers, query, { permalink: permalink(), made: today.toISOString().slice(0, 10) });
+    },
+  };
+}
+
+function download(name: string, mime: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element "${id}"`);
+  return found;
+}
+
+/** The first of the reader's languages that we have. */
+const preferredLocale = (): Locale =>
+  navigator.languages.map((tag) => LOCALES.find((locale) => locale === tag.slice(0, 2).toLowerCase())).find((locale) => locale !== undefined) ?? 'en';
+
+start().catch((error: unknown) => showFailure(element('map'), 'data', preferredLocale(), error));
