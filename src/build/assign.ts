@@ -3,7 +3,11 @@ import type { Laying, Settlement, Tenure } from '../core/model';
 import type { Partitioned } from './partition';
 
 /** The drawing with its history: settlements in order of time, the tenures that they begin, the arcs that they lay. */
-export interface Assigned extends Partitioned { settlements: Settlement[]; tenures: Tenure[]; layings: Laying[] }
+export interface Assigned extends Partitioned {
+  settlements: Settlement[];
+  tenures: Tenure[];
+  layings: Laying[];
+}
 
 /** Gives each face its tenures and each arc its layings. */
 export function assign(partitioned: Partitioned): Assigned {

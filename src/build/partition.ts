@@ -10,9 +10,14 @@ import { edgesOf, labelsOf } from './edges';
 import type { Geo } from './geo';
 
 /** A face, and the arcs of its rings (`~i` = arc `i` backward) for the topology. */
-export interface BuiltFace extends Face { rings: number[][][] }
+export interface BuiltFace extends Face {
+  rings: number[][][];
+}
 /** The drawing, derived: faces in order of id, arcs in order of id with what lies on their two sides. */
-export interface Partitioned extends Geo { faces: BuiltFace[]; arcs: Arc[] }
+export interface Partitioned extends Geo {
+  faces: BuiltFace[];
+  arcs: Arc[];
+}
 
 /** Cuts the plane along the arcs and gives each face its region, area (km2, to the square metre) and margin of error. */
 export function partition(geo: Geo): Partitioned {
@@ -39,8 +44,12 @@ function face(id: string, properties: Pick<Face, 'name' | 'note' | 'land' | 'lab
   const coordinates = rings.map((polygon) => polygon.map(({ points }) => points.map((point: Point) => fromGrid(point))));
   const geometry: Face['geometry'] = { type: 'MultiPolygon', coordinates };
   return {
-    id, ...properties, area_km2: round(areaKm2(geometry), 6), area_error_km2: round(areaErrorKm2(arcs, [id]), 6),
-    geometry, rings: rings.map((polygon) => polygon.map(({ halves }) => halves)),
+    id,
+    ...properties,
+    area_km2: round(areaKm2(geometry), 6),
+    area_error_km2: round(areaErrorKm2(arcs, [id]), 6),
+    geometry,
+    rings: rings.map((polygon) => polygon.map(({ halves }) => halves)),
   };
 }
 

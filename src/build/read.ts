@@ -2,14 +2,39 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../core/fault';
 
-export const KINDS = ['nodes', 'arcs', 'regions', 'holders', 'settlements', 'expeditions', 'places', 'published-areas', 'sources', 'dataset', 'base'] as const;
+export const KINDS = [
+  'nodes',
+  'arcs',
+  'regions',
+  'holders',
+  'settlements',
+  'expeditions',
+  'places',
+  'published-areas',
+  'sources',
+  'dataset',
+  'base',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A parsed file, of unproven shape. `file` is its path as people are told it. */
-export interface Document { kind: Kind; file: string; path: string; content: unknown }
+export interface Document {
+  kind: Kind;
+  file: string;
+  path: string;
+  content: unknown;
+}
 /** Copied as it is: the relief picture and its description. */
-export interface Asset { path: string; bytes: Uint8Array }
-export interface Documents { folder: string; documents: Document[]; assets: Asset[]; faults: Fault[] }
+export interface Asset {
+  path: string;
+  bytes: Uint8Array;
+}
+export interface Documents {
+  folder: string;
+  documents: Document[];
+  assets: Asset[];
+  faults: Fault[];
+}
 
 const DATA =
   /^(?:(nodes|holders|sources|dataset|published-areas)\.json|(regions|places)\.geojson|(arcs|expeditions|base)\/[^/]+\.geojson|(settlements)\/[^/]+\.json)$/;
@@ -20,7 +45,13 @@ const NOT_DATA = /^(layers\/|README\.md$|CHANGELOG\.md$|\.)/;
 export function read(folder: string, shown = folder): Documents {
   const result: Documents = { folder: shown, documents: [], assets: [], faults: [] };
   if (!existsSync(folder)) {
-    result.faults.push({ file: shown, id: '(folder)', what: 'there is no such folder', remedy: 'Give the path of a geo folder', severity: 'error' });
+    result.faults.push({
+      file: shown,
+      id: '(folder)',
+      what: 'there is no such folder',
+      remedy: 'Give the path of a geo folder',
+      severity: 'error',
+    });
     return result;
   }
   for (const path of pathsBelow(folder)) readOne(result, folder, path);
@@ -42,7 +73,13 @@ function readOne({ documents, assets, faults, folder: shown }: Documents, folder
     if ('fault' in parsed) faults.push(parsed.fault);
     else documents.push({ kind, file, path, content: parsed.content });
   } else if (!NOT_DATA.test(path)) {
-    faults.push({ file, id: '(file)', what: 'the build does not read this file', remedy: 'Move it to where geo/README.md says, or away', severity: 'warning' });
+    faults.push({
+      file,
+      id: '(file)',
+      what: 'the build does not read this file',
+      remedy: 'Move it to where geo/README.md says, or away',
+      severity: 'warning',
+    });
   }
 }
 
@@ -57,6 +94,8 @@ export function parseJson(text: string, file: string): { content: unknown } | { 
     const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
     const before = text.slice(0, position).split('\n');
     const what = `line ${before.length}, column ${before.at(-1)!.length + 1} is not JSON`;
-    return { fault: { file, id: '(file)', what, remedy: 'Look for a missing comma, quote or bracket just before that place', severity: 'error' } };
+    return {
+      fault: { file, id: '(file)', what, remedy: 'Look for a missing comma, quote or bracket just before that place', severity: 'error' },
+    };
   }
 }

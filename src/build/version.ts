@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Assigned } from './assign';
 
 /** The build with the mark that every file of it carries. */
-export interface Versioned extends Assigned { checksum: string }
+export interface Versioned extends Assigned {
+  checksum: string;
+}
 
 /** The checksum says which authored content a file was built from; formatting and the order of keys do not count. */
 export const version = (assigned: Assigned): Versioned => ({ ...assigned, checksum: sha256(canonical(assigned.authored)) });

@@ -21,7 +21,12 @@ export function compare(built: Versioned, folder: string): { path: string; what:
     if (!existsSync(join(folder, path))) return { path, what: 'missing' as const };
     return Buffer.from(content).equals(readFileSync(join(folder, path))) ? [] : { path, what: 'different' as const };
   });
-  return [...wanted, ...existing(folder).filter((path) => !files.has(path)).map((path) => ({ path, what: 'stray' as const }))];
+  return [
+    ...wanted,
+    ...existing(folder)
+      .filter((path) => !files.has(path))
+      .map((path) => ({ path, what: 'stray' as const })),
+  ];
 }
 
 const existing = (folder: string): string[] =>

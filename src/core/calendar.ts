@@ -7,10 +7,15 @@ export type DayStyle = 'long' | 'short';
 const EPOCH = dayOf(1970, 1, 1);
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** English in the day-month order that historians write: `28 May 1858`. */
 function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })));
+  if (!format)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })),
+    );
   return format;
 }
 

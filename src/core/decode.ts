@@ -9,8 +9,6 @@ type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
 /** `atlas.topojson`: the faces with their tenures, and the arcs that they are made of. */
 export type AtlasTopology = Topology<{ faces: GeometryCollection<FaceProperties>; arcs: GeometryCollection<ArcProperties> }>;
 
-
-
 const onGrid = (position: Position): Position => position.map((value) => Math.round(value * GRID) / GRID);
 
 /** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */

@@ -17,7 +17,15 @@ export const inOrder = (settlements: readonly Settlement[]): Settlement[] =>
   settlements.toSorted((a, b) => effectiveDay(a) - effectiveDay(b) || (a.id < b.id ? -1 : 1));
 
 /** The beginning of a tenure: one region, one lens, one day. */
-export interface Beginning { region: string; lens: Lens; day: Day; since: string; move: Move; settlement: string; article: string }
+export interface Beginning {
+  region: string;
+  lens: Lens;
+  day: Day;
+  since: string;
+  move: Move;
+  settlement: string;
+  article: string;
+}
 
 /** What the settlements' moves begin, in order of lens, region and day. */
 export function beginnings(settlements: readonly Settlement[]): Beginning[] {
@@ -30,7 +38,9 @@ export function beginnings(settlements: readonly Settlement[]): Beginning[] {
 function begin(move: Move, settlement: Settlement, article: string): Beginning[] {
   const since = move.date ?? effectiveDate(settlement);
   const day = edtfDays(since).first;
-  return move.lens.flatMap((lens) => move.regions.map((region) => ({ region, lens, day, since, move, settlement: settlement.id, article })));
+  return move.lens.flatMap((lens) =>
+    move.regions.map((region) => ({ region, lens, day, since, move, settlement: settlement.id, article })),
+  );
 }
 
 /** Histories: each beginning lasts until the next of its region and lens. Expects no two on one day (`check` finds those). */
@@ -54,9 +64,15 @@ export function layingsFrom(settlements: readonly Settlement[], arcIds: readonly
   return inOrder(settlements).flatMap((settlement) =>
     settlement.articles.flatMap((article) =>
       (article.lays ?? []).flatMap(({ arcs, status }) =>
-        arcs.flatMap((id) => arcsNamed(id, arcIds)).map((arc) => ({
-          arc, settlement: settlement.id, article: article.id, status, from: toIso(effectiveDay(settlement)),
-        })),
+        arcs
+          .flatMap((id) => arcsNamed(id, arcIds))
+          .map((arc) => ({
+            arc,
+            settlement: settlement.id,
+            article: article.id,
+            status,
+            from: toIso(effectiveDay(settlement)),
+          })),
       ),
     ),
   );

@@ -2,16 +2,33 @@ import { dayOf, type Day } from './civil';
 
 /** Civil year of each reign's first year (Endymion Wilkinson, *Chinese History: A Manual*): a reign counts from the New Year after accession. */
 const REIGNS: Record<string, number> = {
-  SZ: 1644, KX: 1662, YZ: 1723, QL: 1736, JQ: 1796, DG: 1821, XF: 1851, TZ: 1862, GX: 1875, XT: 1909,
+  SZ: 1644,
+  KX: 1662,
+  YZ: 1723,
+  QL: 1736,
+  JQ: 1796,
+  DG: 1821,
+  XF: 1851,
+  TZ: 1862,
+  GX: 1875,
+  XT: 1909,
 };
 /** A day as Qing documents write it; `leap` for an intercalary month, written `XF1/i8/3`. */
-export interface ChineseDate { year: number; month: number; leap: boolean; day: number }
+export interface ChineseDate {
+  year: number;
+  month: number;
+  leap: boolean;
+  day: number;
+}
 
 /** Reads `XF8/4/16` (Xianfeng 8, 4th month, 16th day). Throws RangeError with a remedy. */
 export function readChinese(text: string): ChineseDate {
   const match = /^([A-Z]{2})(\d{1,2})\/(i?)(\d{1,2})\/(\d{1,2})$/.exec(text);
   const first = match && REIGNS[match[1]!];
-  if (!match || !first) throw new RangeError(`"${text}" is not a Chinese date: write reign, year, month and day, as in XF8/4/16 (reigns: ${Object.keys(REIGNS).join(' ')})`);
+  if (!match || !first)
+    throw new RangeError(
+      `"${text}" is not a Chinese date: write reign, year, month and day, as in XF8/4/16 (reigns: ${Object.keys(REIGNS).join(' ')})`,
+    );
   return { year: first + Number(match[2]) - 1, month: Number(match[4]), leap: match[3] === 'i', day: Number(match[5]) };
 }
 
@@ -47,11 +64,21 @@ function newMoon(k: number): number {
   const latitude = 160.7108 + 390.67050284 * k - 0.0016118 * t * t;
   const node = 124.7746 - 1.56375588 * k + 0.0020672 * t * t;
   const terms =
-    -0.4072 * sin(moon) + 0.17241 * eccentricity * sin(sun) + 0.01608 * sin(2 * moon) + 0.01039 * sin(2 * latitude) +
-    0.00739 * eccentricity * sin(moon - sun) - 0.00514 * eccentricity * sin(moon + sun) + 0.00208 * eccentricity ** 2 * sin(2 * sun) -
-    0.00111 * sin(moon - 2 * latitude) - 0.00057 * sin(moon + 2 * latitude) + 0.00056 * eccentricity * sin(2 * moon + sun) -
-    0.00042 * sin(3 * moon) + 0.00042 * eccentricity * sin(sun + 2 * latitude) + 0.00038 * eccentricity * sin(sun - 2 * latitude) -
-    0.00024 * eccentricity * sin(2 * moon - sun) - 0.00017 * sin(node);
+    -0.4072 * sin(moon) +
+    0.17241 * eccentricity * sin(sun) +
+    0.01608 * sin(2 * moon) +
+    0.01039 * sin(2 * latitude) +
+    0.00739 * eccentricity * sin(moon - sun) -
+    0.00514 * eccentricity * sin(moon + sun) +
+    0.00208 * eccentricity ** 2 * sin(2 * sun) -
+    0.00111 * sin(moon - 2 * latitude) -
+    0.00057 * sin(moon + 2 * latitude) +
+    0.00056 * eccentricity * sin(2 * moon + sun) -
+    0.00042 * sin(3 * moon) +
+    0.00042 * eccentricity * sin(sun + 2 * latitude) +
+    0.00038 * eccentricity * sin(sun - 2 * latitude) -
+    0.00024 * eccentricity * sin(2 * moon - sun) -
+    0.00017 * sin(node);
   return 2451550.09766 + SYNODIC * k + 0.00015437 * t * t + terms;
 }
 
@@ -67,7 +94,7 @@ function solarLongitude(jde: number): number {
 function solarPassage(degrees: number, guess: number): number {
   let at = guess;
   for (let i = 0; i < 5; i++) {
-    const off = (((degrees - solarLongitude(at) + 180) % 360) + 360) % 360 - 180;
+    const off = ((((degrees - solarLongitude(at) + 180) % 360) + 360) % 360) - 180;
     at += (off / 360) * 365.2422;
   }
   return at;

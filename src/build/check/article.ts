@@ -7,7 +7,11 @@ export function articleFaults({ authored, files }: Geo): Fault[] {
   return authored.settlements.flatMap(({ id, articles }, i) =>
     articles.flatMap((article) =>
       [...effectFaults(article), ...(article.moves ?? []).flatMap(moveFaults)].map(([what, remedy]): Fault => ({
-        file: files.settlements[i]!, id, what: `article ${article.id} ${what}`, remedy, severity: 'error',
+        file: files.settlements[i]!,
+        id,
+        what: `article ${article.id} ${what}`,
+        remedy,
+        severity: 'error',
       })),
     ),
   );

@@ -20,6 +20,13 @@ export function crossingFaults(geo: Geo): Fault[] {
   const { edges, fileOf } = edgesOf(geo);
   return crossings(edges).map(({ a, b, at, kind }) => {
     const [id, other] = [edges[a]!.id, edges[b]!.id];
-    return { file: fileOf(id), id, at: fromGrid(at), what: WHAT[kind](a === b ? 'itself' : `"${other}"`), remedy: REMEDY[kind], severity: 'error' };
+    return {
+      file: fileOf(id),
+      id,
+      at: fromGrid(at),
+      what: WHAT[kind](a === b ? 'itself' : `"${other}"`),
+      remedy: REMEDY[kind],
+      severity: 'error',
+    };
   });
 }

@@ -14,11 +14,13 @@ export function dateFaults({ authored, files }: Geo): Fault[] {
   });
   const legs = authored.expeditions.flatMap(({ expedition, features }, i) =>
     features.flatMap(({ properties: { leg, from, to } }) => [
-      ...dual(from, files.expeditions[i]!, `${expedition.id}.${leg}`, 'from'), ...dual(to, files.expeditions[i]!, `${expedition.id}.${leg}`, 'to'),
+      ...dual(from, files.expeditions[i]!, `${expedition.id}.${leg}`, 'from'),
+      ...dual(to, files.expeditions[i]!, `${expedition.id}.${leg}`, 'to'),
     ]),
   );
   const places = authored.places.features.flatMap(({ id, properties: { opened, closed } }) => [
-    ...(opened ? dual(opened, files.places, String(id), 'opened') : []), ...(closed ? dual(closed, files.places, String(id), 'closed') : []),
+    ...(opened ? dual(opened, files.places, String(id), 'opened') : []),
+    ...(closed ? dual(closed, files.places, String(id), 'closed') : []),
   ]);
   return [...settlements, ...legs, ...places];
 }
@@ -51,5 +53,10 @@ function chineseFault({ gregorian, chinese, note }: DualDate, day: number | unde
   if (!chinese || day === undefined || note || !/\/.*\//.test(chinese)) return [];
   const days = chineseDays(readChinese(chinese));
   if (days.includes(day)) return [];
-  return [fault(`Chinese ${chinese} is Gregorian ${days.map(toIso).join(' or ')}, not ${gregorian}`, 'Mend one of the two, or say in "note" why the sources differ')];
+  return [
+    fault(
+      `Chinese ${chinese} is Gregorian ${days.map(toIso).join(' or ')}, not ${gregorian}`,
+      'Mend one of the two, or say in "note" why the sources differ',
+    ),
+  ];
 }

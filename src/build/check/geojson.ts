@@ -2,7 +2,15 @@ import { valid } from 'geojson-validation';
 import type { Fault } from '../../core/fault';
 
 const TYPES = [
-  'FeatureCollection', 'Feature', 'Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection',
+  'FeatureCollection',
+  'Feature',
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
 ];
 
 /**

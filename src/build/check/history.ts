@@ -10,15 +10,25 @@ export function historyFaults(geo: Geo): Fault[] {
   const all = beginnings(authored.settlements.filter((settlement) => settlement.dates[settlement.effective]));
   const fileOf = new Map(authored.settlements.map(({ id }, i) => [id, files.settlements[i]!]));
   const inFile = (beginning: Beginning, what: string, remedy: string): Fault => ({
-    file: fileOf.get(beginning.settlement)!, id: beginning.settlement, what: `article ${beginning.article}: ${what}`, remedy, severity: 'error',
+    file: fileOf.get(beginning.settlement)!,
+    id: beginning.settlement,
+    what: `article ${beginning.article}: ${what}`,
+    remedy,
+    severity: 'error',
   });
   const sea = new Set(authored.regions.features.filter(({ properties }) => properties.land === false).map(({ id }) => String(id)));
   const [first, last] = [fromIso(authored.dataset.range.from), firstDay(authored.dataset.range.to)];
   return [
     ...holes(geo, all, first),
     ...all.flatMap((now, i) => (sameDay(all[i - 1], now) ? overlap(inFile, all[i - 1]!, now) : [])),
-    ...all.filter(({ region }) => sea.has(region)).map((now) => inFile(now, `"${now.region}" is water and has no holder`, 'Leave it out of the move, or say "land": true')),
-    ...all.filter(({ day }) => day > last).map((now) => inFile(now, `${now.since} is after the atlas ends (${toIso(last)})`, 'Mend the date, or the range in geo/dataset.json')),
+    ...all
+      .filter(({ region }) => sea.has(region))
+      .map((now) => inFile(now, `"${now.region}" is water and has no holder`, 'Leave it out of the move, or say "land": true')),
+    ...all
+      .filter(({ day }) => day > last)
+      .map((now) =>
+        inFile(now, `${now.since} is after the atlas ends (${toIso(last)})`, 'Mend the date, or the range in geo/dataset.json'),
+      ),
   ];
 }
 
@@ -38,6 +48,11 @@ function holes({ authored, files }: Geo, all: Beginning[], first: number): Fault
 
 function hole(id: string, lens: Lens, day: number | undefined, first: number, file: string): Fault[] {
   if (day !== undefined && day <= first) return [];
-  const what = day === undefined ? `the region has no tenure (${lens})` : `a hole in its history (${lens}): nobody holds it from ${toIso(first)} to ${toIso(day)}`;
-  return [{ file, id, what, remedy: 'Add a move of it to the settlement that tells the state of things at the beginning', severity: 'error' }];
+  const what =
+    day === undefined
+      ? `the region has no tenure (${lens})`
+      : `a hole in its history (${lens}): nobody holds it from ${toIso(first)} to ${toIso(day)}`;
+  return [
+    { file, id, what, remedy: 'Add a move of it to the settlement that tells the state of things at the beginning', severity: 'error' },
+  ];
 }

@@ -17,7 +17,10 @@ export function idFaults({ authored, files }: Geo): Fault[] {
     ...twice(own(authored.places.features, files.places), 'place'),
     ...twice(own(authored.publishedAreas, files['published-areas']), 'figure'),
     ...twice(perFile(authored.settlements, files.settlements), 'settlement'),
-    ...twice(authored.expeditions.map(({ expedition }, i) => [expedition.id, files.expeditions[i]!] as const), 'expedition'),
+    ...twice(
+      authored.expeditions.map(({ expedition }, i) => [expedition.id, files.expeditions[i]!] as const),
+      'expedition',
+    ),
     ...authored.settlements.flatMap(({ id, articles }, i) => twice(own(articles, files.settlements[i]!), `article of ${id}`)),
   ];
 }
@@ -29,8 +32,10 @@ function twice(items: Item[], kind: string): Fault[] {
   return items.flatMap(([id, file]) => {
     const first = seen.get(id);
     seen.set(id, first ?? file);
-    const faults = first === undefined ? [] : [fault(file, id, `the ${kind} "${id}" is already in ${first}`, 'Give one of the two another id')];
-    if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id)) faults.push(fault(file, id, `"${id}" is not an id`, 'Use a-z, 0-9, hyphen and dot, as in amur-upper.2'));
+    const faults =
+      first === undefined ? [] : [fault(file, id, `the ${kind} "${id}" is already in ${first}`, 'Give one of the two another id')];
+    if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id))
+      faults.push(fault(file, id, `"${id}" is not an id`, 'Use a-z, 0-9, hyphen and dot, as in amur-upper.2'));
     return faults;
   });
 }

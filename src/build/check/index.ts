@@ -48,8 +48,13 @@ export function examine(documents: Documents): { geo?: Geo; faults: Fault[] } {
 }
 
 const NEEDED: Partial<Record<Kind, string>> = {
-  nodes: 'nodes.json', regions: 'regions.geojson', holders: 'holders.json', sources: 'sources.json', dataset: 'dataset.json',
-  arcs: 'arcs/*.geojson', settlements: 'settlements/*.json',
+  nodes: 'nodes.json',
+  regions: 'regions.geojson',
+  holders: 'holders.json',
+  sources: 'sources.json',
+  dataset: 'dataset.json',
+  arcs: 'arcs/*.geojson',
+  settlements: 'settlements/*.json',
 };
 
 function missing({ folder, documents, faults }: Documents): Fault[] {
@@ -58,7 +63,13 @@ function missing({ folder, documents, faults }: Documents): Fault[] {
   const unread = new Set(faults.map(({ file }) => file));
   return Object.entries(NEEDED)
     .filter(([kind, name]) => !there.has(kind as Kind) && !unread.has(`${folder}/${name}`))
-    .map(([, name]) => ({ file: `${folder}/${name}`, id: '(file)', what: 'is missing', remedy: 'Write it as geo/README.md shows', severity: 'error' }));
+    .map(([, name]) => ({
+      file: `${folder}/${name}`,
+      id: '(file)',
+      what: 'is missing',
+      remedy: 'Write it as geo/README.md shows',
+      severity: 'error',
+    }));
 }
 
 /** The shape has been proven, so the types may be believed. */
@@ -70,21 +81,34 @@ function typed({ documents, assets, folder }: Documents): Geo {
   const path = (kind: Kind, name: string) => paths(kind)[0] ?? `${folder}/${name}`;
   const authored: Authored = {
     nodes: one('nodes', { nodes: [] } as { nodes: Authored['nodes'] }).nodes,
-    arcs: all('arcs'), regions: one('regions', undefined as unknown as Authored['regions']),
+    arcs: all('arcs'),
+    regions: one('regions', undefined as unknown as Authored['regions']),
     holders: one('holders', { holders: [] } as { holders: Authored['holders'] }).holders,
-    settlements: all('settlements'), expeditions: all('expeditions'),
+    settlements: all('settlements'),
+    expeditions: all('expeditions'),
     places: one('places', { type: 'FeatureCollection', features: [] } as Authored['places']),
     publishedAreas: one('published-areas', { figures: [] } as { figures: Authored['publishedAreas'] }).figures,
-    sources: one('sources', []), dataset: one('dataset', undefined as unknown as Authored['dataset']),
-    base: Object.fromEntries(of('base').map(({ path: name, content }) => [name.replace(/^base\/|\.geojson$/g, ''), content])) as Authored['base'],
+    sources: one('sources', []),
+    dataset: one('dataset', undefined as unknown as Authored['dataset']),
+    base: Object.fromEntries(
+      of('base').map(({ path: name, content }) => [name.replace(/^base\/|\.geojson$/g, ''), content]),
+    ) as Authored['base'],
   };
   return {
-    authored, assets,
+    authored,
+    assets,
     files: {
-      nodes: path('nodes', 'nodes.json'), regions: path('regions', 'regions.geojson'), holders: path('holders', 'holders.json'),
-      places: path('places', 'places.geojson'), 'published-areas': path('published-areas', 'published-areas.json'),
-      sources: path('sources', 'sources.json'), dataset: path('dataset', 'dataset.json'),
-      arcs: paths('arcs'), settlements: paths('settlements'), expeditions: paths('expeditions'), base: paths('base'),
+      nodes: path('nodes', 'nodes.json'),
+      regions: path('regions', 'regions.geojson'),
+      holders: path('holders', 'holders.json'),
+      places: path('places', 'places.geojson'),
+      'published-areas': path('published-areas', 'published-areas.json'),
+      sources: path('sources', 'sources.json'),
+      dataset: path('dataset', 'dataset.json'),
+      arcs: paths('arcs'),
+      settlements: paths('settlements'),
+      expeditions: paths('expeditions'),
+      base: paths('base'),
     },
   };
 }

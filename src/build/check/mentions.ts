@@ -2,7 +2,13 @@ import type { Article, Settlement } from '../../core/model';
 import type { Geo } from '../geo';
 
 /** Somewhere in `file`, the thing `id` names another: a `kind` by the id `name`. */
-export interface Mention { file: string; id: string; where: string; kind: 'holder' | 'source' | 'region' | 'arc' | 'settlement' | 'expedition'; name: string }
+export interface Mention {
+  file: string;
+  id: string;
+  where: string;
+  kind: 'holder' | 'source' | 'region' | 'arc' | 'settlement' | 'expedition';
+  name: string;
+}
 
 type Bare = Omit<Mention, 'file' | 'id'>;
 const named = (kind: Mention['kind'], where: string, names: readonly string[] = []): Bare[] => names.map((name) => ({ kind, where, name }));
@@ -14,18 +20,21 @@ export function mentions({ authored, files }: Geo): Mention[] {
     ...authored.settlements.flatMap((settlement, i) => inFile(files.settlements[i]!, settlement.id, ofSettlement(settlement))),
     ...authored.expeditions.flatMap(({ expedition, features }, i) => [
       ...inFile(files.expeditions[i]!, expedition.id, named('source', 'the expedition', expedition.sources)),
-      ...features.flatMap(({ properties: { leg, sources } }) => inFile(files.expeditions[i]!, `${expedition.id}.${leg}`, named('source', 'the leg', sources))),
+      ...features.flatMap(({ properties: { leg, sources } }) =>
+        inFile(files.expeditions[i]!, `${expedition.id}.${leg}`, named('source', 'the leg', sources)),
+      ),
     ]),
-    ...authored.places.features.flatMap(({ id, properties: { sources, founder, expedition } }) =>
+    ...authored.places.features.flatMap(({ id, properties: { sources, expedition } }) =>
       inFile(files.places, String(id), [
         ...named('source', 'the place', sources),
         ...named('expedition', 'the place', expedition ? [expedition] : []),
-        ...named('holder', 'the place', founder ? [founder] : []),
       ]),
     ),
     ...authored.publishedAreas.flatMap(({ id, settlement, regions, sources }) =>
       inFile(files['published-areas'], id, [
-        ...named('settlement', 'the figure', [settlement]), ...named('region', 'the figure', regions), ...named('source', 'the figure', sources),
+        ...named('settlement', 'the figure', [settlement]),
+        ...named('region', 'the figure', regions),
+        ...named('source', 'the figure', sources),
       ]),
     ),
   ];
@@ -33,9 +42,21 @@ export function mentions({ authored, files }: Geo): Mention[] {
 
 const ofSettlement = (settlement: Settlement): Bare[] => [
   ...named('source', 'the settlement', settlement.sources),
-  ...named('holder', 'a signatory', settlement.signatories?.map(({ holder }) => holder)),
-  ...named('source', 'a discrepancy', settlement.discrepancies?.flatMap(({ sources }) => sources)),
-  ...named('source', 'a judgement', settlement.judgements?.flatMap(({ sources }) => sources)),
+  ...named(
+    'holder',
+    'a signatory',
+    settlement.signatories?.map(({ holder }) => holder),
+  ),
+  ...named(
+    'source',
+    'a discrepancy',
+    settlement.discrepancies?.flatMap(({ sources }) => sources),
+  ),
+  ...named(
+    'source',
+    'a judgement',
+    settlement.judgements?.flatMap(({ sources }) => sources),
+  ),
   ...settlement.articles.flatMap(ofArticle),
 ];
 
@@ -43,9 +64,15 @@ function ofArticle(article: Article): Bare[] {
   const where = `article ${article.id}`;
   return [
     ...named('source', where, article.sources),
-    ...named('arc', where, article.lays?.flatMap(({ arcs }) => arcs)),
+    ...named(
+      'arc',
+      where,
+      article.lays?.flatMap(({ arcs }) => arcs),
+    ),
     ...(article.moves ?? []).flatMap((move) => [
-      ...named('region', where, move.regions), ...named('holder', where, move.holders), ...named('holder', where, move.contested_by),
+      ...named('region', where, move.regions),
+      ...named('holder', where, move.holders),
+      ...named('holder', where, move.contested_by),
     ]),
   ];
 }

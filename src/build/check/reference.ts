@@ -4,7 +4,12 @@ import type { Geo } from '../geo';
 import { mentions, type Mention } from './mentions';
 
 const HOME = {
-  holder: 'geo/holders.json', source: 'geo/sources.json', region: 'geo/regions.geojson', arc: 'geo/arcs', settlement: 'geo/settlements', expedition: 'geo/expeditions',
+  holder: 'geo/holders.json',
+  source: 'geo/sources.json',
+  region: 'geo/regions.geojson',
+  arc: 'geo/arcs',
+  settlement: 'geo/settlements',
+  expedition: 'geo/expeditions',
 };
 
 /** Every id that is mentioned exists, and every source is mentioned. */
@@ -13,13 +18,25 @@ export function referenceFaults(geo: Geo): Fault[] {
   const known = knownIds(geo);
   const arcs = [...known.arc];
   const exists = ({ kind, name }: Mention) => known[kind].has(name) || (kind === 'arc' && arcsNamed(name, arcs).length > 0);
-  const unknown = all.filter((mention) => !exists(mention)).map(({ file, id, kind, name, where }): Fault => ({
-    file, id, what: `${where} names an unknown ${kind} "${name}"${nearest(name, known[kind])}`, remedy: `Add it to ${HOME[kind]}, or name another`, severity: 'error',
-  }));
+  const unknown = all
+    .filter((mention) => !exists(mention))
+    .map(({ file, id, kind, name, where }): Fault => ({
+      file,
+      id,
+      what: `${where} names an unknown ${kind} "${name}"${nearest(name, known[kind])}`,
+      remedy: `Add it to ${HOME[kind]}, or name another`,
+      severity: 'error',
+    }));
   const cited = new Set(all.filter(({ kind }) => kind === 'source').map(({ name }) => name));
-  const unused = geo.authored.sources.filter(({ id }) => !cited.has(id)).map(({ id }): Fault => ({
-    file: geo.files.sources, id, what: 'nothing cites this source', remedy: 'Cite it where it was used, or remove it', severity: 'error',
-  }));
+  const unused = geo.authored.sources
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }): Fault => ({
+      file: geo.files.sources,
+      id,
+      what: 'nothing cites this source',
+      remedy: 'Cite it where it was used, or remove it',
+      severity: 'error',
+    }));
   return [...unknown, ...unused];
 }
 

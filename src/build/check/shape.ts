@@ -13,8 +13,12 @@ const FEATURES: Partial<Record<Kind, { geometry: string[]; properties?: v.Generi
   base: { geometry: ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] },
 };
 const JSONS: Partial<Record<Kind, v.GenericSchema>> = {
-  nodes: schema.NodesSchema, holders: schema.HoldersSchema, settlements: schema.SettlementSchema,
-  'published-areas': schema.FiguresSchema, sources: schema.SourcesSchema, dataset: schema.DatasetSchema,
+  nodes: schema.NodesSchema,
+  holders: schema.HoldersSchema,
+  settlements: schema.SettlementSchema,
+  'published-areas': schema.FiguresSchema,
+  sources: schema.SourcesSchema,
+  dataset: schema.DatasetSchema,
 };
 
 /** Features that others name. Legs go by their number, background features by nothing. */
@@ -28,7 +32,11 @@ export function shapeFaults({ kind, file, content }: Document): Fault[] {
   return faults.length > 0 ? faults : featureFaults(kind, content as Collection, file);
 }
 
-interface Collection { type: string; features?: { id?: unknown; properties: unknown; geometry: { type: string } | null }[]; expedition?: unknown }
+interface Collection {
+  type: string;
+  features?: { id?: unknown; properties: unknown; geometry: { type: string } | null }[];
+  expedition?: unknown;
+}
 
 function featureFaults(kind: Kind, content: Collection, file: string): Fault[] {
   if (content.type !== 'FeatureCollection') return [fault(file, '(file)', `is a ${content.type}`, 'Wrap it in a FeatureCollection')];
@@ -36,7 +44,8 @@ function featureFaults(kind: Kind, content: Collection, file: string): Fault[] {
   const own = kind === 'expeditions' ? valibotFaults(schema.ExpeditionSchema, content.expedition, file, '(expedition)') : [];
   const each = content.features!.flatMap((feature, i) => {
     const id = typeof feature.id === 'string' ? feature.id : `(feature ${i + 1})`;
-    if (NAMED.includes(kind) && typeof feature.id !== 'string') return fault(file, id, 'has no id', 'Give the feature an "id" (a text) beside its "type"');
+    if (NAMED.includes(kind) && typeof feature.id !== 'string')
+      return fault(file, id, 'has no id', 'Give the feature an "id" (a text) beside its "type"');
     if (!feature.geometry || !geometry.includes(feature.geometry.type)) {
       return fault(file, id, `its geometry is ${feature.geometry?.type ?? 'null'}`, `Make it ${geometry.join(' or ')}`);
     }
@@ -50,7 +59,11 @@ function valibotFaults(wanted: v.GenericSchema, content: unknown, file: string, 
   if (result.success) return [];
   return result.issues.map((issue) => {
     const path = v.getDotPath(issue) ?? '(root)';
-    const owner = ownerOf(content, issue.path?.map((item) => item.key)) ?? id;
+    const owner =
+      ownerOf(
+        content,
+        issue.path?.map((item) => item.key),
+      ) ?? id;
     return fault(file, owner, `${path}: ${issue.message}`, 'Compare with the example in geo/README.md');
   });
 }

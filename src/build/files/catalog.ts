@@ -7,9 +7,16 @@ import { expeditionEntries } from './travels';
 export function catalogOf(built: Versioned, layers: Catalog['layers']): Catalog {
   const { authored, checksum, settlements, layings } = built;
   return {
-    schema: 1, dataset: { ...authored.dataset, checksum },
-    holders: byId(authored.holders), settlements, tenures: [], layings,
-    expeditions: expeditionEntries(built), publishedAreas: authored.publishedAreas, sources: byId(authored.sources), layers,
+    schema: 1,
+    dataset: { ...authored.dataset, checksum },
+    holders: byId(authored.holders),
+    settlements,
+    tenures: [],
+    layings,
+    expeditions: expeditionEntries(built),
+    publishedAreas: authored.publishedAreas,
+    sources: byId(authored.sources),
+    layers,
   };
 }
 

@@ -11,7 +11,14 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** Everything that the build writes, in memory. */
 export function filesOf(built: Versioned): Files {
-  const atlas: Atlas = { ...catalogOf(built, []), tenures: built.tenures, faces: built.faces, arcs: built.arcs, places: built.authored.places, expeditionFiles: [] };
+  const atlas: Atlas = {
+    ...catalogOf(built, []),
+    tenures: built.tenures,
+    faces: built.faces,
+    arcs: built.arcs,
+    places: built.authored.places,
+    expeditionFiles: [],
+  };
   const files: Files = new Map();
   const layers = built.settlements.map((settlement) => {
     const file = `${settlement.id}.geojson`;
@@ -23,7 +30,8 @@ export function filesOf(built: Versioned): Files {
   files.set('atlas.topojson', topologyFile(built));
   files.set('places.geojson', placesFile(built));
   files.set('base.topojson', baseFile(built));
-  for (const expedition of built.authored.expeditions) files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
+  for (const expedition of built.authored.expeditions)
+    files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
   for (const { path, bytes } of built.assets) files.set(path, bytes);
   return files;
 }

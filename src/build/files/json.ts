@@ -5,4 +5,5 @@ export function linewise(head: object, list: string, items: readonly unknown[]):
 }
 
 /** An array, one item per line. */
-export const lines = (items: readonly unknown[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`);
+export const lines = (items: readonly unknown[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;

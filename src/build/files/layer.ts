@@ -7,12 +7,19 @@ import { toIso, type Day } from '../../core/time';
 import { linewise } from './json';
 import type { Stamp } from './stamp';
 
-interface Feature { type: 'Feature'; id: string; properties: object; geometry: object }
+interface Feature {
+  type: 'Feature';
+  id: string;
+  properties: object;
+  geometry: object;
+}
 
 /** `[from, to)`: a layer holds until the next day on which anything changes. */
 export function layerSpan(atlas: Atlas, settlement: Settlement): { from: string; to: string | null } {
   const from = toIso(effectiveDay(settlement));
-  const later = [...atlas.tenures.map((tenure) => tenure.from), ...atlas.settlements.map((each) => toIso(effectiveDay(each)))].filter((day) => day > from);
+  const later = [...atlas.tenures.map((tenure) => tenure.from), ...atlas.settlements.map((each) => toIso(effectiveDay(each)))].filter(
+    (day) => day > from,
+  );
   return { from, to: later.length > 0 ? later.reduce((a, b) => (a < b ? a : b)) : null };
 }
 
@@ -24,7 +31,9 @@ export function layerFile(atlas: Atlas, settlement: Settlement, stamp: Stamp): s
   const day = effectiveDay(settlement);
   const span = layerSpan(atlas, settlement);
   const features = [...polygons(atlas, day), ...borders(atlas, day)];
-  const bbox = boxOfRings(atlas.faces.filter((face) => face.land).flatMap((face) => face.geometry.coordinates.map((polygon) => polygon[0]!)));
+  const bbox = boxOfRings(
+    atlas.faces.filter((face) => face.land).flatMap((face) => face.geometry.coordinates.map((polygon) => polygon[0]!)),
+  );
   const about = { ...stamp, settlement: settlement.id, name: settlement.name.en, valid_from: span.from, valid_to: span.to };
   return linewise({ type: 'FeatureCollection', thalweg: about, bbox }, 'features', features);
 }
@@ -37,9 +46,13 @@ function lensed<T>(of: (lens: Lens) => T | undefined): [Lens | 'both', T][] {
 }
 
 function polygons(atlas: Atlas, day: Day): Feature[] {
-  return atlas.faces.filter((face) => face.land).flatMap((face) =>
-    lensed((lens) => tenureProperties(atlas, tenureOn(atlas, face.id, lens, toIso(day)))).map(([lens, tenure]) => polygon(face, lens, tenure)),
-  );
+  return atlas.faces
+    .filter((face) => face.land)
+    .flatMap((face) =>
+      lensed((lens) => tenureProperties(atlas, tenureOn(atlas, face.id, lens, toIso(day)))).map(([lens, tenure]) =>
+        polygon(face, lens, tenure),
+      ),
+    );
 }
 
 function polygon({ id, name, geometry, area_km2, area_error_km2 }: Face, lens: Lens | 'both', tenure: object): Feature {
@@ -53,17 +66,37 @@ function tenureProperties(atlas: Atlas, tenure: Tenure | undefined) {
   const { holders, status, from, to, settlement, article, contested_by } = tenure;
   const act = atlas.settlements.find(({ id }) => id === settlement);
   const sources = act?.articles.find(({ id }) => id === article)?.sources ?? [];
-  return { holder: holders.join('+'), status, start_date: from, end_date: to, settlement, article, ...(contested_by && { contested_by: contested_by.join('+') }), sources: sources.join(' ') };
+  return {
+    holder: holders.join('+'),
+    status,
+    start_date: from,
+    end_date: to,
+    settlement,
+    article,
+    ...(contested_by && { contested_by: contested_by.join('+') }),
+    sources: sources.join(' '),
+  };
 }
 
 function borders(atlas: Atlas, day: Day): Feature[] {
   const maps = Object.fromEntries(LENSES.map((lens) => [lens, linesAt(atlas, lens, day)]));
   return atlas.arcs.flatMap((arc) =>
     lensed((lens) => lineProperties(maps[lens]!.get(arc.id))).map(([lens, line]): Feature => {
-      const properties = { arc: arc.id, name: arc.name.en, lens, follows: arc.kind, ...line, length_km: arc.length_km, error_km: arc.error_km, source: arc.source, licence: arc.licence };
+      const properties = {
+        arc: arc.id,
+        name: arc.name.en,
+        lens,
+        follows: arc.kind,
+        ...line,
+        length_km: arc.length_km,
+        error_km: arc.error_km,
+        source: arc.source,
+        licence: arc.licence,
+      };
       return { type: 'Feature', id: `${arc.id}@${lens}`, properties, geometry: arc.geometry };
     }),
   );
 }
 
-const lineProperties = (line: Line | undefined) => line && { status: line.status, settlement: line.settlement ?? null, article: line.article ?? null };
+const lineProperties = (line: Line | undefined) =>
+  line && { status: line.status, settlement: line.settlement ?? null, article: line.article ?? null };

@@ -1,7 +1,13 @@
 import type { Versioned } from '../version';
 
 /** What every built file says of itself (a foreign member `thalweg`). */
-export interface Stamp { dataset: string; version: string; checksum: string; licence: string; attribution: string }
+export interface Stamp {
+  dataset: string;
+  version: string;
+  checksum: string;
+  licence: string;
+  attribution: string;
+}
 
 export function stamp({ authored: { dataset }, checksum }: Versioned): Stamp {
   const licence = dataset.licences.map(({ part, name, url }) => `${part}: ${name} (${url})`).join('; ');

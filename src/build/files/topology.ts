@@ -10,7 +10,10 @@ import { stamp } from './stamp';
  */
 export function topologyFile(built: Versioned): string {
   const faces = built.faces.map(({ id, rings, geometry: _, ...properties }) => ({
-    type: 'MultiPolygon', id, properties: { ...properties, tenures: tenuresOf(built.tenures, id) }, arcs: rings,
+    type: 'MultiPolygon',
+    id,
+    properties: { ...properties, tenures: tenuresOf(built.tenures, id) },
+    arcs: rings,
   }));
   const arcs = built.arcs.map(({ id, geometry: _, ...properties }, i) => ({ type: 'LineString', id, properties, arcs: [i] }));
   const steps = built.arcs.map(({ geometry }) => deltas(geometry.coordinates.map(toGrid)));

@@ -10,14 +10,23 @@ import { positionsOf } from '../check/range';
 
 /** `expeditions/<id>.geojson`: the legs, each with the id `<expedition>.<leg>`. */
 export function expeditionFile(built: Versioned, { expedition, features }: ExpeditionFile): string {
-  const legs = features.map(({ properties, geometry }) => ({ type: 'Feature', id: `${expedition.id}.${properties.leg}`, properties, geometry }));
+  const legs = features.map(({ properties, geometry }) => ({
+    type: 'Feature',
+    id: `${expedition.id}.${properties.leg}`,
+    properties,
+    geometry,
+  }));
   const bbox = boxOfRings(features.map(({ geometry }) => geometry.coordinates));
   return linewise({ type: 'FeatureCollection', thalweg: stamp(built), expedition, bbox }, 'features', legs);
 }
 
 /** When and in which file an expedition is, in order of its first day. */
 export function expeditionEntries({ authored }: Versioned): Catalog['expeditions'] {
-  const entries = authored.expeditions.map(({ expedition, features }) => ({ expedition, file: `expeditions/${expedition.id}.geojson`, ...span(features.map((f) => f.properties)) }));
+  const entries = authored.expeditions.map(({ expedition, features }) => ({
+    expedition,
+    file: `expeditions/${expedition.id}.geojson`,
+    ...span(features.map((f) => f.properties)),
+  }));
   return entries.sort((a, b) => (a.from + a.file < b.from + b.file ? -1 : 1));
 }
 

@@ -2,7 +2,12 @@ import { keyOf, turn, type Edge, type Point } from './edges';
 import { pairsNearby, type Segment } from './nearby';
 
 /** Where two lines meet though no node is there. `a` and `b` index the edges; they are equal when a line meets itself. */
-export interface Crossing { a: number; b: number; at: Point; kind: 'crosses' | 'touches' | 'overlaps' }
+export interface Crossing {
+  a: number;
+  b: number;
+  at: Point;
+  kind: 'crosses' | 'touches' | 'overlaps';
+}
 
 /** Every meeting of edges away from their ends; one for each pair of edges and kind. Exact on the grid. */
 export function crossings(edges: readonly Edge[]): Crossing[] {

@@ -5,12 +5,15 @@ export const GRID = 1e5;
 /** A position in whole grid steps. */
 export type Point = readonly [x: number, y: number];
 /** A line between two nodes, in grid steps. Nodes are where ends coincide. */
-export interface Edge { id: string; line: Point[] }
+export interface Edge {
+  id: string;
+  line: Point[];
+}
 
 /** The nearest grid point of a position in degrees. */
 export const toGrid = (position: Position): Point => [Math.round(position[0]! * GRID), Math.round(position[1]! * GRID)];
 /** Degrees, with at most five decimals. */
-export const fromGrid = ([x, y]: Point): [number, number] => [x / GRID, y / GRID];
+export const fromGrid = ([x, y]: Point): [number, number] => [Math.round(x) / GRID, Math.round(y) / GRID];
 /** The same text for the same point. */
 export const keyOf = ([x, y]: Point): string => `${x},${y}`;
 

@@ -3,7 +3,10 @@ import { toGrid } from './edges';
 import { inCell, type Cells } from './polygonise';
 
 /** An authored point (degrees) that says which region the cell around it belongs to. */
-export interface Label { region: string; at: Position }
+export interface Label {
+  region: string;
+  at: Position;
+}
 /** What went wrong with labels: a cell that nobody named, one that two name, a name outside everything, a region on both sides of an edge. */
 export type LabelFault =
   | { kind: 'unlabelled'; cell: number }
@@ -11,7 +14,10 @@ export type LabelFault =
   | { kind: 'nowhere'; label: Label }
   | { kind: 'both-sides'; edge: number; region: string };
 
-export interface Labelled { regionOf: (string | null)[]; faults: LabelFault[] }
+export interface Labelled {
+  regionOf: (string | null)[];
+  faults: LabelFault[];
+}
 
 /** Gives each cell its region. `regionOf` is null where no label, or more than one, lies. */
 export function label({ cells, left, right }: Cells, labels: readonly Label[]): Labelled {

@@ -1,7 +1,12 @@
 import type { Edge, Point } from './edges';
 
 /** The `index`-th step of an edge. */
-export interface Segment { edge: number; index: number; from: Point; to: Point }
+export interface Segment {
+  edge: number;
+  index: number;
+  from: Point;
+  to: Point;
+}
 
 /** A quarter of a degree, in grid steps. */
 const TILE = 25_000;

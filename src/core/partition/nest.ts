@@ -3,10 +3,17 @@ import { inLoop } from './loop';
 import type { Ring } from './rings';
 import { originOf } from './walk';
 
-interface Walk { around: number[]; rings: Ring[] }
+interface Walk {
+  around: number[];
+  rings: Ring[];
+}
 
 /** Finds for each outer rim of a group of connected edges the smallest cell of another group that it lies in; null = none. */
-export function nest(edges: readonly Edge[], cells: readonly { shell: Ring }[], rims: readonly Walk[]): (Walk & { inside: number | null })[] {
+export function nest(
+  edges: readonly Edge[],
+  cells: readonly { shell: Ring }[],
+  rims: readonly Walk[],
+): (Walk & { inside: number | null })[] {
   const groupOf = groups(edges);
   const bySize = cells.map((cell, i) => ({ cell, i, group: groupOf(cell.shell.halves[0]!) }));
   bySize.sort((a, b) => a.cell.shell.doubleArea - b.cell.shell.doubleArea);

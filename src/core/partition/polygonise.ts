@@ -5,9 +5,16 @@ import { ringsOf, type Ring } from './rings';
 import { walk } from './walk';
 
 /** A piece of the plane that no edge crosses: a counterclockwise shell and clockwise holes. */
-export interface Cell { shell: Ring; holes: Ring[] }
+export interface Cell {
+  shell: Ring;
+  holes: Ring[];
+}
 /** `left[i]` and `right[i]`: the cells beside edge `i`, walking it forward; null = outside everything. */
-export interface Cells { cells: Cell[]; left: (number | null)[]; right: (number | null)[] }
+export interface Cells {
+  cells: Cell[];
+  left: (number | null)[];
+  right: (number | null)[];
+}
 
 /**
  * The planar partition that edges make. They must be on the grid and meet only at their ends (`crossings` finds where they do not). Takes

@@ -2,7 +2,11 @@ import { doubleArea, type Edge, type Point } from './edges';
 import { originOf, pointsOf } from './walk';
 
 /** A simple closed line: its half-edges (`~i` = edge `i` backward), its closed points, and twice its area (negative = clockwise). */
-export interface Ring { halves: number[]; points: Point[]; doubleArea: number }
+export interface Ring {
+  halves: number[];
+  points: Point[];
+  doubleArea: number;
+}
 
 /**
  * Cuts a walk where it comes back to a node, so that no ring touches itself: an island moored to the shore at one node becomes a hole.

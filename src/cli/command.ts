@@ -1,0 +1,24 @@
+import type { Arguments, Usage } from './args';
+import type { Atlas } from '../core/model';
+
+/** Everything that a command may touch of the world. */
+export interface World {
+  /** Results, as they are. */
+  out(text: string): void;
+  /** Everything else, a line at a time. */
+  say(line: string): void;
+  /** The built atlas of this package. */
+  atlas(): Atlas;
+  /** Where this package is. */
+  root: string;
+}
+
+/** A command line verb. `run` gives the exit code, or throws UsageError, NoAnswer or BadData. */
+export interface Command extends Usage {
+  name: string;
+  /** `at LON LAT DATE [--lens dejure|defacto] [--json]` */
+  synopsis: string;
+  /** What it prints, and how its arguments are understood. */
+  help: string;
+  run(args: Arguments, world: World): number;
+}

@@ -1,0 +1,60 @@
+import { tenureAt } from '../../core/history';
+import { holderName } from '../../core/names';
+import type { Atlas, Tenure } from '../../core/model';
+import { toIso, type Day } from '../../core/time';
+import type { Command } from '../command';
+import { NoAnswer } from '../errors';
+import { landAt, LENS_FLAG, lensOf, readDay, readPlace } from '../values';
+
+/** The answer as data; `until` is the first day on which it no longer holds, null while it still does. */
+export const answer = ({ region, holders, status, settlement, article, from, to }: Tenure) => ({
+  region,
+  holders,
+  status,
+  settlement,
+  article,
+  since: from,
+  until: to,
+});
+
+export const at: Command = {
+  name: 'at',
+  synopsis: 'at LON LAT DATE [--lens dejure|defacto] [--json]',
+  help: 'Who held the place (degrees, longitude first) on a day, and by which article. DATE is YYYY, YYYY-MM or YYYY-MM-DD (Gregorian); a bare year or\nmonth means its last day. "until" is the first day on which it no longer holds.',
+  positional: ['LON', 'LAT', 'DATE'],
+  flags: { lens: LENS_FLAG, json: true },
+  run({ positional, flags }, world) {
+    const [lon, lat, date] = positional as [string, string, string];
+    const place = readPlace(lon, lat);
+    const atlas = world.atlas();
+    const day = readDay(date, atlas);
+    const face = landAt(atlas, place);
+    const tenure = tenureAt(atlas, face.id, lensOf(flags), day);
+    if (!tenure) throw new NoAnswer(`${face.id} has no tenure on ${toIso(day)}: rebuild with "thalweg build"`);
+    world.out(flags.json ? `${JSON.stringify(answer(tenure))}\n` : describe(atlas, face.name.en, tenure, day));
+    return 0;
+  },
+};
+
+function describe(atlas: Atlas, name: string, tenure: Tenure, day: Day): string {
+  const settlement = atlas.settlements.find(({ id }) => id === tenure.settlement);
+  const lines: [string, string][] = [
+    ['region', `${name} (${tenure.region})`],
+    ['holders', `${holdersOn(atlas, tenure, day)}`],
+    ['status', `${tenure.status}, ${tenure.lens}`],
+    ['settlement', `${settlement?.name.en ?? ''} (${tenure.settlement})`],
+    ['article', tenure.article],
+    ['since', tenure.from],
+    ['until', tenure.to ?? 'still'],
+  ];
+  return `${lines.map(([key, value]) => `${key.padEnd(11)}${value}`).join('\n')}\n`;
+}
+
+/** `Qing Empire (china), Russian Empire (russia)`, as they were called on the day. */
+export function holdersOn(atlas: Atlas, { holders }: Tenure, day: Day): string {
+  const named = holders.map((id) => {
+    const holder = atlas.holders.find((each) => each.id === id);
+    return holder ? `${holderName(holder, day, 'en').text} (${id})` : id;
+  });
+  return named.join(', ') || 'nobody';
+}

@@ -1,0 +1,28 @@
+import { existsSync, statSync } from 'node:fs';
+import { examine, read } from '../../build';
+import { examineFile } from '../../build/check/file';
+import { sayFault, type Fault } from '../../core/fault';
+import type { Command } from '../command';
+import { UsageError } from '../errors';
+
+export const check: Command = {
+  name: 'check',
+  synopsis: 'check PATH...',
+  help: 'Looks through a geo folder, or single GeoJSON files, and prints every fault: file, id, place (lon,lat), what is wrong, how to mend it. Exit 1 if\nthere is an error; warnings alone do not fail.',
+  positional: ['PATH...'],
+  flags: {},
+  run({ positional }, world) {
+    const absent = positional.find((path) => !existsSync(path));
+    if (absent !== undefined) throw new UsageError(`"${absent}" does not exist: give the path of a geo folder or of a GeoJSON file`);
+    const faults = positional.flatMap(faultsIn);
+    for (const fault of faults) world.out(`${sayFault(fault)}\n`);
+    const errors = faults.filter(({ severity }) => severity === 'error').length;
+    world.say(errors === 0 ? `${positional.join(', ')}: no errors` : `${errors} error${errors === 1 ? '' : 's'}`);
+    return errors === 0 ? 0 : 1;
+  },
+};
+
+function faultsIn(path: string): Fault[] {
+  const bare = path.replace(/[/\\]+$/, '') || path;
+  return statSync(path).isDirectory() ? examine(read(bare)).faults : examineFile(path);
+}

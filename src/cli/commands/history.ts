@@ -1,0 +1,26 @@
+import { tenuresOf } from '../../core/history';
+import type { Atlas, Tenure } from '../../core/model';
+import { fromIso } from '../../core/time';
+import type { Command } from '../command';
+import { landAt, LENS_FLAG, lensOf, readPlace } from '../values';
+import { answer, holdersOn } from './at';
+
+export const history: Command = {
+  name: 'history',
+  synopsis: 'history LON LAT [--lens dejure|defacto] [--json]',
+  help: 'Every tenure of the place, oldest first, each from its first day to the first day on which it no longer holds.',
+  positional: ['LON', 'LAT'],
+  flags: { lens: LENS_FLAG, json: true },
+  run({ positional, flags }, world) {
+    const place = readPlace(positional[0]!, positional[1]!);
+    const atlas = world.atlas();
+    const face = landAt(atlas, place);
+    const tenures = tenuresOf(atlas, face.id, lensOf(flags));
+    if (flags.json) world.out(`${JSON.stringify(tenures.map(answer), null, 2)}\n`);
+    else world.out(`${face.name.en} (${face.id}), ${lensOf(flags)}\n${tenures.map((tenure) => line(atlas, tenure)).join('')}`);
+    return 0;
+  },
+};
+
+const line = (atlas: Atlas, tenure: Tenure): string =>
+  `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(12)}${holdersOn(atlas, tenure, fromIso(tenure.from))}  ${tenure.settlement}, ${tenure.article}\n`;

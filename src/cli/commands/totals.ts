@@ -1,0 +1,32 @@
+import { totals as totalsOf } from '../../core/totals';
+import { toIso } from '../../core/time';
+import { csv } from '../../export/csv';
+import type { Command } from '../command';
+import { round3 } from '../numbers';
+import { LENS_FLAG, lensOf, readDay } from '../values';
+
+export const TOTAL_COLUMNS = ['holders', 'status', 'area_km2', 'area_error_km2', 'lens', 'date', 'dataset_version'] as const;
+
+export const totals: Command = {
+  name: 'totals',
+  synopsis: 'totals DATE [--lens dejure|defacto] [--format csv|json]',
+  help: "The land of each holder and status on a day, km2 with one standard deviation, largest first. Joint and undelimited land have lines of their\nown and are in nobody's total.",
+  positional: ['DATE'],
+  flags: { lens: LENS_FLAG, format: ['csv', 'json'] },
+  run({ positional, flags }, world) {
+    const atlas = world.atlas();
+    const day = readDay(positional[0]!, atlas);
+    const lens = lensOf(flags);
+    const rows = totalsOf(atlas, lens, day).map(({ holders, status, area_km2, area_error_km2 }) => ({
+      holders: holders.join('+'),
+      status,
+      area_km2: round3(area_km2),
+      area_error_km2: round3(area_error_km2),
+      lens,
+      date: toIso(day),
+      dataset_version: atlas.dataset.version,
+    }));
+    world.out(flags.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : csv(TOTAL_COLUMNS, rows));
+    return 0;
+  },
+};

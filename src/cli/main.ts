@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Atlas } from '../core/model';
+import { openAtlas } from './atlas';
+import { run } from './run';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let opened: Atlas | undefined;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = run(process.argv.slice(2), {
+  root,
+  out: (text) => void process.stdout.write(text),
+  say: (line) => void process.stderr.write(`${line}\n`),
+  atlas: () => (opened ??= openAtlas(join(root, 'geo', 'layers'))),
+});

@@ -1,0 +1,59 @@
+import { BadData } from '../build';
+import { sayFault } from '../core/fault';
+import { readArguments } from './args';
+import type { Command, World } from './command';
+import { at } from './commands/at';
+import { build } from './commands/build';
+import { change } from './commands/change';
+import { check } from './commands/check';
+import { history } from './commands/history';
+import { totals } from './commands/totals';
+import { NoAnswer, UsageError } from './errors';
+
+export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals];
+
+/** Runs one command line and gives its exit code: 0 done, 1 bad data or no answer, 2 bad usage. */
+export function run(argv: readonly string[], world: World): number {
+  const [name, ...rest] = argv;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    world.out(overview());
+    return 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    world.say(
+      `error: ${name === undefined ? 'no command given' : `unknown command "${name}"`}: the commands are ${COMMANDS.map((each) => each.name).join(', ')}`,
+    );
+    world.say('See "thalweg --help".');
+    return 2;
+  }
+  return runCommand(command, rest, world);
+}
+
+function runCommand(command: Command, argv: readonly string[], world: World): number {
+  try {
+    const args = readArguments(argv, command);
+    if (!args.help) return command.run(args, world);
+    world.out(`thalweg ${command.synopsis}\n\n${command.help}\n`);
+    return 0;
+  } catch (error) {
+    return report(error, command, world);
+  }
+}
+
+function report(error: unknown, command: Command, world: World): number {
+  if (error instanceof UsageError) {
+    world.say(`error: ${error.message}`);
+    world.say(`usage: thalweg ${command.synopsis}`);
+    return 2;
+  }
+  if (error instanceof BadData) for (const fault of error.faults) world.say(sayFault(fault));
+  else if (error instanceof NoAnswer) world.say(`error: ${error.message}`);
+  else throw error;
+  return 1;
+}
+
+function overview(): string {
+  const lines = COMMANDS.map(({ synopsis, help }) => `  ${synopsis}\n      ${help.split('\n')[0]}`);
+  return `thalweg COMMAND: an atlas of how a border moved\n\n${lines.join('\n')}\n\nResults on stdout, everything else on stderr; exit 0 done, 1 bad data or no answer, 2 bad usage.\n`;
+}

@@ -1,0 +1,63 @@
+import { boxOf, faceAt } from '../core/locate';
+import { LENSES, type Atlas, type Face, type Lens, type Position } from '../core/model';
+import { fromIso, toIso, userDay, type Day } from '../core/time';
+import { NoAnswer, UsageError } from './errors';
+
+/** `--lens`, de jure if not given. */
+export const LENS_FLAG = LENSES;
+export const lensOf = (flags: Record<string, string | undefined>): Lens => (flags.lens as Lens | undefined) ?? 'dejure';
+
+/** A place from two arguments. Throws UsageError when they are not degrees. */
+export function readPlace(lon: string, lat: string): Position {
+  return [degrees(lon, 'longitude', 180, 'LON'), degrees(lat, 'latitude', 90, 'LAT')];
+}
+
+function degrees(text: string, name: string, limit: number, argument: string): number {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  if (Number.isNaN(value))
+    throw new UsageError(`${argument} "${text}" is not a ${name}: write degrees with a decimal point, for example 127.5`);
+  if (Math.abs(value) > limit)
+    throw new UsageError(`${argument} "${text}" is beyond ${limit} degrees: give longitude first, then latitude`);
+  return value;
+}
+
+/** A date from an argument. Throws UsageError when malformed, NoAnswer when the atlas does not reach it. */
+export function readDay(text: string, atlas: Atlas): Day {
+  const day = attempt(() => userDay(text));
+  const { from, to } = atlas.dataset.range;
+  if (day < fromIso(from)) throw new NoAnswer(`${text} is before the atlas begins: it speaks of ${from} to ${to}`);
+  if (day > fromIso(to)) throw new NoAnswer(`${text} is after the atlas ends: it speaks of ${from} to ${to}`);
+  return day;
+}
+
+function attempt(read: () => Day): Day {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** Two dates in order. */
+export function readSpan(from: string, to: string, atlas: Atlas): [Day, Day] {
+  const [first, last] = [readDay(from, atlas), readDay(to, atlas)];
+  if (first > last) throw new UsageError(`FROM ${toIso(first)} is after TO ${toIso(last)}: swap the two`);
+  return [first, last];
+}
+
+/** The land region at a place. Throws NoAnswer for water and for places outside the frame. */
+export function landAt(atlas: Atlas, place: Position): Face {
+  const face = faceAt(atlas, place);
+  if (!face) throw new NoAnswer(outside(atlas, place));
+  if (!face.land)
+    throw new NoAnswer(`${place.join(' ')} lies in water (${face.name.en}), which nobody holds here: ask for a place on land`);
+  return face;
+}
+
+function outside(atlas: Atlas, [lon, lat]: Position): string {
+  const boxes = atlas.faces.map(boxOf);
+  const [west, south] = [0, 1].map((i) => Math.min(...boxes.map((box) => box[i]!)));
+  const [east, north] = [2, 3].map((i) => Math.max(...boxes.map((box) => box[i]!)));
+  const swapped = faceAt(atlas, [lat, lon]) ? `; longitude comes first: did you mean ${lat} ${lon}?` : '';
+  return `${lon} ${lat} lies outside the atlas: it covers longitude ${west} to ${east}, latitude ${south} to ${north}${swapped}`;
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { parseJson } from '../build/read';
+import { geojsonFaults } from '../build/check/geojson';
+import { polygonFaults } from '../build/check/polygon';
+import { sayFault, type Fault } from '../core/fault';
+import { NoAnswer, UsageError } from './errors';
+
+/** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, NoAnswer when it is not usable. */
+export function readWithin(path: string): Polygon | MultiPolygon {
+  if (!existsSync(path)) throw new UsageError(`--within "${path}": there is no such file`);
+  const parsed = parseJson(readFileSync(path, 'utf8'), path);
+  if ('fault' in parsed) throw new NoAnswer(sayFault(parsed.fault));
+  refuse(geojsonFaults(parsed.content, path));
+  const polygons = geometriesOf(parsed.content as FeatureCollection | Geometry).flatMap(polygonsOf);
+  if (polygons.length === 0) throw new NoAnswer(`--within "${path}" holds no polygon: draw the area as a Polygon or MultiPolygon`);
+  const area: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
+  refuse(polygonFaults(area, path, '(area)').filter(({ severity }) => severity === 'error'));
+  return area;
+}
+
+function refuse(faults: Fault[]): void {
+  if (faults.length > 0) throw new NoAnswer(faults.map(sayFault).join('\n'));
+}
+
+function geometriesOf(content: FeatureCollection | { type: 'Feature'; geometry: Geometry } | Geometry): Geometry[] {
+  if (content.type === 'FeatureCollection') return content.features.flatMap(({ geometry }) => geometry ?? []);
+  if (content.type === 'Feature') return content.geometry ? [content.geometry] : [];
+  return content.type === 'GeometryCollection' ? content.geometries : [content];
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
