@@ -16,18 +16,19 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => vo
       new NavigationControl({ showCompass: false }), new ScaleControl({ maxWidth: 110 }),
       new AttributionControl({ compact: true, customAttribution: attribution(atlas) }),
     ];
-    map.addControl(shown[0]!, 'top-left');
-    map.addControl(shown[1]!, 'bottom-left');
+    map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
+    map.addControl(shown[1]!, 'bottom-right');
   });
   addCross(map);
   return stop;
 }
 
-/** Who made the data, with a link to each licence; the texts are the data set's own. */
+/** Who made the data, in the data set's own words, with the one link that its licence asks for. */
 function attribution(atlas: Atlas): string[] {
-  const licences = atlas.dataset.licences.map(({ name, url }) => `<a href="${escape(url)}" rel="license noopener" target="_blank">${escape(name)}</a>`);
-  return [escape(atlas.dataset.attribution), [...new Set(licences)].join(', '), 'MapLibre'].filter(Boolean);
+  const osm = '<a href="https://www.openstreetmap.org/copyright" rel="license noopener" target="_blank">OpenStreetMap</a>';
+  const [said, relief] = [escape(atlas.dataset.attribution).replace('OpenStreetMap', osm), 'NASA/JPL (SRTM)'];
+  return [said, relief, '<a href="https://maplibre.org/" rel="noopener" target="_blank">MapLibre</a>'];
 }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

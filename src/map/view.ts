@@ -72,7 +72,6 @@ function createMap(element: HTMLElement, atlas: Atlas, store: Store, { base, fit
     container: element, style: styleOf(atlas, flavour, { locale: locale.peek(), base }), ...start,
     maxBounds: MAX_BOUNDS, minZoom: 1.5, maxZoom: 11, locale: MAP_WORDS[locale.peek()], attributionControl: false,
     dragRotate: false, pitchWithRotate: false, rollEnabled: false, fadeDuration: 0, renderWorldCopies: false, maplibreLogo: false,
-    canvasContextAttributes: { antialias: true },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { netChange } from '../../src/core/change';
+import { fromIso } from '../../src/core/time';
+import { gainsOf, hatchesOf, lookOf } from '../../src/map/look';
+import { arcsAround, arcsPaint, diff, facesCompared, facesHeld, legsPaint, type Paint } from '../../src/map/paint';
+import { createStore } from '../../src/state/store';
+import { stubAtlas } from './stub';
+
+const atlas = stubAtlas();
+const store = createStore(atlas);
+const facesOn = (iso: string, lens: 'dejure' | 'defacto' = 'dejure'): Paint => facesHeld(atlas.faces, store.tenuresOn(lens, fromIso(iso)));
+const arcsOn = (iso: string): Paint => {
+  const day = fromIso(iso);
+  return arcsPaint(atlas.arcs, {
+    lines: store.linesOn('dejure', day), tenures: store.tenuresOn('dejure', day), ghosts: new Set(), selected: new Set(),
+  });
+};
+
+describe('how a tenure looks', () => {
+  it('turns the east from Chinese to joint to Russian on the very days', () => {
+    expect(facesOn('1858-05-27').get('east')).toEqual({ fill: 'china', hatch: '' });
+    expect(facesOn('1858-05-28').get('east')).toEqual({ fill: 'russia', hatch: 'joint:china' });
+    expect(facesOn('1860-11-13').get('east')).toEqual({ fill: 'russia', hatch: 'joint:china' });
+    expect(facesOn('1860-11-14').get('east')).toEqual({ fill: 'russia', hatch: '' });
+  });
+  it('shows occupied land in its owner’s colour under the occupier’s stripes, on the ground only', () => {
+    expect(facesOn('1855-01-01', 'defacto').get('east')).toEqual({ fill: 'china', hatch: 'occupied:russia' });
+    expect(facesOn('1855-01-01').get('east')).toEqual({ fill: 'china', hatch: '' });
+  });
+  it('leaves undelimited land as paper with dots, and land of which nothing is known as paper', () => {
+    expect(facesOn('1700-01-01').get('zone')).toEqual({ fill: 'paper', hatch: 'undelimited:' });
+    expect(lookOf(undefined)).toEqual({ fill: 'paper', hatch: '' });
+  });
+  it('needs a pattern for every status but held, over the regions that ever bear it', () => {
+    expect([...hatchesOf(atlas)]).toEqual([['joint:china', ['east']], ['occupied:russia', ['east']], ['undelimited:', ['zone']]]);
+    expect([...gainsOf(atlas)]).toEqual([['gain:china', ['east']], ['gain:russia', ['east']]]);
+  });
+});
+
+describe('a step in time', () => {
+  it('tells only what changed', () => {
+    expect(diff(facesOn('1858-05-27'), facesOn('1858-05-28')).map(([id]) => id).sort()).toEqual(['east', 'zone']);
+    expect(diff(facesOn('1859-01-01'), facesOn('1860-01-01'))).toEqual([]);
+  });
+  it('tells everything to a map that knows nothing', () => {
+    expect(diff(new Map(), facesOn('1700-01-01'))).toHaveLength(4);
+  });
+});
+
+describe('the border', () => {
+  it('follows the lands, drawn as sure as its article laid it', () => {
+    expect(arcsOn('1650-01-01').get('ab')).toMatchObject({ line: 'unlaid', left: 'russia', right: 'china' });
+    expect(arcsOn('1700-01-01').get('ab')).toMatchObject({ line: 'fixed' });
+    expect(arcsOn('1858-05-28').get('dc')).toMatchObject({ line: 'described', left: 'russia', right: 'russia' });
+    expect(arcsOn('1861-01-01').get('dc')).toMatchObject({ line: '', left: '', right: '' });
+    expect(arcsOn('1861-01-01').get('bc')).toMatchObject({ line: 'fixed', left: 'china', right: 'russia' });
+  });
+  it('is never drawn on a coast', () => {
+    expect(arcsOn('1861-01-01').get('shore')).toMatchObject({ line: '' });
+  });
+  it('outlines a region; of an act, the land it moved and the lines it drew', () => {
+    expect([...arcsAround(atlas, { kind: 'region', id: 'north' })].sort()).toEqual(['ab', 'ad']);
+    expect([...arcsAround(atlas, { kind: 'settlement', id: 'peking' })].sort()).toEqual(['bc', 'dc', 'shore']);
+    expect(arcsAround(atlas, { kind: 'none' }).size).toBe(0);
+  });
+});
+
+describe('a comparison', () => {
+  it('marks what changed hands by pattern as well, and fades the rest', () => {
+    const [from, to] = [fromIso('1857-12-31'), fromIso('1860-12-31')];
+    const paint = facesCompared(atlas.faces, store.tenuresOn('dejure', to), netChange(atlas, from, to, 'dejure'));
+    expect(paint.get('east')).toEqual({ fill: 'russia', hatch: 'gain:russia' });
+    expect(paint.get('south')).toEqual({ fill: 'china~rest', hatch: '' });
+  });
+});
+
+describe('journeys', () => {
+  const inkOf = (iso: string, on = true) => [...legsPaint(atlas, fromIso(iso), on, { kind: 'leg', expedition: 'voyage', leg: 1 })];
+  it('appear when they are done and pale with the years', () => {
+    expect(inkOf('1849-06-09').map(([, state]) => state.ink)).toEqual([0, 0]);
+    expect(inkOf('1849-06-10').map(([, state]) => state.ink)).toEqual([0.95, 0]);
+    expect(inkOf('1900-01-01')[0]![1].ink).toBeLessThan(0.5);
+  });
+  it('stay away when they are switched off, picked or not', () => {
+    expect(inkOf('1900-01-01', false).every(([, state]) => state.ink === 0 && state.picked === false)).toBe(true);
+  });
+});

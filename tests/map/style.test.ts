@@ -1,0 +1,64 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/core/model';
+import { FLAVOURS } from '../../src/map/flavour';
+import { labelsOf } from '../../src/map/labels';
+import { ordered } from '../../src/map/layers';
+import { marksOf } from '../../src/map/marks';
+import { patternsOf } from '../../src/map/patterns';
+import { styleOf } from '../../src/map/style';
+import { fromIso } from '../../src/core/time';
+import { stubAtlas } from './stub';
+
+const atlas = stubAtlas();
+
+describe('the style', () => {
+  it.each(Object.values(FLAVOURS).flatMap((flavour) => LOCALES.map((locale) => [flavour.name, locale] as const)))('is valid in %s, %s', (name, locale) => {
+    expect(validateStyleMin(styleOf(atlas, FLAVOURS[name], { locale }))).toEqual([]);
+  });
+  it('is a pure function of the atlas, the flavour and the language', () => {
+    expect(JSON.stringify(styleOf(atlas, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(atlas, FLAVOURS.dark)));
+  });
+  it('asks for no image that is not drawn', () => {
+    const drawn = new Set([...patternsOf(atlas).keys(), ...marksOf().keys()]);
+    const asked = Object.values(FLAVOURS).flatMap((flavour) =>
+      styleOf(atlas, flavour).layers.flatMap((layer) => (layer.type === 'fill' && layer.paint?.['fill-pattern'] ? [layer.paint['fill-pattern']] : [])),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !drawn.has(String(name)))).toEqual([]);
+  });
+  it('takes no layer that has no place in the order', () => {
+    expect(() => ordered([{ id: 'stranger', type: 'background' }])).toThrow(/stranger.*ORDER/);
+  });
+  it('turns nothing away that has a place, and keeps to it', () => {
+    const ids = styleOf(atlas).layers.map((layer) => layer.id);
+    expect(ids.indexOf('land')).toBeLessThan(ids.indexOf('border-fixed'));
+    expect(ids.indexOf('hatch/joint:china')).toBeGreaterThan(ids.indexOf('land'));
+    expect(ids.at(0)).toBe('sea');
+  });
+});
+
+describe('the names of states', () => {
+  const namesOn = (iso: string) => [...labelsOf(atlas).shownOn('dejure', fromIso(iso))].map((id) => id.split('/')[1]);
+  it('follow the date', () => {
+    expect(namesOn('1700-01-01')).toEqual(['Tsardom of Russia', 'Qing Empire']);
+    expect(namesOn('1721-11-02')).toEqual(['Russian Empire', 'Qing Empire']);
+  });
+  it('stand in the land that the state holds, and are all in the map from the start', () => {
+    const { data } = labelsOf(atlas);
+    const ids = new Set(data.features.map((feature) => feature.properties!.id as string));
+    for (const iso of ['1640-01-01', '1700-01-01', '1859-01-01', '1900-01-01']) {
+      for (const id of labelsOf(atlas).shownOn('dejure', fromIso(iso))) expect(ids.has(id)).toBe(true);
+    }
+    const [lon, lat] = data.features.find((feature) => String(feature.properties!.id).startsWith('china'))!.geometry.coordinates as [number, number];
+    expect(lon > 100 && lon < 120 && lat > 45 && lat < 50).toBe(true);
+  });
+});
+
+describe('patterns', () => {
+  it('differ from one another even in grey', () => {
+    const shapes = [...patternsOf(atlas)].filter(([name]) => name.startsWith('light')).map(([, { data, width }]) => `${width} ${data.filter((_, i) => i % 4 === 3).join()}`);
+    const kinds = new Set([...patternsOf(atlas).keys()].filter((name) => name.startsWith('light')).map((name) => name.split(' ')[1]!.split(':')[0]));
+    expect(new Set(shapes).size).toBe(kinds.size);
+  });
+});

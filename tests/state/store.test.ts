@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { fromIso, toIso } from '../../src/core/time';
+import { compare, goTo, nextChange, previousChange, select, show, togglePlay } from '../../src/state/actions';
+import { epochOf } from '../../src/state/epochs';
+import { stepFrom } from '../../src/state/play';
+import { createStore, type Store } from '../../src/state/store';
+import { syncUrl } from '../../src/state/sync';
+import { stubAtlas } from '../map/stub';
+
+const storeOn = (iso: string): Store => createStore(stubAtlas(), { date: fromIso(iso) });
+const dateOf = (store: Store) => toIso(store.date.value);
+
+describe('the date', () => {
+  it('stays within the atlas', () => {
+    const store = storeOn('1858-05-28');
+    goTo(store, fromIso('1500-01-01'));
+    expect(dateOf(store)).toBe('1640-01-01');
+    goTo(store, fromIso('2100-01-01'));
+    expect(dateOf(store)).toBe('2026-12-31');
+    goTo(store, NaN);
+    expect(dateOf(store)).toBe('2026-12-31');
+  });
+  it('steps from change to change, laid lines included, and stops at the ends', () => {
+    const store = storeOn('1640-01-01');
+    const days = Array.from({ length: 5 }, () => { nextChange(store); return dateOf(store); });
+    expect(days).toEqual(['1689-09-07', '1858-05-28', '1860-11-14', '1860-11-14', '1860-11-14']);
+    previousChange(store);
+    expect(dateOf(store)).toBe('1858-05-28');
+  });
+});
+
+describe('what the store works out', () => {
+  it('is the same Map until something happens', () => {
+    const store = storeOn('1700-01-01');
+    const { value: before } = store.tenures;
+    goTo(store, fromIso('1858-05-27'));
+    expect(store.tenures.value).toBe(before);
+    goTo(store, fromIso('1858-05-28'));
+    expect(store.tenures.value).not.toBe(before);
+    expect(store.tenures.value.get('east')).toMatchObject({ status: 'joint' });
+    expect(store.lines.value.get('dc')).toMatchObject({ status: 'described', settlement: 'aigun' });
+  });
+  it('follows the lens', () => {
+    const store = storeOn('1855-01-01');
+    expect(store.tenures.value.get('east')).toMatchObject({ holders: ['china'] });
+    store.lens.value = 'defacto';
+    expect(store.tenures.value.get('east')).toMatchObject({ holders: ['russia'], status: 'occupied' });
+  });
+  it('finds the epoch by halving', () => {
+    expect([1, 10, 15, 20, 99].map((day) => epochOf([10, 20], day))).toEqual([-1, 0, 0, 1, 1]);
+  });
+});
+
+describe('to select', () => {
+  it.each([
+    ['1700-01-01', { kind: 'region', id: 'north' }, '1700-01-01'], ['1700-01-01', { kind: 'arc', id: 'ab' }, '1700-01-01'],
+    ['1900-01-01', { kind: 'arc', id: 'dc' }, '1858-05-28'], ['1700-01-01', { kind: 'settlement', id: 'peking' }, '1860-11-14'],
+    ['1700-01-01', { kind: 'place', id: 'fort' }, '1850-08-13'], ['1860-01-01', { kind: 'place', id: 'fort' }, '1860-01-01'],
+    ['1700-01-01', { kind: 'leg', expedition: 'voyage', leg: 2 }, '1849-07-05'],
+  ] as const)('on %s %o moves the date to %s', (from, selection, to) => {
+    const store = storeOn(from);
+    select(store, selection);
+    expect(dateOf(store)).toBe(to);
+    expect(store.selection.value).toEqual(selection);
+  });
+  it('a leg turns the journeys on', () => {
+    const store = createStore(stubAtlas(), { expeditionsOn: false });
+    select(store, { kind: 'leg', expedition: 'voyage', leg: 1 });
+    expect([store.expeditionsOn.value, store.panel.value]).toEqual([true, 'expeditions']);
+  });
+});
+
+describe('other actions', () => {
+  it('compare takes its days in either order', () => {
+    const store = storeOn('1700-01-01');
+    compare(store, fromIso('1860-12-31'), fromIso('1857-12-31'));
+    expect(store.comparison.value).toEqual({ kind: 'between', from: fromIso('1857-12-31'), to: fromIso('1860-12-31') });
+  });
+  it('play starts again from the end, and never runs past a change', () => {
+    const store = storeOn('2026-12-31');
+    togglePlay(store);
+    expect([dateOf(store), store.playing.value]).toEqual(['1640-01-01', true]);
+    expect(stepFrom(store, fromIso('1858-05-20'), 400)).toBe(fromIso('1858-05-28'));
+    expect(stepFrom(store, fromIso('1858-05-28'), 40)).toBe(fromIso('1858-05-28') + 40);
+  });
+  it('show takes over only what is given', () => {
+    const store = storeOn('1700-01-01');
+    show(store, { lens: 'defacto', date: undefined });
+    expect([store.lens.value, dateOf(store)]).toEqual(['defacto', '1700-01-01']);
+  });
+});
+
+describe('address and state', () => {
+  it('follow each other, with a pause before writing', () => {
+    const page = stubPage();
+    const store = storeOn('1700-01-01');
+    const stop = syncUrl(store, page.window as never, (problems) => page.told.push(...problems));
+    goTo(store, fromIso('1858-05-28'));
+    goTo(store, fromIso('1860-11-14'));
+    page.runTimers();
+    expect(page.written).toHaveLength(1);
+    expect(page.written[0]).toContain('date=1860-11-14');
+    page.type('#date=1727&lens=wrong');
+    expect(dateOf(store)).toBe('1727-12-31');
+    expect(page.told[0]).toMatch(/lens/);
+    stop();
+    goTo(store, fromIso('1900-01-01'));
+    page.runTimers();
+    expect(page.written).toHaveLength(1);
+  });
+});
+
+function stubPage() {
+  const [timers, listeners, written, told] = [new Map<number, () => void>(), new Set<() => void>(), [] as string[], [] as string[]];
+  const location = { hash: '' };
+  const window = {
+    location, history: { state: null, replaceState: (_state: unknown, _title: string, url: string) => written.push(url) },
+    setTimeout: (run: () => void) => { timers.set(timers.size + 1, run); return timers.size; }, clearTimeout: (id: number) => timers.delete(id),
+    addEventListener: (_name: string, heard: () => void) => listeners.add(heard), removeEventListener: (_name: string, heard: () => void) => listeners.delete(heard),
+  };
+  return {
+    window, written, told, type: (hash: string) => { location.hash = hash; listeners.forEach((heard) => heard()); },
+    runTimers: () => { const due = [...timers.values()]; timers.clear(); due.forEach((run) => run()); },
+  };
+}
