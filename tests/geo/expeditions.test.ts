@@ -207,7 +207,7 @@ test('every source is in the bibliography', () => {
   for (const { id, properties } of places.features) expect(properties.sources.length, String(id)).toBeGreaterThan(0);
 });
 
-test('names are in four languages', () => {
-  const names: Text[] = [...expeditions.map(({ expedition }) => expedition.name), ...legs.map((leg) => leg.name)];
-  for (const name of names) expect(Object.keys(name).sort(), name.en).toEqual(['en', 'nl', 'ru', 'zh']);
+test('the voyages are told in four languages', () => {
+  const told: Text[] = [...expeditions.flatMap(({ expedition }) => [expedition.name, expedition.summary]), ...legs.flatMap((leg) => [leg.name, leg.text!])];
+  for (const text of told) expect(Object.keys(text).sort(), text.en).toEqual(['en', 'nl', 'ru', 'zh']);
 });
