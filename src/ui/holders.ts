@@ -11,22 +11,27 @@ export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): stri
   return holder ? holderName(holder, day, locale).text : id;
 }
 
-export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale): string =>
-  formatList(ids.map((id) => nameOf(atlas, id, day, locale)), locale);
+/** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"). */
+export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale, m: Messages): string =>
+  formatList(ids.map((id) => m.inSentence(nameOf(atlas, id, day, locale))), locale);
 
 /** "Held jointly by the Russian Empire and the Qing Empire": a tenure in words. */
 export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale: Locale, m: Messages): string {
-  const names = namesOf(atlas, holding.holders, day, locale);
-  if (!names && holding.status !== 'undelimited') return m.noHolder;
-  return m[`say_${holding.status}`](names);
+  const [first = '', ...rest] = holding.holders;
+  const names = (ids: string[]) => namesOf(atlas, ids, day, locale, m);
+  if (!first && holding.status !== 'undelimited') return m.noHolder;
+  return m[`say_${holding.status}`](names(holding.holders), names([first]), names(rest));
 }
 
+/** Land of which no side can say that it is its own alone. */
+const SHARED: ReadonlySet<Status> = new Set(['joint', 'undelimited', 'claimed']);
 /**
- * Where land counts: under its one holder, as shared (joint or undelimited), or under nobody. Shared land never goes silently to a side.
+ * Where land counts: under its holder (of tributaries and protectorates, the people whose land it is), as shared, or under nobody. Shared
+ * land never goes silently to a side.
  */
 export type Group = { kind: 'holder'; id: string } | { kind: 'shared' } | { kind: 'none' };
 export function groupOf(holding: Holding): Group {
-  if (holding.status === 'joint' || holding.status === 'undelimited' || holding.holders.length > 1) return { kind: 'shared' };
+  if (SHARED.has(holding.status)) return { kind: 'shared' };
   const [id] = holding.holders;
   return id ? { kind: 'holder', id } : { kind: 'none' };
 }

@@ -31,8 +31,8 @@ export function DatesForm() {
         <DateField key={`to${to}`} label={m.to} value={toIso(to)} onDay={(day) => set(first, day)} />
       </div>
       <div class="pair">
-        <ActMenu label={m.dayBefore('')} onAct={(day) => set(day - 1, to)} />
-        <ActMenu label={m.dayOf('')} onAct={(day) => set(first, day)} />
+        <ActMenu label={m.dayBefore} onAct={(day) => set(day - 1, to)} />
+        <ActMenu label={m.dayOf} onAct={(day) => set(first, day)} />
       </div>
       {comparison.kind === 'off'
         ? <button type="button" class="button primary" onClick={() => set(first, to)}>{m.compare}</button>

@@ -3,7 +3,7 @@ import type { Day } from '../../core/time';
 import { formatMargin, formatNumber } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { nameOf } from '../holders';
-import { holderColour } from '../parts/swatch';
+import { wash } from '../parts/swatch';
 import { ledger, type Entry } from './ledger';
 
 /** What each holder gained and lost; joint and undelimited land on a line of its own, never inside a side. */
@@ -14,13 +14,14 @@ export function LedgerTable({ from, to, lens }: { from: Day; to: Day; lens: Lens
   return (
     <table class="numbers">
       <caption>{m.totals} <span class="unit">km²</span></caption>
-      <thead><tr><th scope="col">{m.holder}</th><th scope="col">{m.gained}</th><th scope="col">{m.lost}</th><th scope="col">{m.net}</th></tr></thead>
-      <tbody>{entries.map((entry) => <Row key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />)}</tbody>
+      <thead><tr><th scope="col">{m.gained}</th><th scope="col">{m.lost}</th><th scope="col">{m.net}</th></tr></thead>
+      {entries.map((entry) => <Rows key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />)}
     </table>
   );
 }
 
-function Row({ entry, day }: { entry: Entry; day: Day }) {
+/** A holder is a group of rows: its name above, for the column is narrow and the names are long. */
+function Rows({ entry, day }: { entry: Entry; day: Day }) {
   const { atlas } = useUi();
   const { m, locale } = useWords();
   const { group, gained, lost, net, netError, low, high } = entry;
@@ -28,13 +29,11 @@ function Row({ entry, day }: { entry: Entry; day: Day }) {
   const area = (value: { km2: number; error: number }) => (value.km2 > 0 ? formatMargin(value.km2, value.error, locale) : '–');
   const wide = high - low > Math.max(1, netError);
   return (
-    <>
-      <tr>
-        <th scope="row">{group.kind === 'holder' && <i class="dot" style={{ background: holderColour(group.id) }} />}{name}</th>
-        <td>{area(gained)}</td><td>{area(lost)}</td><td>{signed(net, netError)}</td>
-      </tr>
-      {wide && <tr class="low-high"><td colSpan={4}>{m.lowHigh(signed(low, netError), signed(high, netError))} km²</td></tr>}
-    </>
+    <tbody>
+      <tr class="numbers-name"><th scope="rowgroup" colSpan={3}>{group.kind === 'holder' && <i class="dot" style={{ background: wash(group.id) }} />}{name}</th></tr>
+      <tr><td>{area(gained)}</td><td>{area(lost)}</td><td class="numbers-net">{signed(net, netError)}</td></tr>
+      {wide && <tr class="low-high"><td colSpan={3}>{m.lowHigh(`${signed(low, netError)} km²`, `${signed(high, netError)} km²`)}</td></tr>}
+    </tbody>
   );
 
   function signed(value: number, error: number): string {

@@ -14,7 +14,8 @@ export function Legend({ open = true }: { open?: boolean }) {
   const day = useCalm(store.date, 300);
   const tenures = useCalm(store.tenures, 300);
   const lines = useCalm(store.lines, 300);
-  const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, atlas.holders.map((holder) => holder.id)), [tenures, lines, atlas]);
+  const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
+  const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, areas), [tenures, lines, areas]);
   return (
     <details class="legend" open={open}>
       <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
@@ -30,7 +31,7 @@ export function Legend({ open = true }: { open?: boolean }) {
           </ul>
         )}
         <ul aria-label={m.legendLines}>
-          {styles.map((style) => <li key={style}><LineSample kind={style} /><span>{m[`line_${style}`]}</span></li>)}
+          {styles.map((style) => <li key={style}><LineSample kind={style} /><span>{m[`legendLine_${style}`]}</span></li>)}
           <Switched />
         </ul>
       </div>
@@ -47,6 +48,7 @@ function Switched() {
   return (
     <>
       {ghosts && <li><LineSample kind="ghost" /><span>{m.legendGhost}</span></li>}
+      <li><LineSample kind="post" /><span>{m.legendPost}</span></li>
       {expeditions && <li><LineSample kind="journey" /><span>{m.legendJourney}</span></li>}
     </>
   );

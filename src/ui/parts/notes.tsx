@@ -25,11 +25,12 @@ export function Marks({ ids }: { ids: string[] }) {
   const { m } = useWords();
   const book = useContext(Notebook);
   const [open, setOpen] = useState<string | null>(null);
+  const numbered = [...ids].sort((a, b) => numberIn(book, a) - numberIn(book, b));
   const panel = useId();
   const source = atlas.sources.find((candidate) => candidate.id === open);
   return (
     <>
-      {ids.map((id) => (
+      {numbered.map((id) => (
         <button key={id} type="button" class="mark" aria-expanded={open === id} aria-controls={panel} aria-label={m.footnote(numberIn(book, id))}
           onClick={() => setOpen(open === id ? null : id)}>{numberIn(book, id)}</button>
       ))}

@@ -4,9 +4,9 @@ import type { Status } from '../../core/model';
 const WIDTH = 30;
 const HEIGHT = 20;
 /** The colour of a holder in the theme of the moment; `mountUi` sets these once. */
-export const holderColour = (id: string | undefined): string => (id ? `var(--holder-${id}, var(--muted-land))` : 'var(--paper-deep)');
+const holderColour = (id: string | undefined): string => (id ? `var(--holder-${id}, var(--muted-land))` : 'var(--paper-deep)');
 /** Land is a wash over the paper, as on the map. */
-const wash = (id: string | undefined, strength: number): string => `color-mix(in srgb, ${holderColour(id)} ${strength}%, var(--paper-deep))`;
+export const wash = (id: string | undefined, strength = FULL): string => `color-mix(in srgb, ${holderColour(id)} ${strength}%, var(--paper-deep))`;
 const FULL = 62;
 const TINT = 30;
 
@@ -27,8 +27,8 @@ export function Swatch({ holders, status, contestedBy }: Props) {
 
 function ground(status: Status, first: string | undefined, contester: string | undefined): string {
   if (!first || status === 'undelimited' || status === 'claimed') return 'var(--paper)';
-  if (status === 'held' || status === 'joint') return wash(first, FULL);
-  return status === 'occupied' && contester ? wash(contester, FULL) : wash(first, TINT);
+  if (status === 'held' || status === 'joint') return wash(first);
+  return status === 'occupied' && contester ? wash(contester) : wash(first, TINT);
 }
 
 function Pattern({ id, status, holders: [first, second] }: { id: string; status: Status; holders: string[] }) {

@@ -24,7 +24,7 @@ export function OtherCalendars({ date }: { date: DualDate | string }) {
 }
 
 function oldStyle(date: DualDate, locale: Parameters<typeof formatBoth>[1]): string | undefined {
-  if (edtfDays(date.gregorian).precision !== 'day') return date.julian && formatSince(date.julian, locale);
+  if (edtfDays(date.gregorian).precision !== 'day') return date.julian && date.julian !== date.gregorian ? formatSince(date.julian, locale) : undefined;
   return formatBoth(fromIso(date.gregorian.slice(0, 10)), locale).oldStyle;
 }
 

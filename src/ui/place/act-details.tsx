@@ -9,7 +9,7 @@ import { Signatories } from './signatories';
 
 /** Who signed, when, in which languages, where the texts disagree and how the act is judged. Open when the act itself is the subject. */
 export function ActDetails({ settlement, whole = false }: { settlement: Settlement; whole?: boolean }) {
-  const { m } = useWords();
+  const { m, tell } = useWords();
   const facts = (
     <dl class="facts">
       <ActDates settlement={settlement} />
@@ -20,7 +20,7 @@ export function ActDetails({ settlement, whole = false }: { settlement: Settleme
   );
   return (
     <>
-      {whole ? facts : <Fold title={m.act}>{facts}</Fold>}
+      {whole ? facts : <Fold title={tell(settlement.name)}>{facts}</Fold>}
       <Disputes settlement={settlement} />
       <SourceList ids={settlement.sources} />
     </>

@@ -36,7 +36,7 @@ function Contested({ tenure, day }: { tenure: Tenure; day: Day }) {
   const { atlas } = useUi();
   const { m, locale } = useWords();
   if (!tenure.contested_by?.length) return null;
-  const names = namesOf(atlas, tenure.contested_by, day, locale);
+  const names = namesOf(atlas, tenure.contested_by, day, locale, m);
   const end = contestedTo(atlas, tenure);
   return <p class="contested">{end ? m.contestedUntil(names, formatSince(end, locale)) : m.contestedStill(names)}</p>;
 }

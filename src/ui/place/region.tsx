@@ -26,7 +26,7 @@ export function RegionCard({ id }: { id: string }) {
       {tenure ? <Holding tenure={tenure} day={day} /> : <p>{m.water}</p>}
       {settlement && article && <ArticleView settlement={settlement} article={article} />}
       <dl class="facts">
-        <Fact name={m.area}>{formatArea(face.area_km2, face.area_error_km2, locale)} <span class="aside">{face.area_error_km2 > 0 && m.areaError}</span></Fact>
+        <Fact name={m.area}>{formatArea(face.area_km2, face.area_error_km2, locale)} {face.area_error_km2 > 0 && <span class="aside block">{m.areaError}</span>}</Fact>
       </dl>
       {face.note && <p class="aside">{face.note}</p>}
       <PlaceHistory id={id} current={tenure} />

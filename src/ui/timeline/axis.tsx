@@ -1,14 +1,19 @@
-import { useUi } from '../context';
-import { axisYears, fractionOf, percent, rangeOf, yearStart } from './scale';
+import { useRef } from 'preact/hooks';
+import { axisYears, fractionOf, percent, yearStart } from './scale';
+import { useRange } from './view';
+import { useWidth } from './width';
 
-/** The years under the track; narrow screens hide every other one (by style). */
+const LABEL_PX = 44;
+
+/** The years under the track, as many as have room. */
 export function Axis() {
-  const { atlas } = useUi();
-  const range = rangeOf(atlas);
+  const range = useRange();
+  const row = useRef<HTMLDivElement>(null);
+  const room = Math.max(1, useWidth(row) / LABEL_PX);
   return (
-    <div class="axis" aria-hidden="true">
-      {axisYears(range, 50).map((year) => (
-        <span key={year} class={`axis-year ${year % 100 ? 'axis-half' : ''}`} style={{ left: percent(fractionOf(range, yearStart(year))) }}>{year}</span>
+    <div class="axis" aria-hidden="true" ref={row}>
+      {axisYears(range, room).map((year) => (
+        <span key={year} class="axis-year" style={{ left: percent(fractionOf(range, yearStart(year))) }}>{year}</span>
       ))}
     </div>
   );

@@ -1,16 +1,21 @@
 import { useUi } from '../context';
-import { holderColour } from '../parts/swatch';
+import { wash } from '../parts/swatch';
 import { useSignal } from '../signal';
+import { fractionOf, rangeOf } from './scale';
 import { bandsOf } from './stack';
+import { useRange } from './view';
 
-const colour = (key: string): string => (key === '(shared)' ? 'url(#band-shared)' : key === '(none)' ? 'var(--paper-deep)' : holderColour(key));
+const colour = (key: string): string => (key === '(shared)' ? 'url(#band-shared)' : key === '(none)' ? 'var(--paper-deep)' : wash(key));
 
 /** Behind the slider: how much land each holder had, over the centuries. The Change tab has the numbers. */
 export function AreaBand() {
   const { atlas, store } = useUi();
   const bands = bandsOf(atlas, useSignal(store.lens));
+  const seen = useRange();
+  const whole = rangeOf(atlas);
+  const [left, right] = [seen.first, seen.last].map((day) => fractionOf(whole, day) * 1000) as [number, number];
   return (
-    <svg class="band" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg class="band" viewBox={`${left} 0 ${right - left} 100`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <defs>
         <pattern id="band-shared" width="4" height="12" patternUnits="userSpaceOnUse">
           <rect width="4" height="12" fill="var(--paper)" /><rect width="2" height="12" fill="var(--hatch)" />

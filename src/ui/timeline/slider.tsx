@@ -5,28 +5,30 @@ import { inForce } from '../in-force';
 import { useSignal } from '../signal';
 import { clampTo, rangeOf } from './scale';
 import { stepFor } from './step';
+import { useRange } from './view';
 
 /** A native range in days. A day is too small a step for a key, so the arrows go by months; a screen reader's own gestures still work. */
-export function Slider() {
+export function Slider({ onSettle }: { onSettle: () => void }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const day = useSignal(store.date);
   const lens = useSignal(store.lens);
-  const range = rangeOf(atlas);
+  const whole = rangeOf(atlas);
+  const range = useRange();
   const press = (event: KeyboardEvent) => {
-    const step = stepFor(event, store.date.peek());
+    const step = stepFor(event, store.date.peek(), whole);
     if (!step) return;
     event.preventDefault();
     if (step === 'nextChange') nextChange(store);
     else if (step === 'previousChange') previousChange(store);
-    else goTo(store, clampTo(range, step.to));
+    else goTo(store, clampTo(whole, step.to));
   };
   return (
     <>
       <input id="date-slider" class="slider" type="range" min={range.first} max={range.last} step={1} value={day}
         aria-label={m.sliderName} aria-describedby="slider-help"
         aria-valuetext={`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`}
-        onKeyDown={press} onInput={(event) => goTo(store, Number(event.currentTarget.value))} />
+        onKeyDown={press} onInput={(event) => goTo(store, Number(event.currentTarget.value))} onChange={onSettle} />
       <span id="slider-help" class="visually-hidden">{m.sliderHelp}</span>
     </>
   );

@@ -27,7 +27,7 @@ function drawBands(atlas: Atlas, lens: Lens): Band[] {
   const days = changeDays(atlas, lens).filter((day) => day <= range.last);
   const moments = days.map((day) => ({ day, areas: areasOf(totals(atlas, lens, day)) }));
   const xs = [...days.map((day) => fractionOf(range, day) * WIDTH), WIDTH];
-  const keys = order(atlas, moments);
+  const keys = order(moments);
   const sum = Math.max(1, ...moments.map((moment) => [...moment.areas.values()].reduce((a, b) => a + b, 0)));
   const floor = moments.map(() => 0);
   return keys.map((key) => {
@@ -46,11 +46,12 @@ function areasOf(all: Total[]): Map<string, number> {
   return areas;
 }
 
-/** The two that argue stand at the bottom and the top, so that the border between them is one line; the shared land lies between. */
-function order(atlas: Atlas, moments: Moment[]): string[] {
-  const present = new Set(moments.flatMap((moment) => [...moment.areas.keys()]));
-  const [bottom, top, ...rest] = atlas.holders.map((holder) => holder.id);
-  return [bottom, '(shared)', ...rest, '(none)', top].filter((key): key is string => key !== undefined && present.has(key));
+/** The two largest stand at the bottom and the top, so that the quarrel between them is plain; all others lie between, largest lowest. */
+function order(moments: Moment[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { areas } of moments) for (const [key, area] of areas) sums.set(key, (sums.get(key) ?? 0) + area);
+  const [bottom, top, ...rest] = [...sums.keys()].sort((a, b) => sums.get(b)! - sums.get(a)!);
+  return [bottom, ...rest, top].filter((key) => key !== undefined);
 }
 
 /** Each value holds from its x to the next: two corners a step. */

@@ -1,4 +1,5 @@
 import { dayOf, ymd, type Day } from '../../core/time';
+import type { Range } from './scale';
 
 const DAYS_IN = (year: number, month: number): number => (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
 
@@ -14,8 +15,10 @@ type Press = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean
 export type Step = { to: Day } | 'nextChange' | 'previousChange' | undefined;
 
 /** What a key does to the date: arrows a month, with Shift a year, with Ctrl a day; Page Up and Down the next and previous change. */
-export function stepFor(press: Press, day: Day): Step {
+export function stepFor(press: Press, day: Day, whole: Range): Step {
   if (press.altKey || press.metaKey) return undefined;
+  if (press.key === 'Home') return { to: whole.first };
+  if (press.key === 'End') return { to: whole.last };
   if (press.key === 'PageUp') return 'nextChange';
   if (press.key === 'PageDown') return 'previousChange';
   const sign = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[press.key];
