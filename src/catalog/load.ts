@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
 import type { Atlas, Catalog, ExpeditionFile, PlaceFile } from '../core/model';
-import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema';
+import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
 import { deepFreeze } from './freeze';
 
 /** Fetches `name` and gives its parsed JSON. */

@@ -59,5 +59,5 @@ const mapPositions = <G extends Polygon | MultiPolygon>(geometry: G, change: (po
 function mapRings<G extends Polygon | MultiPolygon>(geometry: G, change: (ring: Position[]) => Position[]): G {
   const coordinates =
     geometry.type === 'Polygon' ? geometry.coordinates.map(change) : geometry.coordinates.map((polygon) => polygon.map(change));
-  return { ...geometry, coordinates } as G;
+  return { ...geometry, coordinates };
 }

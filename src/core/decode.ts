@@ -14,13 +14,13 @@ const onGrid = (position: Position): Position => position.map((value) => Math.ro
 /** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */
 export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: PlaceFile, expeditionFiles: ExpeditionFile[]): Atlas {
   const faces = feature(topology, topology.objects.faces).features.map(({ id, properties, geometry }): Face => {
-    const { name, note, land, label, area_km2, area_error_km2 } = properties as FaceProperties;
+    const { name, note, land, label, area_km2, area_error_km2 } = properties;
     return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
   });
   const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => {
     const { coordinates } = geometry as LineString;
     return {
-      ...(properties as ArcProperties),
+      ...(properties),
       id: String(id),
       geometry: { type: 'LineString' as const, coordinates: coordinates.map(onGrid) },
     };

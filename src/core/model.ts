@@ -2,7 +2,7 @@
  * The shapes that everything else speaks of: what is authored in `geo/`, what the build derives, what the atlas shows.
  * Plain JSON: dates are ISO or EDTF strings here; the program counts in whole days (see `time.ts`).
  */
-import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
 
 export const LENSES = ['dejure', 'defacto'] as const;
 /** What instruments say (`dejure`) or who controlled the ground (`defacto`). */
@@ -298,5 +298,3 @@ export interface Atlas extends Catalog {
   places: PlaceFile;
   expeditionFiles: ExpeditionFile[];
 }
-
-export type LayerPolygon = FeatureCollection<Polygon | MultiPolygon | LineString>;

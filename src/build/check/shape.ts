@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fault } from '../../core/fault';
-import * as schema from '../../core/schema';
+import * as schema from '../../core/schema/index';
 import type { Document, Kind } from '../read';
 import { geojsonFaults } from './geojson';
 

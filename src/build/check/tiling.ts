@@ -1,5 +1,4 @@
 import type { Fault } from '../../core/fault';
-import { doubleArea } from '../../core/partition/edges';
 import { inLoop } from '../../core/partition/loop';
 import { polygonise } from '../../core/partition/polygonise';
 import { edgesOf } from '../edges';

@@ -9,13 +9,18 @@ import { stamp } from './stamp';
  * transform is the grid that everything is authored on. Tenures travel with their faces.
  */
 export function topologyFile(built: Versioned): string {
-  const faces = built.faces.map(({ id, rings, geometry: _, ...properties }) => ({
+  const faces = built.faces.map(({ id, rings, ...properties }) => ({
     type: 'MultiPolygon',
     id,
-    properties: { ...properties, tenures: tenuresOf(built.tenures, id) },
+    properties: { ...properties, geometry: undefined, tenures: tenuresOf(built.tenures, id) },
     arcs: rings,
   }));
-  const arcs = built.arcs.map(({ id, geometry: _, ...properties }, i) => ({ type: 'LineString', id, properties, arcs: [i] }));
+  const arcs = built.arcs.map(({ id, ...properties }, i) => ({
+    type: 'LineString',
+    id,
+    properties: { ...properties, geometry: undefined },
+    arcs: [i],
+  }));
   const steps = built.arcs.map(({ geometry }) => deltas(geometry.coordinates.map(toGrid)));
   const collection = (geometries: unknown[]) => `{"type":"GeometryCollection","geometries":${lines(geometries)}}`;
   return [

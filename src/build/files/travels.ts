@@ -45,6 +45,6 @@ export function placesFile(built: Versioned): string {
 /** `base.topojson`: lakes and rivers to draw beneath, on a grid of a hundred-thousandth of their extent. */
 export function baseFile(built: Versioned): string {
   const objects = Object.fromEntries(Object.entries(built.authored.base).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const packed = topology(objects as Record<string, FeatureCollection>, 1e5);
+  const packed = topology(objects, 1e5);
   return `${JSON.stringify({ ...packed, thalweg: stamp(built) })}\n`;
 }

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { edtfDays } from '../edtf';
+
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'));
+export const ids = v.array(text);
+export const number = v.pipe(v.number(), v.finite());
+
+export const edtf = v.pipe(
+  text,
+  v.check(isEdtf, (issue) => `"${issue.input}" is not an EDTF date of the Gregorian calendar such as 1858-05-28, 1858-05, 185X or 1643~`),
+);
+
+function isEdtf(value: string): boolean {
+  try {
+    return edtfDays(value).first > 0;
+  } catch {
+    return false;
+  }
+}
+
+export const Text = v.strictObject({ en: text, nl: v.optional(text), ru: v.optional(text), zh: v.optional(text) });
+export const Confidence = v.picklist(['A', 'B', 'C']);
+export const DualDate = v.strictObject({
+  gregorian: edtf,
+  julian: v.optional(text),
+  chinese: v.optional(text),
+  note: v.optional(text),
+  confidence: v.optional(Confidence),
+});
