@@ -9,6 +9,7 @@ import { startPlayer } from './state/play';
 import { createStore, viewOf, type Store } from './state/store';
 import { syncUrl } from './state/sync';
 import { readUrl, writeUrl } from './state/url';
+import { warm } from './state/warm';
 import { mountUi, type Ports } from './ui/mount';
 import { showFailure } from './failure';
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   syncUrl(store, window, (told) => told.forEach((problem) => console.warn(`Left out of the address: ${problem}`)));
   startPlayer(store, window);
   const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
+  void mounted?.ready.then(() => warm(store));
   Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });
 }
 

@@ -20,7 +20,7 @@ export async function loadBase(address: string, tell: (problem: string) => void,
 export function baseOf(topology: BaseTopology): Base {
   const read = (name: 'lakes' | 'rivers'): FeatureCollection => {
     const object = topology.objects[name];
-    return object ? (feature(topology, object) as FeatureCollection) : EMPTY;
+    return object ? feature(topology, object) : EMPTY;
   };
   return { lakes: read('lakes'), rivers: read('rivers') };
 }

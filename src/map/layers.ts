@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 
 /** What lies on what, from the sea floor up. The one list: a layer that is not in it cannot be drawn. `hatch` and `gain` stand for several. */
 export const ORDER = [
-  'sea', 'graticule', 'waterline-wide', 'waterline', 'land', 'hatch', 'gain', 'relief', 'glow',
+  'sea', 'graticule', 'waterline-wide', 'waterline', 'land', 'hatch', 'gain', 'relief',
   'lakes', 'rivers', 'band-left', 'band-right', 'coast', 'leg-casing', 'leg-sure', 'leg-unsure', 'hover',
   'ghosts', 'select-region', 'border-casing', 'border-unlaid', 'border-disputed', 'border-described', 'border-fixed', 'border-glow', 'select-arc',
   'margin', 'neatline-outer', 'neatline-inner',

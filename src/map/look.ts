@@ -1,5 +1,8 @@
 import type { Atlas, Tenure } from '../core/model';
 
+/** What a comparison lays over land that changed hands. */
+export const GAIN = 'gain:';
+
 /**
  * How a tenure looks, in words that hold in every flavour: `fill` is `paper`, a holder's id, or that with `~tint` or `~rest`;
  * `hatch` is empty or `status:holder`. Status is always told by a pattern, never by colour alone.
@@ -30,17 +33,6 @@ export function hatchesOf(atlas: Atlas): Map<string, string[]> {
   for (const tenure of atlas.tenures) {
     const { hatch } = lookOf(tenure);
     if (hatch) add(regions, hatch, tenure.region);
-  }
-  return sorted(regions);
-}
-
-/** The regions that ever passed to a holder, by holder: where a comparison may have to mark a gain. */
-export function gainsOf(atlas: Atlas): Map<string, string[]> {
-  const holdersOf = new Map<string, Set<string>>();
-  for (const tenure of atlas.tenures) tenure.holders.forEach((holder) => add(holdersOf, tenure.region, holder));
-  const regions = new Map<string, Set<string>>();
-  for (const [region, holders] of holdersOf) {
-    if (holders.size > 1) holders.forEach((holder) => add(regions, `gain:${holder}`, region));
   }
   return sorted(regions);
 }

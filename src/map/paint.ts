@@ -3,7 +3,7 @@ import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
 import type { Arc, Atlas, Face, Tenure } from '../core/model';
 import type { Selection } from '../state/view';
-import { lookOf } from './look';
+import { GAIN, lookOf } from './look';
 import { inkOf, legId } from './voyage';
 
 /** What a feature-state may hold; every paint names the same keys for all features of a source, so that nothing stays behind. */
@@ -38,7 +38,7 @@ export function facesCompared(faces: Face[], tenures: ReadonlyMap<string, Tenure
 
 function gained(tenure: Tenure | undefined) {
   const look = lookOf(tenure);
-  return look.hatch ? look : { fill: look.fill, hatch: `gain:${look.fill}` };
+  return look.hatch ? look : { fill: look.fill, hatch: GAIN };
 }
 
 function faded(tenure: Tenure | undefined) {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/model';
 import { colourOf, FLAVOURS, mix, rgbOf, type Flavour, type FlavourName } from './flavour';
-import { gainsOf, hatchesOf } from './look';
+import { GAIN, hatchesOf } from './look';
 
 /** An image as MapLibre takes it; drawn by rule, dot by dot, so that there are no files and no canvas. */
 export interface Pattern { width: number; height: number; data: Uint8ClampedArray }
@@ -38,7 +38,7 @@ export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${ke
 
 /** Every pattern that the atlas can need, in both flavours, by its image name. */
 export function patternsOf(atlas: Atlas): Map<string, Pattern> {
-  const keys = [...hatchesOf(atlas).keys(), ...gainsOf(atlas).keys()];
+  const keys = [...hatchesOf(atlas).keys(), GAIN];
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     keys.map((key): [string, Pattern] => [imageName(flavour.name, key), draw(atlas, key, flavour)]),
   );

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, RasterLayerSpecification } from 'maplibre-gl';
 import type { Atlas } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
-import { gainsOf, hatchesOf } from './look';
+import { GAIN, hatchesOf } from './look';
 import { imageName } from './patterns';
 
 /** Sea, land in its holders' colours, hatches, relief, and the margin of the sheet. */
@@ -10,12 +10,9 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
     { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour) } },
-    ...patternLayers('hatch', hatchesOf(atlas), flavour),
-    ...patternLayers('gain', gainsOf(atlas), flavour),
-    {
-      id: 'glow', type: 'fill', source: 'faces', filter: land,
-      paint: { 'fill-color': flavour.glow, 'fill-opacity': ['coalesce', ['feature-state', 'glow'], 0], 'fill-antialias': false },
-    },
+    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['in', ['get', 'id'], ['literal', regions]], flavour)),
+    // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
+    { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast } },
     { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },
   ];
@@ -28,22 +25,22 @@ function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
     return [id, mix(colour, flavour.paper, flavour.fill), `${id}~tint`, mix(colour, flavour.paper, flavour.tint), `${id}~rest`, rest(colour, flavour)];
   });
   if (pairs.length === 0) return ['to-color', flavour.land];
-  return ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
+  const held = ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
+  // what has just changed hands lights up once
+  return ['interpolate', ['linear'], ['number', ['feature-state', 'glow'], 0], 0, held, 1, flavour.glow];
 }
 
 /** Faded towards the grey of the land, so that only the change speaks. */
 const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, flavour.rest);
 
 /** One layer a pattern, over the regions that ever need it; a pattern itself cannot follow a feature-state, its opacity can. */
-function patternLayers(place: string, needed: Map<string, string[]>, flavour: Flavour): FillLayerSpecification[] {
-  return [...needed].map(([key, regions]) => ({
-    id: `${place}/${key}`, type: 'fill', source: 'faces', filter: ['in', ['get', 'id'], ['literal', regions]],
-    paint: {
-      'fill-pattern': imageName(flavour.name, key), 'fill-antialias': false,
-      'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
-    },
-  }));
-}
+const pattern = (id: string, key: string, filter: ExpressionSpecification, flavour: Flavour): FillLayerSpecification => ({
+  id, type: 'fill', source: 'faces', filter,
+  paint: {
+    'fill-pattern': imageName(flavour.name, key), 'fill-antialias': false,
+    'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
+  },
+});
 
 /** Added when its picture has been made ready. */
 export const reliefLayer = (flavour: Flavour): RasterLayerSpecification => ({

@@ -22,6 +22,7 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: stri
     const flavour = FLAVOURS[flavourOf(store.theme.value)];
     const wanted = layersOf(atlas, flavour, store.locale.value);
     change(map, worn, wanted);
+    map.setLayoutProperty('gain', 'visibility', store.comparison.value.kind === 'off' ? 'none' : 'visible');
     worn = wanted;
     if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { netChange } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
-import { gainsOf, hatchesOf, lookOf } from '../../src/map/look';
+import { hatchesOf, lookOf } from '../../src/map/look';
 import { arcsAround, arcsPaint, diff, facesCompared, facesHeld, legsPaint, type Paint } from '../../src/map/paint';
 import { createStore } from '../../src/state/store';
 import { stubAtlas } from './stub';
@@ -33,7 +33,6 @@ describe('how a tenure looks', () => {
   });
   it('needs a pattern for every status but held, over the regions that ever bear it', () => {
     expect([...hatchesOf(atlas)]).toEqual([['joint:china', ['east']], ['occupied:russia', ['east']], ['undelimited:', ['zone']]]);
-    expect([...gainsOf(atlas)]).toEqual([['gain:china', ['east']], ['gain:russia', ['east']]]);
   });
 });
 
@@ -69,7 +68,7 @@ describe('a comparison', () => {
   it('marks what changed hands by pattern as well, and fades the rest', () => {
     const [from, to] = [fromIso('1857-12-31'), fromIso('1860-12-31')];
     const paint = facesCompared(atlas.faces, store.tenuresOn('dejure', to), netChange(atlas, from, to, 'dejure'));
-    expect(paint.get('east')).toEqual({ fill: 'russia', hatch: 'gain:russia' });
+    expect(paint.get('east')).toEqual({ fill: 'russia', hatch: 'gain:' });
     expect(paint.get('south')).toEqual({ fill: 'china~rest', hatch: '' });
   });
 });
