@@ -3,7 +3,7 @@ import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
 import { changeDays, tenureAt } from '../core/history';
 import { labelAnchors } from '../core/labels';
-import { LENSES, type Atlas, type Lens, type Position, type Text } from '../core/model';
+import { LENSES, type Atlas, type Face, type Lens, type Position, type Text } from '../core/model';
 import { byEpoch, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
@@ -33,17 +33,27 @@ const nameDays = (atlas: Atlas): Day[] =>
 
 /** The holders that `labelAnchors` names, each in the middle of all the land that it holds alone. */
 function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
+  const heldBy = landOfEach(atlas, lens, day);
   return labelAnchors(atlas, lens, day).map(({ holder, region, name }) => {
-    const held = atlas.faces.filter((face) => face.land && holdsAlone(atlas, face.id, lens, day, holder));
-    const anchor = held.find((face) => face.id === region)!;
-    const place = siteOf(held.map((face) => face.id).join(' ')) ?? anchor.label;
+    const held = heldBy.get(holder)!;
+    const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;
     return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };
   });
 }
 
-function holdsAlone(atlas: Atlas, region: string, lens: Lens, day: Day, holder: string): boolean {
-  const tenure = tenureAt(atlas, region, lens, day);
-  return tenure?.status === 'held' && tenure.holders.length === 1 && tenure.holders[0] === holder;
+/** The land that each holder holds alone. */
+function landOfEach(atlas: Atlas, lens: Lens, day: Day): Map<string, Face[]> {
+  const lands = new Map<string, Face[]>();
+  for (const face of atlas.faces) {
+    const holder = soleHolder(atlas, face, lens, day);
+    if (holder) lands.set(holder, [...(lands.get(holder) ?? []), face]);
+  }
+  return lands;
+}
+
+function soleHolder(atlas: Atlas, face: Face, lens: Lens, day: Day): string | undefined {
+  const tenure = face.land ? tenureAt(atlas, face.id, lens, day) : undefined;
+  return tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
 }
 
 const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
