@@ -56,7 +56,7 @@ export function tenuresFrom(settlements: readonly Settlement[]): Tenure[] {
 function tenure({ region, lens, day, since, move, settlement, article }: Beginning, to: string | null): Tenure {
   const { holders, status, contested_by, confidence } = move;
   const optional = { ...(contested_by && { contested_by }), ...(confidence && { confidence }) };
-  return { region, lens, from: toIso(day), to, holders: holders.toSorted(), status, settlement, article, since, ...optional };
+  return { region, lens, from: toIso(day), to, holders, status, settlement, article, since, ...optional };
 }
 
 /** Every arc that an article lays, from the settlement's effective day. A group's id stands for all its pieces, `group.1`, `group.2` ... */
