@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Catalog, ExpeditionFile, LegProperties } from '../../core/model';
 import { boxOfRings } from '../../core/locate';
