@@ -51,6 +51,7 @@ export const en = {
   actsGroup: (n: number, years: string) => `${counted('en', n, { one: 'act', other: 'acts' })}, ${years}`,
 
   // panel
+  reading: 'Date, timeline and reading panel',
   panel: 'Reading panel',
   tab_place: 'Place',
   tab_change: 'Change',

@@ -44,6 +44,7 @@ export const nl: Messages = {
   outOfRange: (value, from, to) => `‘${value}’ valt buiten deze atlas: geef een datum van ${from} tot ${to}.`,
   actsGroup: (n, years) => `${counted('nl', n, { one: 'akte', other: 'akten' })}, ${years}`,
 
+  reading: 'Datum, tijdlijn en leespaneel',
   panel: 'Leespaneel',
   tab_place: 'Plaats',
   tab_change: 'Verandering',

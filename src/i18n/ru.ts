@@ -45,6 +45,7 @@ export const ru: Messages = {
   outOfRange: (value, from, to) => `«${value}» вне этого атласа: укажите дату в пределах ${from} – ${to}.`,
   actsGroup: (n, years) => `${counted('ru', n, { one: 'акт', few: 'акта', many: 'актов', other: 'акта' })}, ${years}`,
 
+  reading: 'Дата, лента времени и панель чтения',
   panel: 'Панель чтения',
   tab_place: 'Место',
   tab_change: 'Изменения',

@@ -43,6 +43,7 @@ export const zh: Messages = {
   outOfRange: (value, from, to) => `“${value}”超出本图集：请给出 ${from} 至 ${to} 之间的日期。`,
   actsGroup: (n, years) => `${n} 项文件，${years}`,
 
+  reading: '日期、时间轴与阅读面板',
   panel: '阅读面板',
   tab_place: '地点',
   tab_change: '变动',

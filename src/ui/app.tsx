@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useUi } from './context';
+import { useUi, useWords } from './context';
 import { Headline } from './headline';
 import { Header } from './header/header';
 import { Legend } from './legend/legend';
@@ -15,6 +15,7 @@ const NARROW = '(max-width: 760px)';
 /** Everything but the map. On wide screens the dock dissolves into the page's grid; on narrow ones it is the sheet. */
 export function App() {
   const { store } = useUi();
+  const { m } = useWords();
   const [step, setStep] = useState<SheetStep>(0);
   const selection = useSignal(store.selection);
   const panel = useSignal(store.panel);
@@ -24,12 +25,12 @@ export function App() {
   return (
     <>
       <Header />
-      <div class="dock" data-step={step}>
+      <aside class="dock" aria-label={m.reading} data-step={step}>
         <SheetGrip step={step} onStep={setStep} />
         <Headline />
         <Timeline />
         <Panel />
-      </div>
+      </aside>
       <Legend open={!globalThis.matchMedia(NARROW).matches} />
       <LiveRegion />
       <PrintSheet />

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/time';
+import { formatSince } from '../../core/calendar';
 import { formatArea, formatNumber } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { Marks, Notes } from '../parts/notes';
@@ -27,7 +28,7 @@ function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
   const span = low !== undefined && high !== undefined && low !== high ? ` (${formatNumber(low, locale)}–${formatNumber(high, locale)})` : '';
   return (
     <dl class="figure">
-      <div class="figure-theirs"><dt>{m.publishedBy(published.publisher, published.year ?? '')}<Marks ids={published.sources} /></dt><dd title={published.printed}>{formatNumber(published.value_km2, locale)} km²{span}</dd></div>
+      <div class="figure-theirs"><dt>{m.publishedBy(published.publisher, published.year ? formatSince(published.year, locale) : '')}<Marks ids={published.sources} /></dt><dd title={published.printed}>{formatNumber(published.value_km2, locale)} km²{span}</dd></div>
       <div class="figure-ours"><dt>{m.ours}</dt><dd>{formatArea(km2, error, locale)}</dd></div>
       <div><dt>{m.covers}</dt><dd><Say text={published.covers} /></dd></div>
       <div><dt>{m.whyDiffers}</dt><dd><Say text={published.difference} /></dd></div>

@@ -17,7 +17,7 @@ export function Legend({ open = true }: { open?: boolean }) {
   const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
   const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, areas), [tenures, lines, areas]);
   return (
-    <details class="legend" open={open}>
+    <section class="legend" aria-label={m.legend}><details open={open}>
       <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
       <div class="legend-body">
         <ul aria-label={m.legendHolders}>
@@ -35,7 +35,7 @@ export function Legend({ open = true }: { open?: boolean }) {
           <Switched />
         </ul>
       </div>
-    </details>
+    </details></section>
   );
 }
 

@@ -16,6 +16,7 @@ export function StoryTab() {
   const acts = chronicle(atlas).filter((act) => act.settlement.kind !== 'state');
   return (
     <>
+      <h2 class="visually-hidden">{m.tab_story}</h2>
       <p class="lead">{m.storyIntro}</p>
       <ol class="story">
         {acts.map((act) => <Entry key={act.settlement.id} act={act} here={act.settlement.id === here} />)}

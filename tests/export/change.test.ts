@@ -1,0 +1,61 @@
+import { csvParse } from 'd3-dsv';
+import gjv from 'geojson-validation';
+import { describe, expect, test } from 'vitest';
+import { transfers } from '../../src/core/change';
+import { fromIso } from '../../src/core/time';
+import { CHANGE_COLUMNS, changeCsv, changeFile, changeGeojson, changeJson } from '../../src/export';
+import { safeCell } from '../../src/export/csv';
+import { sample } from '../ui/sample';
+
+const query = { from: fromIso('1858-05-27'), to: fromIso('1860-11-14'), lens: 'dejure' } as const;
+const moved = transfers(sample, query.from, query.to, 'dejure');
+const meta = { permalink: 'https://example.org/#date=1858-05-28', made: '2026-11-22' };
+
+describe('CSV', () => {
+  test('has exactly the promised columns, a row for each transfer', () => {
+    const rows = csvParse(changeCsv(sample, moved, query));
+    expect(rows.columns).toEqual([...CHANGE_COLUMNS]);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({
+      from_date: '1858-05-27', to_date: '1860-11-14', lens: 'dejure', region: 'bank', region_name: 'Left bank', from_holders: 'china', from_status: 'held', to_holders: 'russia',
+      to_status: 'held', settlement: 'aigun-1858', article: '1', effective: '1858-05-28', area_km2: '579846', dataset_version: '1.2.3',
+    });
+    expect(rows[1]).toMatchObject({ region: 'coast', to_holders: 'russia+china', to_status: 'joint' });
+  });
+
+  test('taken from the screen it also says how, on what terms and from where', () => {
+    const rows = csvParse(changeCsv(sample, moved, query, meta));
+    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'method', 'licence', 'permalink']);
+    expect(rows[2]).toMatchObject({ permalink: meta.permalink, licence: expect.stringContaining('ODbL'), method: expect.stringContaining('WGS84') });
+  });
+
+  test('no cell is a formula, and quotes and commas survive', () => {
+    const rows = csvParse(changeCsv(sample, moved, query));
+    expect(rows[1]!.region_name).toBe(`'=Coast, "east"`);
+    expect(['+1', '-2.5', '@x', '=1', '\tx', '-x'].map(safeCell)).toEqual(['+1', '-2.5', `'@x`, `'=1`, `'\tx`, `'-x`]);
+  });
+
+  test('nothing moved: the head alone', () => {
+    expect(changeCsv(sample, [], query)).toBe(`${CHANGE_COLUMNS.join(',')}\n`);
+  });
+});
+
+test('JSON carries the rows and what they rest on', () => {
+  const { thalweg, transfers: rows } = JSON.parse(changeJson(sample, moved, query, meta));
+  expect(thalweg).toMatchObject({ version: '1.2.3', checksum: 'abc123', permalink: meta.permalink, made: '2026-11-22', lens: 'dejure', from_date: '1858-05-27' });
+  expect(rows).toHaveLength(3);
+  expect(typeof rows[0].area_km2).toBe('number');
+});
+
+test('GeoJSON is RFC 7946 with one polygon for each transfer and a foreign member that explains it', () => {
+  const json = JSON.parse(changeGeojson(sample, moved, query, meta));
+  expect(gjv.valid(json)).toBe(true);
+  expect(json.crs).toBeUndefined();
+  expect(json.thalweg).toMatchObject({ method: expect.any(String), licence: expect.stringContaining('ODbL'), permalink: meta.permalink });
+  expect(json.features.map((feature: { id: string }) => feature.id)).toEqual(['bank@1858-05-28', 'coast@1858-05-28', 'coast@1860-11-14']);
+  expect(json.features[0].properties.region_name).toBe('Left bank');
+});
+
+test('the same builders under one name', () => {
+  expect(changeFile('csv', sample, moved, query)).toBe(changeCsv(sample, moved, query));
+});
