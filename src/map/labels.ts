@@ -8,6 +8,9 @@ import { byEpoch, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
 
+/** The land of those whom the atlas does not follow bears no name. */
+const NAMELESS = 'other';
+
 /** A state's name at its place, as large as its land. */
 interface Label { id: string; name: Text; km2: number; place: Position }
 export interface Labels { data: FeatureCollection<Point>; shownOn(lens: Lens, day: Day): ReadonlySet<string> }
@@ -34,7 +37,7 @@ const nameDays = (atlas: Atlas): Day[] =>
 /** The holders that `labelAnchors` names, each in the middle of all the land that it holds alone. */
 function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
   const heldBy = landOfEach(atlas, lens, day);
-  return labelAnchors(atlas, lens, day).map(({ holder, region, name }) => {
+  return labelAnchors(atlas, lens, day).filter(({ holder }) => holder !== NAMELESS).map(({ holder, region, name }) => {
     const held = heldBy.get(holder)!;
     const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;
     return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };

@@ -8,8 +8,8 @@ const coast: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
 const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], ''];
 const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
-/** A width that grows with the zoom: at zoom 3 and at zoom 8. */
-const width = (far: number, near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 3, far, 8, near];
+/** A width that grows with the zoom: at zoom 3 and at zoom 8, and somewhat less on a phone that shows all of Asia. */
+const width = (far: number, near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1.5, far * 0.5, 3.2, far, 8, near];
 
 /** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
 export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {

@@ -20,7 +20,7 @@ const halo = (flavour: Flavour, width: number) => ({ 'text-halo-color': flavour.
 
 /** They never make room for one another: a hidden name must not push a visible one away. */
 function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
-  const size: Size = ['interpolate', ['linear'], ['zoom'], 2, grown(7, 13), 4, grown(10, 25), 6.5, grown(15, 40)];
+  const size: Size = ['interpolate', ['linear'], ['zoom'], 1.5, grown(7, 11), 2.6, grown(8.5, 15), 4, grown(10, 25), 6.5, grown(15, 40)];
   return {
     id: 'holder-names', type: 'symbol', source: 'labels', filter: is('kind', 'holder'),
     layout: {
@@ -28,9 +28,12 @@ function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
       'text-letter-spacing': locale === 'zh' ? 0.5 : ['interpolate', ['linear'], ['get', 'size'], 0, 0.08, 1, 0.26],
       'text-max-width': 9, 'text-line-height': 1.35, 'text-allow-overlap': true, 'text-ignore-placement': true,
     },
-    paint: { 'text-color': flavour.ink, 'text-opacity': shown, ...halo(flavour, 1.1) },
+    paint: { 'text-color': flavour.ink, 'text-opacity': ['step', ['zoom'], largeOnly(0.7), 2.4, largeOnly(0.5), 3.1, shown], ...halo(flavour, 1.1) },
   };
 }
+
+/** From afar only great lands have room for their names. */
+const largeOnly = (least: number): ExpressionSpecification => ['case', ['>=', ['get', 'size'], least], shown, 0];
 
 function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {

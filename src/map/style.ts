@@ -28,7 +28,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: geojson(faceData(atlas)), arcs: geojson(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
+      faces: partition(faceData(atlas)), arcs: geojson(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
       places: geojson(placeData(atlas)), expeditions: geojson(legData(atlas)), voyage: geojson(EMPTY),
       lakes: geojson(base?.lakes ?? EMPTY), rivers: geojson(named(base?.rivers ?? EMPTY)),
     },
@@ -40,8 +40,10 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
 export const layersOf = (atlas: Atlas, flavour: Flavour, locale: Locale) =>
   ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]);
 
-/** `tolerance: 0`: neighbours simplified apart would show seams. */
-const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0 });
+/** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
+const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.3 });
+/** Faces may not: neighbours simplified apart would show seams. */
+const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
 function faceData(atlas: Atlas): FeatureCollection {
   const features = atlas.faces.map((face) => ({

@@ -4,6 +4,8 @@ import type { Atlas } from '../core/model';
 import type { Store } from '../state/store';
 import { MAP_WORDS } from './words';
 
+const NARROW_PX = 640;
+
 /** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
 export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => void {
   let shown: IControl[] = [];
@@ -19,6 +21,8 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => vo
     map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
     map.addControl(shown[1]!, 'bottom-right');
+    // on a phone the credits would cover the map: they wait behind their sign
+    if (map.getContainer().clientWidth < NARROW_PX) map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   });
   addCross(map);
   return stop;
