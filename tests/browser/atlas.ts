@@ -11,6 +11,8 @@ declare global {
   }
 }
 
+/** Large enough for the layout of a desktop, small enough for a renderer without a graphics card. */
+const SMALL = { width: 900, height: 600 };
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
@@ -25,7 +27,7 @@ export interface AtlasPage {
 
 /** Opens the atlas at a permalink (`#date=...`) and waits until its map stands still. */
 export async function openAtlas(browser: Browser, address: string, hash = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: SMALL, locale: 'en-GB', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -16,7 +16,7 @@ async function save(page: Page, button: string): Promise<{ name: string; text: s
 test('the change between two dates is told with areas, errors and articles, beside the published figures', async ({ open }) => {
   const { page } = await open(BETWEEN);
   const text = await page.getByRole('tabpanel').innerText();
-  expect(text).toMatch(/31 December 1857/);
+  expect(text).toMatch(/December 31, 1857/);
   expect(text).toMatch(/Aigun/);
   expect(text).toMatch(/Peking/);
   expect(text).toMatch(/±/);

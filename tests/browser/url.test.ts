@@ -23,10 +23,13 @@ test('an address that is changed by hand is read at once', async ({ open }) => {
   await page.evaluate(() => (location.hash = '#date=1861-01-01&lens=defacto'));
   await page.waitForFunction(() => window.thalweg.store.lens.value === 'defacto');
   await settled(page);
-  expect(await page.getByRole('slider', { name: 'Date of the map' }).getAttribute('aria-valuetext')).toMatch(/1 January 1861/);
+  expect(await page.getByRole('slider', { name: 'Date of the map' }).getAttribute('aria-valuetext')).toMatch(/January 1, 1861/);
 });
 
 test('nonsense in the address opens the atlas all the same', async ({ open }) => {
-  const { page } = await open('#date=yesterday&lens=%E0%A4%A&map=x/y/z&region=atlantis&from=1900&to=1800&panel=__proto__');
+  const { page, complaints } = await open('#date=yesterday&lens=%E0%A4%A&map=x/y/z&region=atlantis&from=1900&to=1800&panel=__proto__');
   expect(await page.getByRole('slider', { name: 'Date of the map' }).isVisible()).toBe(true);
+  const told = complaints.splice(0);
+  for (const name of ['yesterday', 'lens', 'x/y/z', 'atlantis', 'from', 'panel']) expect(told.join('\n'), 'each is told').toContain(name);
+  expect(told.length).toBe(6);
 });
