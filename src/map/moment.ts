@@ -75,4 +75,4 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
 }
 
 const legsOf = (store: Store, day: ReadonlySignal<Day>): ReadonlySignal<Paint> =>
-  computed(() => legsPaint(store.atlas, day.value, store.expeditionsOn.value, store.selection.value));
+  computed(() => legsPaint(store.atlas, day.value, store.expeditionsOn.value && store.comparison.value.kind === 'off', store.selection.value));

@@ -29,7 +29,7 @@ const RULES: Record<string, Rule> = {
   tributary: { size: 10, ink: dots(10, 0.8) },
   protectorate: { size: 6, ink: (_x, y) => edge(away(y, 6), 0.3) },
   leased: { size: 8, ink: (x, y) => Math.max(edge(away(x, 8), 0.5), edge(away(y, 8), 0.5)) },
-  gain: { size: 12, ink: (x, y) => cross(away(x, 12), away(y, 12)) },
+  gain: { size: 13, ink: (x, y) => 0.6 * cross(away(x, 13), away(y, 13)) },
 };
 const dash = (x: number, y: number) => (x < 2.5 ? edge(y, 0.35) : 0);
 const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3 ? edge(x, 0.5) : 0);

@@ -16,7 +16,7 @@ export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
   return [
     ...sheetLines(flavour), ...waterLines(flavour),
     band('band-left', 'left', -1, atlas, flavour), band('band-right', 'right', 1, atlas, flavour),
-    arcs('ghosts', canBorder, flavour.ghost, width(0.9, 1.4), when(flag('ghost'), 0.55), { 'line-dasharray': [3, 2.5] }),
+    arcs('ghosts', canBorder, flavour.ghost, width(1.3, 2), when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
     ...pickedLines(flavour), ...borders(flavour),
     arcs('arc-hit', canBorder, flavour.ink, 14, 0),
   ];
@@ -66,7 +66,7 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
     arcs('coast', coast, flavour.coast, width(0.6, 1.2), 0.9),
     {
       id: 'rivers', type: 'line', source: 'rivers', layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': flavour.river, 'line-width': width(0.5, 1.8), 'line-opacity': 0.85 },
+      paint: { 'line-color': flavour.river, 'line-width': width(0.8, 2), 'line-opacity': 0.9 },
     },
   ];
 }

@@ -48,10 +48,10 @@ function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
 
 function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {
-    id: 'river-names', type: 'symbol', source: 'rivers', minzoom: 3.8,
+    id: 'river-names', type: 'symbol', source: 'rivers', minzoom: 3,
     layout: {
       'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': nameIn(locale), 'text-font': [ITALIC],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3.8, 10.5, 8, 14], 'text-letter-spacing': 0.12, 'text-offset': [0, -0.7], 'text-max-angle': 38,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9.5, 8, 14], 'text-letter-spacing': 0.12, 'text-offset': [0, -0.7], 'text-max-angle': 38,
     },
     paint: { 'text-color': flavour.name === 'light' ? '#3f6573' : '#8fb4c4', ...halo(flavour, 1.2) },
   };
@@ -59,10 +59,10 @@ function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification 
 
 function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification[] {
   const marks: SymbolLayerSpecification = {
-    id: 'places', type: 'symbol', source: 'places', filter: is('part', 'mark'), minzoom: 3.6,
+    id: 'places', type: 'symbol', source: 'places', filter: is('part', 'mark'), minzoom: 3,
     layout: {
       'icon-image': ['concat', imageName(flavour.name, 'mark:'), ['get', 'kind']], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 3.6, 0.6, 7, 1],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.55, 7, 1],
     },
     paint: { 'icon-opacity': shown },
   };

@@ -15,11 +15,13 @@ export function travelled(leg: LegProperties, day: Day): number {
 
 const FRESH_DAYS = 200;
 const PALE = 0.22;
+/** After twenty years a journey is history: shown when asked for, no more in the way. */
+const FORGOTTEN_DAYS = 7300;
 
-/** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is history. In steps, so that few days repaint. */
+/** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is past, gone in the end. In steps, so that few days repaint. */
 export function inkOf(leg: LegProperties, day: Day): number {
   const age = day - spanOf(leg)[1];
-  if (age < 0) return 0;
+  if (age < 0 || age > FORGOTTEN_DAYS) return 0;
   return age < FRESH_DAYS ? 0.95 : age < 2 * FRESH_DAYS ? 0.5 : PALE;
 }
 
