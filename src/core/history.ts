@@ -41,5 +41,6 @@ export function changeDays(atlas: Atlas, lens: Lens): Day[] {
   return [...days].sort().map(fromIso);
 }
 
-/** What makes two tenures look alike on the map: the same holders under the same status. */
-export const tenureKey = (tenure: Pick<Tenure, 'holders' | 'status'>): string => `${tenure.holders.join('+')}/${tenure.status}`;
+/** What makes two tenures look alike on the map: the same holders, in whatever order they are named, under the same status. */
+export const tenureKey = ({ holders, status }: Pick<Tenure, 'holders' | 'status'>): string =>
+  `${(holders.length > 1 ? holders.toSorted() : holders).join('+')}/${status}`;

@@ -58,7 +58,7 @@ const NEEDED: Partial<Record<Kind, string>> = {
 };
 
 function missing({ folder, documents, faults }: Documents): Fault[] {
-  if (documents.length === 0 && faults.length > 0) return [];
+  if (faults.some(({ id }) => id === '(folder)')) return [];
   const there = new Set(documents.map(({ kind }) => kind));
   const unread = new Set(faults.map(({ file }) => file));
   return Object.entries(NEEDED)

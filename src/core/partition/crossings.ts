@@ -33,7 +33,7 @@ function meet(s: Segment, t: Segment, edges: readonly Edge[], nodes: Set<string>
 }
 
 /** The ends of either segment that lie on the other, each once: none, one, or two (then they share a stretch). */
-function touchingPoints(s: Segment, t: Segment): Point[] {
+export function touchingPoints(s: Segment, t: Segment): Point[] {
   const on = [...[t.from, t.to].filter((p) => isOn(p, s)), ...[s.from, s.to].filter((p) => isOn(p, t))];
   return [...new Map(on.map((p) => [keyOf(p), p])).values()];
 }
