@@ -91,7 +91,7 @@ export const en = {
   status_protectorate: 'protectorate',
   status_leased: 'leased',
   say_held: (holders: string) => `Held by ${holders}`,
-  say_joint: (holders: string, _first: string, _rest: string) => `Held jointly by ${holders}`,
+  say_joint: (holders: string) => `Held jointly by ${holders}`,
   say_undelimited: (holders: string) => (holders ? `Not delimited between ${holders}` : 'Not delimited'),
   say_occupied: (holders: string) => `Occupied by ${holders}`,
   say_claimed: (holders: string) => `Claimed by ${holders}`,
@@ -292,5 +292,7 @@ export const en = {
 } as const;
 
 type Widened<T> = T extends string ? string : T;
+/** A tenure is said with all its holders, the first of them, and the others; most sentences need only all. */
+type SayHolding = (holders: string, first: string, rest: string) => string;
 /** What every language has to say. */
-export type Messages = { readonly [K in keyof typeof en]: Widened<(typeof en)[K]> };
+export type Messages = { readonly [K in keyof typeof en]: K extends `say_${string}` ? SayHolding : Widened<(typeof en)[K]> };

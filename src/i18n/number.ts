@@ -12,7 +12,7 @@ function formatter(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale}${digits}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' } as Intl.NumberFormatOptions);
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' });
   formatters.set(key, made);
   return made;
 }

@@ -10,7 +10,8 @@ import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
 import { Timeline } from './timeline/timeline';
 
-const NARROW = '(max-width: 760px)';
+/** Where the legend may stand open without hiding what it explains. */
+const ROOMY = '(min-width: 1000px) and (min-height: 640px)';
 
 /** Everything but the map. On wide screens the dock dissolves into the page's grid; on narrow ones it is the sheet. */
 export function App() {
@@ -31,7 +32,7 @@ export function App() {
         <Timeline />
         <Panel />
       </aside>
-      <Legend open={!globalThis.matchMedia(NARROW).matches} />
+      <Legend open={globalThis.matchMedia(ROOMY).matches} />
       <LiveRegion />
       <PrintSheet />
     </>

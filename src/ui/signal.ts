@@ -9,7 +9,7 @@ export function useSignal<T>(signal: ReadonlySignal<T>): T {
     return effect(() => {
       if (signal.value === seen) return;
       seen = signal.value;
-      redraw(undefined as never);
+      redraw(undefined);
     });
   }, [signal]);
   return signal.value;

@@ -1,41 +1,44 @@
 import { useState } from 'preact/hooks';
 import { OFF } from '../../state/store';
 import { compare } from '../../state/actions';
+import type { Atlas, Lens } from '../../core/model';
 import { toIso, type Day } from '../../core/time';
-import { chronicle } from '../chronicle';
+import { actInForce } from '../chronicle';
+import { rangeOf } from '../timeline/scale';
 import { useUi, useWords } from '../context';
 import { DateField } from '../parts/date-field';
 import { useSignal } from '../signal';
 import { ActMenu } from './act-menu';
+
+/** The first question of a reader: what did the act in force change? */
+const beforeTheAct = (atlas: Atlas, day: Day, lens: Lens): Day => (actInForce(atlas, day, lens)?.day ?? rangeOf(atlas).first + 1) - 1;
 
 /** Two dates, typed or taken from an act; or one act and the day before it. */
 export function DatesForm() {
   const { atlas, store } = useUi();
   const { m } = useWords();
   const comparison = useSignal(store.comparison);
-  const [start, setStart] = useState<Day | undefined>();
+  const lens = useSignal(store.lens);
+  const [start, setStart] = useState<Day>(() => beforeTheAct(atlas, store.date.peek(), lens));
   const from = comparison.kind === 'between' ? comparison.from : start;
   const to = comparison.kind === 'between' ? comparison.to : store.date.peek();
-  const set = (first: Day | undefined, last: Day) => {
-    if (first === undefined) return;
+  const set = (first: Day, last: Day) => {
     setStart(first);
     compare(store, first, last);
   };
-  const acts = chronicle(atlas).filter((act) => act.settlement.kind !== 'state');
-  const first = from ?? acts[0]?.day;
   return (
     <div class="dates-form">
       <ActMenu label={m.whatDidItChange} onAct={(day) => compare(store, day - 1, day)} />
       <div class="pair">
-        <DateField key={`from${from}`} label={m.from} value={from === undefined ? undefined : toIso(from)} onDay={(day) => set(day, to)} />
-        <DateField key={`to${to}`} label={m.to} value={toIso(to)} onDay={(day) => set(first, day)} />
+        <DateField label={m.from} value={toIso(from)} onDay={(day) => set(day, to)} />
+        <DateField label={m.to} value={toIso(to)} onDay={(day) => set(from, day)} />
       </div>
       <div class="pair">
         <ActMenu label={m.dayBefore} onAct={(day) => set(day - 1, to)} />
-        <ActMenu label={m.dayOf} onAct={(day) => set(first, day)} />
+        <ActMenu label={m.dayOf} onAct={(day) => set(from, day)} />
       </div>
       {comparison.kind === 'off'
-        ? <button type="button" class="button primary" onClick={() => set(first, to)}>{m.compare}</button>
+        ? <button type="button" class="button primary" onClick={() => set(from, to)}>{m.compare}</button>
         : <button type="button" class="button" onClick={() => { store.comparison.value = OFF; }}>{m.stopComparing}</button>}
     </div>
   );

@@ -1,8 +1,8 @@
+import { effect } from '@preact/signals-core';
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Day } from '../../core/time';
 import { useUi } from '../context';
-import { useSignal } from '../signal';
 import { around, rangeOf, within, type Range } from './scale';
 
 /** All years, a century, a generation: most acts fall in a few decades, and there a pixel must not be half a year. */
@@ -18,23 +18,19 @@ export const useRange = (): Range => useContext(RangeContext);
 /** The part of the years that is seen: it follows the date when that leaves it, and never moves under a held slider. */
 export function useTimelineView() {
   const { atlas, store } = useUi();
-  const day = useSignal(store.date);
   const whole = rangeOf(atlas);
-  const [level, setLevel] = useState(0);
-  const [seen, setSeen] = useState<Range>(whole);
-  const zoom = ZOOMS[level] ?? 1;
-  const look = (to: number, at: Day) => {
-    setLevel(to);
-    setSeen(around(whole, ZOOMS[to] ?? 1, at));
-  };
-  useEffect(() => { if (!within(seen, day)) setSeen(around(whole, zoom, day)); }, [day]);
+  const [view, setView] = useState({ level: 0, seen: whole });
+  const { level, seen } = view;
+  const look = (to: number, at: Day) => setView({ level: to, seen: around(whole, ZOOMS[to] ?? 1, at) });
+  // Not `useSignal`: the timeline is drawn anew only when the date leaves it, not at each step.
+  useLayoutEffect(() => effect(() => { if (!within(seen, store.date.value)) look(level, store.date.value); }), [view, store]);
   return {
-    seen: within(seen, day) ? seen : around(whole, zoom, day), level,
+    seen, level,
     zoomTo: (to: number) => look(Math.max(0, Math.min(ZOOMS.length - 1, to)), store.date.peek()),
     settle: () => {
       const margin = (seen.last - seen.first) * EDGE;
       const at = store.date.peek();
-      if (at < seen.first + margin || at > seen.last - margin) setSeen(around(whole, zoom, at));
+      if (at < seen.first + margin || at > seen.last - margin) look(level, at);
     },
   };
 }
