@@ -6,11 +6,11 @@ import type { Lens } from '../core/model';
 import { epochOf, once } from '../state/epochs';
 import type { Store } from '../state/store';
 import { labelsOf } from './labels';
-import { arcsAround, arcsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
+import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
 import { placeDays, placeSpans } from './places';
 
 /** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
-export type Moment = Record<'faces' | 'arcs' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
+export type Moment = Record<'faces' | 'arcs' | 'bands' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
 
 export function momentOf(store: Store): Moment {
   const { atlas } = store;
@@ -28,9 +28,10 @@ export function momentOf(store: Store): Moment {
   const arcs = computed(() => {
     const { value: selection } = store.selection;
     const selectedLine = selection.kind === 'arc' ? selection.id : undefined;
-    return arcsPaint(atlas.arcs, { lines: lines.value, tenures: tenures.value, ghosts: ghosts.value, selected: around.value, selectedLine });
+    return arcsPaint(atlas.arcs, { lines: lines.value, ghosts: ghosts.value, selected: around.value, selectedLine });
   });
-  return { faces, arcs, ...namesOf(store, day), expeditions: legsOf(store, day) };
+  const bands = computed(() => bandsPaint(atlas.arcs, lines.value, tenures.value));
+  return { faces, arcs, bands, ...namesOf(store, day), expeditions: legsOf(store, day) };
 }
 
 /** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */

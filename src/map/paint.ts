@@ -47,20 +47,21 @@ function faded(tenure: Tenure | undefined) {
 }
 
 export interface ArcMoment {
-  lines: ReadonlyMap<string, Line>; tenures: ReadonlyMap<string, Tenure>; ghosts: ReadonlySet<string>; selected: ReadonlySet<string>;
-  selectedLine?: string;
+  lines: ReadonlyMap<string, Line>; ghosts: ReadonlySet<string>; selected: ReadonlySet<string>; selectedLine?: string;
 }
 
-/** The lines as they stand: which are borders and how sure, whose colour runs along which side, which are ghosts, which picked out. */
-export function arcsPaint(arcs: Arc[], { lines, tenures, ghosts, selected, selectedLine }: ArcMoment): Paint {
-  const side = (region: string | null) => lookOf(tenures.get(region ?? '')).fill;
-  return new Map(arcs.map((arc) => {
-    const line = lines.get(arc.id);
-    return [arc.id, {
-      line: line?.status ?? '', left: line ? side(arc.left) : '', right: line ? side(arc.right) : '',
-      ghost: !line && ghosts.has(arc.id), around: selected.has(arc.id), picked: arc.id === selectedLine,
-    }];
+/** The lines as they stand: which are borders and how sure, which are ghosts, which picked out. */
+export function arcsPaint(arcs: Arc[], { lines, ghosts, selected, selectedLine }: ArcMoment): Paint {
+  return new Map(arcs.map(({ id }) => {
+    const line = lines.get(id)?.status ?? '';
+    return [id, { line, ghost: !line && ghosts.has(id), around: selected.has(id), picked: id === selectedLine }];
   }));
+}
+
+/** Whose colour runs along which side of each border. */
+export function bandsPaint(arcs: Arc[], lines: ReadonlyMap<string, Line>, tenures: ReadonlyMap<string, Tenure>): Paint {
+  const side = (arc: Arc, region: string | null) => (lines.has(arc.id) ? lookOf(tenures.get(region ?? '')).fill : '');
+  return new Map(arcs.map((arc) => [arc.id, { left: side(arc, arc.left), right: side(arc, arc.right) }]));
 }
 
 /** The lines around what is picked out: of a region its outline, of an act the lines it drew and the outline of the land it moved. */

@@ -51,7 +51,7 @@ function band(id: string, key: string, side: number, atlas: Atlas, flavour: Flav
   const thick: [number, number] = [7, 16];
   const colour = ['match', state(key), ...colours, 'rgba(0,0,0,0)'] as unknown as DataDrivenPropertyValueSpecification<string>;
   return {
-    id, type: 'line', source: 'arcs', filter: canBorder, layout: { 'line-join': 'round' },
+    id, type: 'line', source: 'bands', filter: canBorder, layout: { 'line-join': 'round' },
     paint: {
       'line-color': atlas.holders.length > 0 ? colour : flavour.faint, 'line-opacity': when(['!', ['in', state(key), ['literal', ['', 'paper']]]], 0.5),
       'line-width': width(...thick), 'line-offset': width((side * thick[0]) / 2, (side * thick[1]) / 2), 'line-blur': width(2, 5),

@@ -71,8 +71,8 @@ function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification
     paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'picked'], false], 1, 0] },
   };
   const renames = placeNames('place-renames', 'rename', flavour, locale);
-  // of a renamed place only one name shows at a time, but the map would keep room for the first of them
-  const apart = { ...renames.layout, 'text-allow-overlap': true, 'text-ignore-placement': true };
+  // of a renamed place only one name shows at a time: they may lie on each other, others keep clear of them
+  const apart = { ...renames.layout, 'text-allow-overlap': true };
   return [marks, ring, placeNames('place-names', 'name', flavour, locale), { ...renames, layout: apart }];
 }
 

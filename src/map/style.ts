@@ -28,7 +28,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: partition(faceData(atlas)), arcs: geojson(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
+      faces: partition(faceData(atlas)), arcs: geojson(arcData(atlas)), bands: smooth(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
       places: geojson(placeData(atlas)), expeditions: geojson(legData(atlas)), voyage: geojson(EMPTY),
       lakes: geojson(base?.lakes ?? EMPTY), rivers: geojson(named(base?.rivers ?? EMPTY)),
     },
@@ -42,6 +42,8 @@ export const layersOf = (atlas: Atlas, flavour: Flavour, locale: Locale) =>
 
 /** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
 const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.3 });
+/** The washes beside a border: a line set off from a winding river tangles unless it winds less. */
+const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 2.5 });
 /** Faces may not: neighbours simplified apart would show seams. */
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { netChange } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
 import { hatchesOf, lookOf } from '../../src/map/look';
-import { arcsAround, arcsPaint, diff, facesCompared, facesHeld, legsPaint, type Paint } from '../../src/map/paint';
+import { arcsAround, arcsPaint, bandsPaint, diff, facesCompared, facesHeld, legsPaint, type Paint } from '../../src/map/paint';
 import { createStore } from '../../src/state/store';
 import { stubAtlas } from './stub';
 
 const atlas = stubAtlas();
 const store = createStore(atlas);
 const facesOn = (iso: string, lens: 'dejure' | 'defacto' = 'dejure'): Paint => facesHeld(atlas.faces, store.tenuresOn(lens, fromIso(iso)));
-const arcsOn = (iso: string): Paint => {
-  const day = fromIso(iso);
-  return arcsPaint(atlas.arcs, {
-    lines: store.linesOn('dejure', day), tenures: store.tenuresOn('dejure', day), ghosts: new Set(), selected: new Set(),
-  });
-};
+const arcsOn = (iso: string): Paint =>
+  arcsPaint(atlas.arcs, { lines: store.linesOn('dejure', fromIso(iso)), ghosts: new Set(['ab', 'dc']), selected: new Set() });
+const bandsOn = (iso: string): Paint => bandsPaint(atlas.arcs, store.linesOn('dejure', fromIso(iso)), store.tenuresOn('dejure', fromIso(iso)));
 
 describe('how a tenure looks', () => {
   it('turns the east from Chinese to joint to Russian on the very days', () => {
@@ -48,11 +45,15 @@ describe('a step in time', () => {
 
 describe('the border', () => {
   it('follows the lands, drawn as sure as its article laid it', () => {
-    expect(arcsOn('1650-01-01').get('ab')).toMatchObject({ line: 'unlaid', left: 'russia', right: 'china' });
+    expect(arcsOn('1650-01-01').get('ab')).toMatchObject({ line: 'unlaid', ghost: false });
     expect(arcsOn('1700-01-01').get('ab')).toMatchObject({ line: 'fixed' });
-    expect(arcsOn('1858-05-28').get('dc')).toMatchObject({ line: 'described', left: 'russia', right: 'russia' });
-    expect(arcsOn('1861-01-01').get('dc')).toMatchObject({ line: '', left: '', right: '' });
-    expect(arcsOn('1861-01-01').get('bc')).toMatchObject({ line: 'fixed', left: 'china', right: 'russia' });
+    expect(arcsOn('1858-05-28').get('dc')).toMatchObject({ line: 'described' });
+    expect(arcsOn('1861-01-01').get('dc')).toMatchObject({ line: '', ghost: true });
+    expect(arcsOn('1861-01-01').get('bc')).toMatchObject({ line: 'fixed' });
+  });
+  it('is washed on each side in the colour of whoever is there, and only where it is a border', () => {
+    expect(bandsOn('1861-01-01').get('bc')).toEqual({ left: 'china', right: 'russia' });
+    expect(bandsOn('1861-01-01').get('dc')).toEqual({ left: '', right: '' });
   });
   it('is never drawn on a coast', () => {
     expect(arcsOn('1861-01-01').get('shore')).toMatchObject({ line: '' });
