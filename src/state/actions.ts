@@ -1,8 +1,7 @@
 import { batch } from '@preact/signals-core';
 import { fromIso, type Day } from '../core/civil';
-import type { Lens } from '../core/model';
 import { clamp, type Store } from './store';
-import { OFF, type Panel, type Selection, type View } from './view';
+import type { Panel, Selection, View } from './view';
 import { dayFor } from './where';
 
 /** Shows a day; one outside the atlas' range shows the nearest inside. */
@@ -45,14 +44,6 @@ export function compare(store: Store, from: Day, to: Day): void {
     store.comparison.value = { kind: 'between', from: clamp(store.atlas, first), to: clamp(store.atlas, last) };
     store.panel.value = 'change';
   });
-}
-
-export function stopComparing(store: Store): void {
-  store.comparison.value = OFF;
-}
-
-export function setLens(store: Store, lens: Lens): void {
-  store.lens.value = lens;
 }
 
 /** Starts at the beginning again when the end has been reached. */
