@@ -35,6 +35,7 @@ test('everything with a name is found, those that begin with it first', () => {
   expect(find(all, 'nowhere', 'en')).toEqual([]);
 });
 
-test('a reader begins with the land that changed hands most', () => {
-  expect(startingPlaces(sample, 'dejure').map((face) => face.id)).toEqual(['coast', 'bank']);
+test('a reader begins with the land that changed hands nearest to the day, the larger first', () => {
+  expect(startingPlaces(sample, 'dejure', day('1858-06-01')).map((face) => face.id)).toEqual(['bank', 'coast']);
+  expect(startingPlaces(sample, 'dejure', day('1900-01-01')).map((face) => face.id)).toEqual(['coast', 'bank']);
 });

@@ -4,13 +4,18 @@ import { LanguagePicker } from './language';
 import { LensSwitch } from './lens-switch';
 import { Settings } from './settings';
 
+/** Past the header at once. The address stays as it is, for its hash says what the map shows. */
+const Skip = ({ to, children }: { to: string; children: string }) => (
+  <a class="skip" href={`#${to}`} onClick={(event) => { event.preventDefault(); document.getElementById(to)?.focus(); }}>{children}</a>
+);
+
 export function Header() {
   const { atlas } = useUi();
   const { m } = useWords();
   return (
     <header class="header">
-      <a class="skip" href="#date-slider">{m.skipToDate}</a>
-      <a class="skip" href="#panel">{m.skipToPanel}</a>
+      <Skip to="date-slider">{m.skipToDate}</Skip>
+      <Skip to="panel">{m.skipToPanel}</Skip>
       <h1 class="title"><span class="title-name">Thalweg</span> <span class="title-what"><Say text={atlas.dataset.title} /></span></h1>
       <LensSwitch />
       <div class="header-tools"><LanguagePicker /><Settings /></div>

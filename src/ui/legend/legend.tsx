@@ -7,7 +7,7 @@ import { useCalm, useSignal } from '../signal';
 import { LineSample } from './line-sample';
 import { presentOn } from './present';
 
-/** Names, patterns and lines of the map of this day, and only those. */
+/** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();

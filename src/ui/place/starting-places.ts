@@ -1,9 +1,10 @@
 import { tenuresOf } from '../../core/history';
 import type { Atlas, Face, Lens } from '../../core/model';
+import { fromIso, type Day } from '../../core/time';
 
-/** The three pieces of land with the most to tell: those that changed hands most often, the larger first. */
-export function startingPlaces(atlas: Atlas, lens: Lens, count = 3): Face[] {
-  const turns = (face: Face) => tenuresOf(atlas, face.id, lens).length;
-  return atlas.faces.filter((face) => face.land && turns(face) > 1)
-    .sort((a, b) => turns(b) * Math.sqrt(b.area_km2) - turns(a) * Math.sqrt(a.area_km2)).slice(0, count);
+/** The land that changed hands nearest to this day, the larger first: where there is something to read just now. */
+export function startingPlaces(atlas: Atlas, lens: Lens, day: Day, count = 3): Face[] {
+  const away = (face: Face) => Math.min(...tenuresOf(atlas, face.id, lens).slice(1).map((tenure) => Math.abs(fromIso(tenure.from) - day)));
+  const near = atlas.faces.filter((face) => face.land).map((face) => ({ face, days: away(face) })).filter(({ days }) => Number.isFinite(days));
+  return near.sort((a, b) => a.days - b.days || b.face.area_km2 - a.face.area_km2).slice(0, count).map(({ face }) => face);
 }

@@ -1,4 +1,4 @@
-import { dayOf, ymd } from '../../core/time';
+import { dayOf, ymd, type Day } from '../../core/time';
 import { formatSince } from '../../core/calendar';
 import { select } from '../../state/actions';
 import { actsBetween, chronicle, type Act } from '../chronicle';
@@ -28,7 +28,7 @@ export function Welcome() {
         </ul>
       )}
       <p class="aside">{m.clickMap}</p>
-      <StartingPlaces />
+      <StartingPlaces day={day} />
     </div>
   );
 }
@@ -47,7 +47,7 @@ function ActLine({ act, lead }: { act: Act; lead?: string }) {
   );
 }
 
-function StartingPlaces() {
+function StartingPlaces({ day }: { day: Day }) {
   const { atlas, store } = useUi();
   const { m } = useWords();
   const lens = useSignal(store.lens);
@@ -55,7 +55,7 @@ function StartingPlaces() {
     <section>
       <h3>{m.tryThese}</h3>
       <ul class="starts">
-        {startingPlaces(atlas, lens).map((face) => (
+        {startingPlaces(atlas, lens, day).map((face) => (
           <li key={face.id}><button type="button" class="button" onClick={() => select(store, { kind: 'region', id: face.id })}><Say text={face.name} /></button></li>
         ))}
       </ul>
