@@ -15,8 +15,8 @@ export function travelled(leg: LegProperties, day: Day): number {
 
 const FRESH_DAYS = 200;
 const PALE = 0.22;
-/** After twenty years a journey is history: shown when asked for, no more in the way. */
-const FORGOTTEN_DAYS = 7300;
+/** After three years a journey is history: shown when asked for, no more in the way. */
+const FORGOTTEN_DAYS = 1095;
 
 /** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is past, gone in the end. In steps, so that few days repaint. */
 export function inkOf(leg: LegProperties, day: Day): number {
