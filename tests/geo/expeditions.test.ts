@@ -162,7 +162,7 @@ test.each([
   ['khabarovka', 'ussuri'],
   ['kazakevicheva', 'ussuri'],
   ['novgorodsky', 'ussuri'],
-  ['udsk', 'uda-zone'],
+  ['udsk', 'siberia'],
   ['muravyovsky', 'sakhalin-south'],
   ['kulja', 'ili-east'],
   ['chuguchak', 'dzungaria'],
