@@ -28,12 +28,12 @@ test('keys move the slider: a month, a year, a day, a change, the ends', async (
   expect(await press('PageDown')).toBe(before(atlas, next));
   expect(await press('Home')).toBe('1640-01-01');
   expect(await press('End')).toBe('2026-12-31');
-  expect(await slider.getAttribute('aria-valuetext')).toMatch(/December 31, 2026/);
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/31 December 2026/);
 });
 
 test('the date is shown in both calendars before 1918, in one after', async ({ open }) => {
   const { page } = await open('#date=1858-05-28');
-  expect(await page.locator('body').innerText()).toMatch(/May 16, 1858 Old Style/);
+  expect(await page.locator('body').innerText()).toMatch(/16 May 1858 Old Style/);
   await typeDate(page, '1950');
   expect(await dateOf(page)).toBe('1950-12-31');
   expect(await page.locator('body').innerText()).not.toMatch(/Old Style/);
