@@ -14,5 +14,8 @@ export function changeCsv(atlas: Atlas, transfers: readonly Transfer[], query: C
   const rows = changeRows(atlas, transfers, query);
   if (!meta.permalink) return csv(CHANGE_COLUMNS, rows);
   const told = { method: METHOD, licence: licenceLine(atlas), permalink: meta.permalink };
-  return csv([...CHANGE_COLUMNS, ...TOLD], rows.map((row) => ({ ...row, ...told })));
+  return csv(
+    [...CHANGE_COLUMNS, ...TOLD],
+    rows.map((row) => ({ ...row, ...told })),
+  );
 }

@@ -9,5 +9,9 @@ const BUILDERS = { csv: changeCsv, json: changeJson, geojson: changeGeojson } as
 
 /** The transfers in one of the three formats. */
 export const changeFile = (
-  format: keyof typeof BUILDERS, atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta = {},
+  format: keyof typeof BUILDERS,
+  atlas: Atlas,
+  transfers: readonly Transfer[],
+  query: ChangeQuery,
+  meta: ExportMeta = {},
 ): string => BUILDERS[format](atlas, transfers, query, meta);

@@ -2,24 +2,41 @@ import { toIso, type Day } from '../core/time';
 import type { Atlas, Lens } from '../core/model';
 
 /** What was asked: both days inclusive as states of the map, so the transfers are those with `from < effective <= to`. */
-export interface ChangeQuery { from: Day; to: Day; lens: Lens }
+export interface ChangeQuery {
+  from: Day;
+  to: Day;
+  lens: Lens;
+}
 /** What only the caller knows: where the view can be found again, and when the file was made. */
-export interface ExportMeta { permalink?: string; made?: string }
+export interface ExportMeta {
+  permalink?: string;
+  made?: string;
+}
 
 export const METHOD =
   'Areas on the WGS84 ellipsoid (authalic latitudes, edges densified to 0.02 degrees). Errors are one standard deviation: the root of the sum of (length x error_km)^2 ' +
   'over the lines around a region, each line taken as independent. Dates are proleptic Gregorian; a transfer counts if from_date < effective <= to_date.';
 
 /** The licences of the parts, in one line. */
-export const licenceLine = (atlas: Atlas): string => atlas.dataset.licences.map((licence) => `${licence.part}: ${licence.name} (${licence.url})`).join('; ');
+export const licenceLine = (atlas: Atlas): string =>
+  atlas.dataset.licences.map((licence) => `${licence.part}: ${licence.name} (${licence.url})`).join('; ');
 
 /** Everything that a file must carry about itself, so that it can be judged and cited without us. */
 export function provenance(atlas: Atlas, query: ChangeQuery, meta: ExportMeta) {
   const { dataset } = atlas;
   return {
-    dataset: dataset.id, title: dataset.title.en, version: dataset.version, checksum: dataset.checksum,
-    from_date: toIso(query.from), to_date: toIso(query.to), lens: query.lens,
-    method: METHOD, licence: licenceLine(atlas), attribution: dataset.attribution, citation: dataset.citation,
-    ...(meta.permalink ? { permalink: meta.permalink } : {}), ...(meta.made ? { made: meta.made } : {}),
+    dataset: dataset.id,
+    title: dataset.title.en,
+    version: dataset.version,
+    checksum: dataset.checksum,
+    from_date: toIso(query.from),
+    to_date: toIso(query.to),
+    lens: query.lens,
+    method: METHOD,
+    licence: licenceLine(atlas),
+    attribution: dataset.attribution,
+    citation: dataset.citation,
+    ...(meta.permalink ? { permalink: meta.permalink } : {}),
+    ...(meta.made ? { made: meta.made } : {}),
   };
 }

@@ -5,8 +5,21 @@ import type { ChangeQuery } from './meta';
 
 /** The columns that `thalweg change` promises, in their order. */
 export const CHANGE_COLUMNS = [
-  'from_date', 'to_date', 'lens', 'region', 'region_name', 'from_holders', 'from_status', 'to_holders', 'to_status',
-  'settlement', 'article', 'effective', 'area_km2', 'area_error_km2', 'dataset_version',
+  'from_date',
+  'to_date',
+  'lens',
+  'region',
+  'region_name',
+  'from_holders',
+  'from_status',
+  'to_holders',
+  'to_status',
+  'settlement',
+  'article',
+  'effective',
+  'area_km2',
+  'area_error_km2',
+  'dataset_version',
 ] as const;
 export type ChangeRow = Record<(typeof CHANGE_COLUMNS)[number], string | number>;
 
@@ -17,12 +30,20 @@ const squareMetre = (km2: number): number => Math.round(km2 * 1e6) / 1e6;
 export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery): ChangeRow[] {
   const names = new Map(atlas.faces.map((face) => [face.id, face.name.en]));
   return transfers.map((transfer) => ({
-    from_date: toIso(query.from), to_date: toIso(query.to), lens: transfer.lens,
-    region: transfer.region, region_name: names.get(transfer.region) ?? transfer.region,
-    from_holders: transfer.from_holders.join('+'), from_status: transfer.from_status,
-    to_holders: transfer.to_holders.join('+'), to_status: transfer.to_status,
-    settlement: transfer.settlement, article: transfer.article, effective: transfer.effective,
-    area_km2: squareMetre(transfer.area_km2), area_error_km2: squareMetre(transfer.area_error_km2),
+    from_date: toIso(query.from),
+    to_date: toIso(query.to),
+    lens: transfer.lens,
+    region: transfer.region,
+    region_name: names.get(transfer.region) ?? transfer.region,
+    from_holders: transfer.from_holders.join('+'),
+    from_status: transfer.from_status,
+    to_holders: transfer.to_holders.join('+'),
+    to_status: transfer.to_status,
+    settlement: transfer.settlement,
+    article: transfer.article,
+    effective: transfer.effective,
+    area_km2: squareMetre(transfer.area_km2),
+    area_error_km2: squareMetre(transfer.area_error_km2),
     dataset_version: atlas.dataset.version,
   }));
 }

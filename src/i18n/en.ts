@@ -36,7 +36,8 @@ export const en = {
   // timeline
   timeline: 'Timeline',
   sliderName: 'Date of the map',
-  sliderHelp: 'Arrow keys move by a month, with Shift by a year, with Ctrl by a day. Page Up and Page Down go to the next and the previous change.',
+  sliderHelp:
+    'Arrow keys move by a month, with Shift by a year, with Ctrl by a day. Page Up and Page Down go to the next and the previous change.',
   previousChange: 'Previous change',
   nextChange: 'Next change',
   play: 'Play',
@@ -61,7 +62,6 @@ export const en = {
   sheet: 'Size of the panel',
   sheetLess: 'Lower the panel',
   sheetMore: 'Raise the panel',
-  close: 'Close',
   clearSelection: 'Clear the selection',
   inLanguage: (language: string) => `in ${language}`,
 
@@ -95,14 +95,15 @@ export const en = {
   say_undelimited: (holders: string) => (holders ? `Not delimited between ${holders}` : 'Not delimited'),
   say_occupied: (holders: string) => `Occupied by ${holders}`,
   say_claimed: (holders: string) => `Claimed by ${holders}`,
-  say_tributary: (_holders: string, first: string, rest: string) => (rest ? `Land of ${first}, tributary to ${rest}` : `Tributary land of ${first}`),
-  say_protectorate: (_holders: string, first: string, rest: string) => (rest ? `Land of ${first}, under the protection of ${rest}` : `Protectorate of ${first}`),
+  say_tributary: (_holders: string, first: string, rest: string) =>
+    rest ? `Land of ${first}, tributary to ${rest}` : `Tributary land of ${first}`,
+  say_protectorate: (_holders: string, first: string, rest: string) =>
+    rest ? `Land of ${first}, under the protection of ${rest}` : `Protectorate of ${first}`,
   say_leased: (holders: string) => `Leased to ${holders}`,
   noHolder: 'no state',
   since: 'Since',
   until: 'Until',
   by: 'By',
-  article: (id: string) => `Article ${id}`,
   contestedUntil: (holders: string, date: string) => `Contested by ${holders} until ${date}.`,
   contestedStill: (holders: string) => `Contested by ${holders}.`,
   otherLens: (lens: string, sentence: string) => `${lens}: ${sentence}.`,
@@ -111,14 +112,12 @@ export const en = {
   history: 'History of this place',
   showDate: (date: string) => `Show the map of ${date}`,
   water: 'Water',
-  notes: 'Notes',
 
   // place: a line
   line: 'Line',
   follows: 'Follows',
   laidBy: 'Laid by',
   between: 'Between',
-  and: 'and',
   noLineToday: 'No border runs here on this date.',
   precision: 'Precision',
   withinKm: (km: string) => `about ± ${km} km (one standard deviation)`,
@@ -142,7 +141,6 @@ export const en = {
   outsideFrame: 'outside this atlas',
 
   // place: an act
-  act: 'Act',
   kind_state: 'state of things',
   kind_treaty: 'treaty',
   kind_protocol: 'protocol',
@@ -153,7 +151,6 @@ export const en = {
   kind_decree: 'decree',
   kind_secession: 'secession',
   kind_proposal: 'proposal',
-  dates: 'Dates',
   movesTheMap: 'the day that moves the map',
   date_signed: 'Signed',
   date_ratified: 'Ratified',
@@ -197,7 +194,6 @@ export const en = {
   positionError: 'Position',
   leader: 'Led by',
   vessel: 'Ship',
-  party: 'Party',
   mode_sea: 'at sea',
   mode_river: 'on the river',
   mode_boat: 'by boat',
@@ -251,7 +247,6 @@ export const en = {
 
   // expeditions
   expeditionsIntro: 'Journeys, leg by leg. A date moves the map to it.',
-  certainty: 'Certainty',
   showLeg: (name: string) => `Show “${name}” on the map`,
   noExpeditions: 'This atlas holds no expeditions.',
 

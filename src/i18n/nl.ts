@@ -30,7 +30,8 @@ export const nl: Messages = {
 
   timeline: 'Tijdlijn',
   sliderName: 'Datum van de kaart',
-  sliderHelp: 'De pijltjes gaan een maand verder, met Shift een jaar, met Ctrl een dag. Page Up en Page Down gaan naar de volgende en de vorige verandering.',
+  sliderHelp:
+    'De pijltjes gaan een maand verder, met Shift een jaar, met Ctrl een dag. Page Up en Page Down gaan naar de volgende en de vorige verandering.',
   previousChange: 'Vorige verandering',
   nextChange: 'Volgende verandering',
   play: 'Afspelen',
@@ -54,7 +55,6 @@ export const nl: Messages = {
   sheet: 'Hoogte van het paneel',
   sheetLess: 'Paneel omlaag',
   sheetMore: 'Paneel omhoog',
-  close: 'Sluiten',
   clearSelection: 'Selectie wissen',
   inLanguage: (language) => `in het ${language}`,
 
@@ -93,7 +93,6 @@ export const nl: Messages = {
   since: 'Sinds',
   until: 'Tot',
   by: 'Door',
-  article: (id) => `Artikel ${id}`,
   contestedUntil: (holders, date) => `Betwist door ${holders} tot ${date}.`,
   contestedStill: (holders) => `Betwist door ${holders}.`,
   otherLens: (lens, sentence) => `${lens}: ${sentence}.`,
@@ -102,13 +101,11 @@ export const nl: Messages = {
   history: 'Geschiedenis van deze plaats',
   showDate: (date) => `Toon de kaart van ${date}`,
   water: 'Water',
-  notes: 'Noten',
 
   line: 'Lijn',
   follows: 'Volgt',
   laidBy: 'Getrokken door',
   between: 'Tussen',
-  and: 'en',
   noLineToday: 'Op deze datum loopt hier geen grens.',
   precision: 'Nauwkeurigheid',
   withinKm: (km) => `ongeveer ± ${km} km (één standaardafwijking)`,
@@ -131,7 +128,6 @@ export const nl: Messages = {
   line_unlaid: 'tussen twee houders, door geen akte getrokken',
   outsideFrame: 'buiten deze atlas',
 
-  act: 'Akte',
   kind_state: 'stand van zaken',
   kind_treaty: 'verdrag',
   kind_protocol: 'protocol',
@@ -142,7 +138,6 @@ export const nl: Messages = {
   kind_decree: 'besluit',
   kind_secession: 'afscheiding',
   kind_proposal: 'voorstel',
-  dates: 'Data',
   movesTheMap: 'de dag die de kaart verandert',
   date_signed: 'Ondertekend',
   date_ratified: 'Geratificeerd',
@@ -185,7 +180,6 @@ export const nl: Messages = {
   positionError: 'Ligging',
   leader: 'Onder leiding van',
   vessel: 'Schip',
-  party: 'Groep',
   mode_sea: 'over zee',
   mode_river: 'over de rivier',
   mode_boat: 'per boot',
@@ -237,7 +231,6 @@ export const nl: Messages = {
   exported: (name) => `${name} is gemaakt.`,
 
   expeditionsIntro: 'Reizen, etappe voor etappe. Een datum brengt de kaart daarheen.',
-  certainty: 'Zekerheid',
   showLeg: (name) => `Toon ‘${name}’ op de kaart`,
   noExpeditions: 'Deze atlas bevat geen expedities.',
 

@@ -33,7 +33,8 @@ export function placeOf(error: number): number {
   return Math.floor(error / 10 ** power + 1e-9) === 1 ? power - 1 : power;
 }
 
-const roundTo = (value: number, power: number): number => Number((Math.round(value / 10 ** power) * 10 ** power).toFixed(Math.max(0, -power)));
+const roundTo = (value: number, power: number): number =>
+  Number((Math.round(value / 10 ** power) * 10 ** power).toFixed(Math.max(0, -power)));
 
 /** Value and error, rounded to what the error allows: `{value: 580000, error: 9000, digits: 0}`. */
 export function significant(value: number, error: number): { value: number; error: number; digits: number } {

@@ -31,7 +31,8 @@ export const ru: Messages = {
 
   timeline: 'Лента времени',
   sliderName: 'Дата карты',
-  sliderHelp: 'Стрелки сдвигают на месяц, с Shift — на год, с Ctrl — на день. Page Up и Page Down ведут к следующему и предыдущему изменению.',
+  sliderHelp:
+    'Стрелки сдвигают на месяц, с Shift — на год, с Ctrl — на день. Page Up и Page Down ведут к следующему и предыдущему изменению.',
   previousChange: 'Предыдущее изменение',
   nextChange: 'Следующее изменение',
   play: 'Пуск',
@@ -55,7 +56,6 @@ export const ru: Messages = {
   sheet: 'Высота панели',
   sheetLess: 'Опустить панель',
   sheetMore: 'Поднять панель',
-  close: 'Закрыть',
   clearSelection: 'Снять выделение',
   inLanguage: (language) => `язык: ${language}`,
 
@@ -94,7 +94,6 @@ export const ru: Messages = {
   since: 'С даты',
   until: 'До даты',
   by: 'Основание',
-  article: (id) => `Статья ${id}`,
   contestedUntil: (holders, date) => `Оспаривали: ${holders}, до даты ${date}.`,
   contestedStill: (holders) => `Оспаривают: ${holders}.`,
   otherLens: (lens, sentence) => `${lens}: ${sentence}.`,
@@ -103,13 +102,11 @@ export const ru: Messages = {
   history: 'История этого места',
   showDate: (date) => `Показать карту: ${date}`,
   water: 'Вода',
-  notes: 'Примечания',
 
   line: 'Линия',
   follows: 'Проходит по',
   laidBy: 'Проведена',
   between: 'Между',
-  and: 'и',
   noLineToday: 'На эту дату граница здесь не проходит.',
   precision: 'Точность',
   withinKm: (km) => `около ± ${km} км (одно стандартное отклонение)`,
@@ -132,7 +129,6 @@ export const ru: Messages = {
   line_unlaid: 'между двумя владельцами, не проведена ни одним актом',
   outsideFrame: 'за пределами атласа',
 
-  act: 'Акт',
   kind_state: 'положение дел',
   kind_treaty: 'договор',
   kind_protocol: 'протокол',
@@ -143,7 +139,6 @@ export const ru: Messages = {
   kind_decree: 'указ',
   kind_secession: 'отделение',
   kind_proposal: 'предложение',
-  dates: 'Даты',
   movesTheMap: 'день, меняющий карту',
   date_signed: 'Подписан',
   date_ratified: 'Ратифицирован',
@@ -186,7 +181,6 @@ export const ru: Messages = {
   positionError: 'Положение',
   leader: 'Руководитель',
   vessel: 'Судно',
-  party: 'Отряд',
   mode_sea: 'морем',
   mode_river: 'по реке',
   mode_boat: 'на лодке',
@@ -238,7 +232,6 @@ export const ru: Messages = {
   exported: (name) => `Готово: ${name}.`,
 
   expeditionsIntro: 'Путешествия, отрезок за отрезком. Дата переводит карту к себе.',
-  certainty: 'Достоверность',
   showLeg: (name) => `Показать на карте: «${name}»`,
   noExpeditions: 'В этом атласе нет экспедиций.',
 

@@ -53,7 +53,6 @@ export const zh: Messages = {
   sheet: '面板高度',
   sheetLess: '降低面板',
   sheetMore: '升高面板',
-  close: '关闭',
   clearSelection: '取消选择',
   inLanguage: (language) => `原文：${language}`,
 
@@ -92,7 +91,6 @@ export const zh: Messages = {
   since: '始于',
   until: '止于',
   by: '依据',
-  article: (id) => `第 ${id} 条`,
   contestedUntil: (holders, date) => `${holders}有争议，至${date}。`,
   contestedStill: (holders) => `${holders}有争议。`,
   otherLens: (lens, sentence) => `${lens}：${sentence}。`,
@@ -101,13 +99,11 @@ export const zh: Messages = {
   history: '此地沿革',
   showDate: (date) => `显示${date}的地图`,
   water: '水域',
-  notes: '注释',
 
   line: '界线',
   follows: '沿',
   laidBy: '划定依据',
   between: '介于',
-  and: '与',
   noLineToday: '此日期此处没有边界。',
   precision: '精度',
   withinKm: (km) => `约 ± ${km} 公里（一个标准差）`,
@@ -130,7 +126,6 @@ export const zh: Messages = {
   line_unlaid: '两方之间，无文件划定',
   outsideFrame: '本图集之外',
 
-  act: '文件',
   kind_state: '既有状况',
   kind_treaty: '条约',
   kind_protocol: '议定书',
@@ -141,7 +136,6 @@ export const zh: Messages = {
   kind_decree: '法令',
   kind_secession: '分离',
   kind_proposal: '提案',
-  dates: '日期',
   movesTheMap: '据此改变地图之日',
   date_signed: '签订',
   date_ratified: '批准',
@@ -184,7 +178,6 @@ export const zh: Messages = {
   positionError: '位置',
   leader: '率领者',
   vessel: '船只',
-  party: '队伍',
   mode_sea: '航海',
   mode_river: '沿河',
   mode_boat: '乘小船',
@@ -236,7 +229,6 @@ export const zh: Messages = {
   exported: (name) => `已生成 ${name}。`,
 
   expeditionsIntro: '逐段记述的考察。点击日期，地图随之移动。',
-  certainty: '可信度',
   showLeg: (name) => `在图上显示“${name}”`,
   noExpeditions: '本图集没有考察记录。',
 

@@ -21,8 +21,12 @@ export function App() {
   const selection = useSignal(store.selection);
   const panel = useSignal(store.panel);
   // What was just picked out must be seen: the sheet comes up to half.
-  useEffect(() => { if (selection.kind !== 'none') setStep((now) => (now === 0 ? 1 : now)); }, [selection]);
-  useEffect(() => { if (panel !== 'place') setStep((now) => (now === 0 ? 1 : now)); }, [panel]);
+  useEffect(() => {
+    if (selection.kind !== 'none') setStep((now) => (now === 0 ? 1 : now));
+  }, [selection]);
+  useEffect(() => {
+    if (panel !== 'place') setStep((now) => (now === 0 ? 1 : now));
+  }, [panel]);
   return (
     <>
       <Header />

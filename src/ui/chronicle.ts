@@ -2,7 +2,11 @@ import { firstDay, type Day } from '../core/time';
 import type { Atlas, Lens, Settlement, SettlementKind } from '../core/model';
 
 /** An act with the day on which it moves the map. */
-export interface Act { settlement: Settlement; day: Day; since: string }
+export interface Act {
+  settlement: Settlement;
+  day: Day;
+  since: string;
+}
 
 const chronicles = new WeakMap<Atlas, Act[]>();
 
@@ -31,7 +35,8 @@ const BINDING: ReadonlySet<SettlementKind> = new Set(['treaty', 'protocol', 'let
 export const isBinding = (settlement: Settlement): boolean => BINDING.has(settlement.kind);
 
 const draws = (settlement: Settlement, lens: Lens): boolean =>
-  settlement.kind !== 'proposal' && settlement.kind !== 'state' &&
+  settlement.kind !== 'proposal' &&
+  settlement.kind !== 'state' &&
   settlement.articles.some((article) => article.lays?.length || article.moves?.some((move) => move.lens.includes(lens)));
 
 /** The latest act that drew the map of that day, under that lens. */
@@ -40,4 +45,5 @@ export function actInForce(atlas: Atlas, day: Day, lens: Lens): Act | undefined 
 }
 
 /** The acts that took effect within these days, both inclusive. */
-export const actsBetween = (atlas: Atlas, first: Day, last: Day): Act[] => chronicle(atlas).filter((act) => act.day >= first && act.day <= last);
+export const actsBetween = (atlas: Atlas, first: Day, last: Day): Act[] =>
+  chronicle(atlas).filter((act) => act.day >= first && act.day <= last);

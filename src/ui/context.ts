@@ -7,7 +7,11 @@ import type { Store } from '../state/store';
 import type { Ports } from './ports';
 import { useSignal } from './signal';
 
-export interface Ui { atlas: Atlas; store: Store; ports: Ports }
+export interface Ui {
+  atlas: Atlas;
+  store: Store;
+  ports: Ports;
+}
 export const UiContext = createContext<Ui | null>(null);
 
 export function useUi(): Ui {

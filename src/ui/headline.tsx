@@ -12,7 +12,10 @@ export function Headline() {
   const { newStyle, oldStyle } = formatBoth(day, locale);
   return (
     <div class="headline">
-      <p class="headline-date"><time>{newStyle}</time>{oldStyle && <span class="headline-old">{m.oldStyle(oldStyle)}</span>}</p>
+      <p class="headline-date">
+        <time>{newStyle}</time>
+        {oldStyle && <span class="headline-old">{m.oldStyle(oldStyle)}</span>}
+      </p>
       <p class="headline-force">{inForce(atlas, day, lens, locale, m)}</p>
     </div>
   );

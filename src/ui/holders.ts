@@ -13,7 +13,10 @@ export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): stri
 
 /** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"). */
 export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale, m: Messages): string =>
-  formatList(ids.map((id) => m.inSentence(nameOf(atlas, id, day, locale))), locale);
+  formatList(
+    ids.map((id) => m.inSentence(nameOf(atlas, id, day, locale))),
+    locale,
+  );
 
 /** "Held jointly by the Russian Empire and the Qing Empire": a tenure in words. */
 export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale: Locale, m: Messages): string {

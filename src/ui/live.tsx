@@ -23,5 +23,9 @@ export function LiveRegion() {
     const timer = setTimeout(() => setWords(`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`), REST_MS);
     return () => clearTimeout(timer);
   }, [atlas, day, lens, locale, m]);
-  return <p class="visually-hidden" role="status">{words}</p>;
+  return (
+    <p class="visually-hidden" role="status">
+      {words}
+    </p>
+  );
 }

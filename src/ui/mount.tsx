@@ -15,7 +15,12 @@ export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Po
   const page = root.ownerDocument;
   setHolderColours(page.documentElement, atlas.holders);
   const stops = [followTheme(page, store), followLocale(page, atlas, store)];
-  render(<UiContext.Provider value={{ atlas, store, ports }}><App /></UiContext.Provider>, root);
+  render(
+    <UiContext.Provider value={{ atlas, store, ports }}>
+      <App />
+    </UiContext.Provider>,
+    root,
+  );
   return () => {
     for (const stop of stops) stop();
     render(null, root);
@@ -27,12 +32,16 @@ function setHolderColours(element: HTMLElement, holders: Holder[]): void {
   for (const { id, color } of holders) element.style.setProperty(`--holder-${id}`, `light-dark(${color.light}, ${color.dark})`);
 }
 
-const followTheme = (page: Document, store: Store) => effect(() => { page.documentElement.dataset.theme = store.theme.value; });
+const followTheme = (page: Document, store: Store) =>
+  effect(() => {
+    page.documentElement.dataset.theme = store.theme.value;
+  });
 
 /** The page's language and title; the Chinese letters come only when they are needed, for they are heavy. */
-const followLocale = (page: Document, atlas: Atlas, store: Store) => effect(() => {
-  const locale = store.locale.value;
-  page.documentElement.lang = locale;
-  page.title = `Thalweg: ${say(atlas.dataset.title, locale).text}`;
-  if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
-});
+const followLocale = (page: Document, atlas: Atlas, store: Store) =>
+  effect(() => {
+    const locale = store.locale.value;
+    page.documentElement.lang = locale;
+    page.title = `Thalweg: ${say(atlas.dataset.title, locale).text}`;
+    if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
+  });

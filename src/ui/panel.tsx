@@ -28,11 +28,25 @@ export function Panel() {
     <section class="panel" aria-label={m.panel}>
       <div class="tabs" role="tablist" aria-label={m.panel} ref={list} onKeyDown={press}>
         {PANELS.map((name) => (
-          <button key={name} type="button" role="tab" id={`tab-${name}`} aria-selected={name === current} aria-controls="panel" tabIndex={name === current ? 0 : -1}
-            onClick={() => { store.panel.value = name; }}>{m[`tab_${name}`]}</button>
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === current}
+            aria-controls="panel"
+            tabIndex={name === current ? 0 : -1}
+            onClick={() => {
+              store.panel.value = name;
+            }}
+          >
+            {m[`tab_${name}`]}
+          </button>
         ))}
       </div>
-      <div class="panel-body" role="tabpanel" id="panel" aria-labelledby={`tab-${current}`} tabIndex={0} key={current}><Content /></div>
+      <div class="panel-body" role="tabpanel" id="panel" aria-labelledby={`tab-${current}`} tabIndex={0} key={current}>
+        <Content />
+      </div>
     </section>
   );
 }

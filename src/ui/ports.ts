@@ -5,7 +5,11 @@ import type { Day } from '../core/time';
 export const CHANGE_FORMATS = ['csv', 'json', 'geojson'] as const;
 export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 /** Both days as states of the map: the transfers are those after `from` and not after `to`. */
-export interface ChangeQuery { from: Day; to: Day; lens: Lens }
+export interface ChangeQuery {
+  from: Day;
+  to: Day;
+  lens: Lens;
+}
 
 /** What the panels need of the world outside; `main.ts` gives the real one. */
 export interface Ports {

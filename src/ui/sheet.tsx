@@ -20,11 +20,38 @@ export function SheetGrip({ step, onStep }: { step: SheetStep; onStep: (step: Sh
     start.current = null;
   };
   return (
-    <div class="grip" role="group" aria-label={m.sheet} onPointerUp={end} onPointerCancel={() => { start.current = null; }}
-      onPointerDown={(event) => { start.current = event.clientY; if (event.target === event.currentTarget) event.currentTarget.setPointerCapture(event.pointerId); }}>
-      <button type="button" class="tool" aria-label={m.sheetLess} disabled={step === 0} onClick={() => onStep(Math.max(0, step - 1) as SheetStep)}><Icon name="down" /></button>
+    <div
+      class="grip"
+      role="group"
+      aria-label={m.sheet}
+      onPointerUp={end}
+      onPointerCancel={() => {
+        start.current = null;
+      }}
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+        if (event.target === event.currentTarget) event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+    >
+      <button
+        type="button"
+        class="tool"
+        aria-label={m.sheetLess}
+        disabled={step === 0}
+        onClick={() => onStep(Math.max(0, step - 1) as SheetStep)}
+      >
+        <Icon name="down" />
+      </button>
       <i class="grip-bar" />
-      <button type="button" class="tool" aria-label={m.sheetMore} disabled={step === LAST} onClick={() => onStep(Math.min(LAST, step + 1) as SheetStep)}><Icon name="up" /></button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={m.sheetMore}
+        disabled={step === LAST}
+        onClick={() => onStep(Math.min(LAST, step + 1) as SheetStep)}
+      >
+        <Icon name="up" />
+      </button>
     </div>
   );
 }

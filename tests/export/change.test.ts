@@ -17,8 +17,20 @@ describe('CSV', () => {
     expect(rows.columns).toEqual([...CHANGE_COLUMNS]);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({
-      from_date: '1858-05-27', to_date: '1860-11-14', lens: 'dejure', region: 'bank', region_name: 'Left bank', from_holders: 'china', from_status: 'held', to_holders: 'russia',
-      to_status: 'held', settlement: 'aigun-1858', article: '1', effective: '1858-05-28', area_km2: '579846', dataset_version: '1.2.3',
+      from_date: '1858-05-27',
+      to_date: '1860-11-14',
+      lens: 'dejure',
+      region: 'bank',
+      region_name: 'Left bank',
+      from_holders: 'china',
+      from_status: 'held',
+      to_holders: 'russia',
+      to_status: 'held',
+      settlement: 'aigun-1858',
+      article: '1',
+      effective: '1858-05-28',
+      area_km2: '579846',
+      dataset_version: '1.2.3',
     });
     expect(rows[1]).toMatchObject({ region: 'coast', to_holders: 'russia+china', to_status: 'joint' });
   });
@@ -26,7 +38,11 @@ describe('CSV', () => {
   test('taken from the screen it also says how, on what terms and from where', () => {
     const rows = csvParse(changeCsv(sample, moved, query, meta));
     expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'method', 'licence', 'permalink']);
-    expect(rows[2]).toMatchObject({ permalink: meta.permalink, licence: expect.stringContaining('ODbL'), method: expect.stringContaining('WGS84') });
+    expect(rows[2]).toMatchObject({
+      permalink: meta.permalink,
+      licence: expect.stringContaining('ODbL'),
+      method: expect.stringContaining('WGS84'),
+    });
   });
 
   test('no cell is a formula, and quotes and commas survive', () => {
@@ -42,7 +58,14 @@ describe('CSV', () => {
 
 test('JSON carries the rows and what they rest on', () => {
   const { thalweg, transfers: rows } = JSON.parse(changeJson(sample, moved, query, meta));
-  expect(thalweg).toMatchObject({ version: '1.2.3', checksum: 'abc123', permalink: meta.permalink, made: '2026-11-22', lens: 'dejure', from_date: '1858-05-27' });
+  expect(thalweg).toMatchObject({
+    version: '1.2.3',
+    checksum: 'abc123',
+    permalink: meta.permalink,
+    made: '2026-11-22',
+    lens: 'dejure',
+    from_date: '1858-05-27',
+  });
   expect(rows).toHaveLength(3);
   expect(typeof rows[0].area_km2).toBe('number');
 });

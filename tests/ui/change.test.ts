@@ -13,7 +13,10 @@ import { sample } from './sample';
 const [BEFORE, AIGUN, PEKING] = ['1858-05-27', '1858-05-28', '1860-11-14'].map(fromIso) as [number, number, number];
 const BANK = 579_846;
 const COAST = 336_125;
-const entries = (from: number, to: number) => Object.fromEntries(ledger(sample, from, to, 'dejure').map((entry) => [entry.group.kind === 'holder' ? entry.group.id : entry.group.kind, entry]));
+const entries = (from: number, to: number) =>
+  Object.fromEntries(
+    ledger(sample, from, to, 'dejure').map((entry) => [entry.group.kind === 'holder' ? entry.group.id : entry.group.kind, entry]),
+  );
 
 describe('gained and lost', () => {
   test('joint land has a line of its own and goes to neither side', () => {
@@ -24,7 +27,12 @@ describe('gained and lost', () => {
   });
 
   test('what one line loses another gains', () => {
-    for (const [from, to] of [[BEFORE, AIGUN], [AIGUN, PEKING], [BEFORE, PEKING], [PEKING, BEFORE]] as const) {
+    for (const [from, to] of [
+      [BEFORE, AIGUN],
+      [AIGUN, PEKING],
+      [BEFORE, PEKING],
+      [PEKING, BEFORE],
+    ] as const) {
       expect(ledger(sample, from, to, 'dejure').reduce((sum, entry) => sum + entry.net, 0)).toBeCloseTo(0, 6);
     }
   });
@@ -54,10 +62,13 @@ test('land counts under its holder only if it is its own alone', () => {
 
 test('a tenure is a sentence in each language, under the names of its day', () => {
   const joint = { holders: ['russia', 'china'], status: 'joint' } as const;
-  const say = (locale: (typeof LOCALES)[number]) => holdingInWords(sample, { ...joint, holders: [...joint.holders] }, AIGUN, locale, t(locale));
+  const say = (locale: (typeof LOCALES)[number]) =>
+    holdingInWords(sample, { ...joint, holders: [...joint.holders] }, AIGUN, locale, t(locale));
   expect(say('en')).toBe('Held jointly by the Russian Empire and the Qing Empire');
   expect(say('ru')).toBe('Совместное владение: Российская империя и Qing Empire');
-  expect(holdingInWords(sample, { holders: ['russia'], status: 'held' }, fromIso('1650-01-01'), 'en', t('en'))).toBe('Held by the Tsardom of Russia');
+  expect(holdingInWords(sample, { holders: ['russia'], status: 'held' }, fromIso('1650-01-01'), 'en', t('en'))).toBe(
+    'Held by the Tsardom of Russia',
+  );
 });
 
 test('the legend names what the map shows that day, and nothing else', () => {
@@ -70,5 +81,7 @@ test('the legend names what the map shows that day, and nothing else', () => {
 });
 
 test('a sheet follows a drag by steps and forgives a slip', () => {
-  expect([stepAfterDrag(0, 10), stepAfterDrag(0, 80), stepAfterDrag(0, 400), stepAfterDrag(2, -90), stepAfterDrag(0, -90)]).toEqual([0, 1, 2, 1, 0]);
+  expect([stepAfterDrag(0, 10), stepAfterDrag(0, 80), stepAfterDrag(0, 400), stepAfterDrag(2, -90), stepAfterDrag(0, -90)]).toEqual([
+    0, 1, 2, 1, 0,
+  ]);
 });

@@ -10,23 +10,46 @@ import { readTyped } from '../../src/ui/timeline/typed';
 import { sample } from './sample';
 
 const whole = { first: fromIso('1640-01-01'), last: fromIso('2026-12-31') };
-const press = (key: string, keys: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
-  ({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...keys });
+const press = (key: string, keys: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...keys,
+});
 
 describe('ticks that share a target', () => {
   const xs = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), { maxLength: 60 });
 
   test('never overlap, lose nothing and keep the order', () => {
-    fc.assert(fc.property(xs, (places) => {
-      const groups = cluster(places.map((x, item) => ({ x, item })), 24);
-      groups.slice(1).forEach((group, i) => expect(group.x - groups[i]!.x).toBeGreaterThanOrEqual(24 - 1e-9));
-      const kept = groups.flatMap((group) => group.items.map((item) => places[item]!));
-      expect(kept).toEqual([...places].sort((a, b) => a - b));
-    }));
+    fc.assert(
+      fc.property(xs, (places) => {
+        const groups = cluster(
+          places.map((x, item) => ({ x, item })),
+          24,
+        );
+        groups.slice(1).forEach((group, i) => expect(group.x - groups[i]!.x).toBeGreaterThanOrEqual(24 - 1e-9));
+        const kept = groups.flatMap((group) => group.items.map((item) => places[item]!));
+        expect(kept).toEqual([...places].sort((a, b) => a - b));
+      }),
+    );
   });
 
   test('those far apart stay alone', () => {
-    expect(cluster([{ x: 100, item: 'b' }, { x: 10, item: 'a' }, { x: 110, item: 'c' }], 24)).toEqual([{ x: 10, items: ['a'] }, { x: 105, items: ['b', 'c'] }]);
+    expect(
+      cluster(
+        [
+          { x: 100, item: 'b' },
+          { x: 10, item: 'a' },
+          { x: 110, item: 'c' },
+        ],
+        24,
+      ),
+    ).toEqual([
+      { x: 10, items: ['a'] },
+      { x: 105, items: ['b', 'c'] },
+    ]);
   });
 });
 
@@ -51,13 +74,19 @@ describe('keys of the slider', () => {
   });
 
   test('what the browser or the system uses is left alone', () => {
-    expect([to(press('ArrowLeft', { altKey: true })), to(press('ArrowLeft', { metaKey: true })), to(press('Tab'))]).toEqual([undefined, undefined, undefined]);
+    expect([to(press('ArrowLeft', { altKey: true })), to(press('ArrowLeft', { metaKey: true })), to(press('Tab'))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('a month on and a month back is the same month', () => {
-    fc.assert(fc.property(fc.integer({ min: whole.first, max: whole.last }), fc.integer({ min: -600, max: 600 }), (start, months) => {
-      expect(toIso(addMonths(addMonths(start, months), -months)).slice(0, 7)).toBe(toIso(start).slice(0, 7));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: whole.first, max: whole.last }), fc.integer({ min: -600, max: 600 }), (start, months) => {
+        expect(toIso(addMonths(addMonths(start, months), -months)).slice(0, 7)).toBe(toIso(start).slice(0, 7));
+      }),
+    );
   });
 });
 
@@ -80,19 +109,28 @@ describe('a typed date', () => {
 
 describe('the part of the years that is seen', () => {
   test('is the asked part of the whole, holds the day and stays inside', () => {
-    fc.assert(fc.property(fc.integer({ min: whole.first, max: whole.last }), fc.constantFrom(1, 4, 16), (day, zoom) => {
-      const seen = around(whole, zoom, day);
-      expect(within(seen, day)).toBe(true);
-      expect(seen.first >= whole.first && seen.last <= whole.last).toBe(true);
-      expect(seen.last - seen.first).toBeCloseTo((whole.last - whole.first) / zoom, -1);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: whole.first, max: whole.last }), fc.constantFrom(1, 4, 16), (day, zoom) => {
+        const seen = around(whole, zoom, day);
+        expect(within(seen, day)).toBe(true);
+        expect(seen.first >= whole.first && seen.last <= whole.last).toBe(true);
+        expect(seen.last - seen.first).toBeCloseTo((whole.last - whole.first) / zoom, -1);
+      }),
+    );
   });
 
   test('the axis names round years, no more than have room', () => {
     expect(axisYears(whole, 10)).toEqual([1650, 1700, 1750, 1800, 1850, 1900, 1950, 2000]);
-    fc.assert(fc.property(fc.integer({ min: 4, max: 40 }), fc.integer({ min: whole.first, max: whole.last }), fc.constantFrom(1, 4, 16), (room, day, zoom) => {
-      expect(axisYears(around(whole, zoom, day), room).length).toBeLessThanOrEqual(room + 1);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 4, max: 40 }),
+        fc.integer({ min: whole.first, max: whole.last }),
+        fc.constantFrom(1, 4, 16),
+        (room, day, zoom) => {
+          expect(axisYears(around(whole, zoom, day), room).length).toBeLessThanOrEqual(room + 1);
+        },
+      ),
+    );
   });
 });
 

@@ -10,13 +10,18 @@ export function ActMenu({ label, onAct }: { label: string; onAct: (day: Day) => 
   return (
     <label class="act-menu">
       <span>{label}</span>
-      <select value="" onChange={(event) => {
-        const act = acts.find((candidate) => candidate.settlement.id === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (act) onAct(act.day);
-      }}>
+      <select
+        value=""
+        onChange={(event) => {
+          const act = acts.find((candidate) => candidate.settlement.id === event.currentTarget.value);
+          event.currentTarget.value = '';
+          if (act) onAct(act.day);
+        }}
+      >
         <option value="">{m.chooseAct}</option>
-        {acts.map(({ settlement, day }) => <option key={settlement.id} value={settlement.id}>{`${ymd(day).y}  ${tell(settlement.name)}`}</option>)}
+        {acts.map(({ settlement, day }) => (
+          <option key={settlement.id} value={settlement.id}>{`${ymd(day).y}  ${tell(settlement.name)}`}</option>
+        ))}
       </select>
     </label>
   );

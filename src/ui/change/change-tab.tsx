@@ -34,7 +34,9 @@ function Result({ from, to }: { from: Day; to: Day }) {
     <div class="change">
       <h3 class="card-title">{m.betweenDates(formatDay(from, locale, 'long'), formatDay(to, locale, 'long'))}</h3>
       <p class="aside">{m[`lens_${lens}`]}</p>
-      {moved.length === 0 ? <p class="lead">{m.noChange}</p> : (
+      {moved.length === 0 ? (
+        <p class="lead">{m.noChange}</p>
+      ) : (
         <>
           <LedgerTable from={from} to={to} lens={lens} />
           <TransferTable transfers={moved} />

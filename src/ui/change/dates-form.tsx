@@ -37,9 +37,21 @@ export function DatesForm() {
         <ActMenu label={m.dayBefore} onAct={(day) => set(day - 1, to)} />
         <ActMenu label={m.dayOf} onAct={(day) => set(from, day)} />
       </div>
-      {comparison.kind === 'off'
-        ? <button type="button" class="button primary" onClick={() => set(from, to)}>{m.compare}</button>
-        : <button type="button" class="button" onClick={() => { store.comparison.value = OFF; }}>{m.stopComparing}</button>}
+      {comparison.kind === 'off' ? (
+        <button type="button" class="button primary" onClick={() => set(from, to)}>
+          {m.compare}
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            store.comparison.value = OFF;
+          }}
+        >
+          {m.stopComparing}
+        </button>
+      )}
     </div>
   );
 }

@@ -21,10 +21,18 @@ export function Exports({ transfers, query }: { transfers: Transfer[]; query: Ch
     <section class="exports">
       <h3>{m.exportAs}</h3>
       <p class="buttons">
-        {CHANGE_FORMATS.map((format) => <button key={format} type="button" class="button" onClick={() => void save(format)}>{m[LABELS[format]]}</button>)}
-        <button type="button" class="button" onClick={() => globalThis.print()}>{m.print}</button>
+        {CHANGE_FORMATS.map((format) => (
+          <button key={format} type="button" class="button" onClick={() => void save(format)}>
+            {m[LABELS[format]]}
+          </button>
+        ))}
+        <button type="button" class="button" onClick={() => globalThis.print()}>
+          {m.print}
+        </button>
       </p>
-      <p class="aside" role="status">{done}</p>
+      <p class="aside" role="status">
+        {done}
+      </p>
     </section>
   );
 }

@@ -13,9 +13,19 @@ export function LedgerTable({ from, to, lens }: { from: Day; to: Day; lens: Lens
   const entries = ledger(atlas, from, to, lens);
   return (
     <table class="numbers">
-      <caption>{m.totals} <span class="unit">km²</span></caption>
-      <thead><tr><th scope="col">{m.gained}</th><th scope="col">{m.lost}</th><th scope="col">{m.net}</th></tr></thead>
-      {entries.map((entry) => <Rows key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />)}
+      <caption>
+        {m.totals} <span class="unit">km²</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.gained}</th>
+          <th scope="col">{m.lost}</th>
+          <th scope="col">{m.net}</th>
+        </tr>
+      </thead>
+      {entries.map((entry) => (
+        <Rows key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />
+      ))}
     </table>
   );
 }
@@ -30,9 +40,22 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
   const wide = high - low > Math.max(1, netError);
   return (
     <tbody>
-      <tr class="numbers-name"><th scope="rowgroup" colSpan={3}>{group.kind === 'holder' && <i class="dot" style={{ background: wash(group.id) }} />}{name}</th></tr>
-      <tr><td>{area(gained)}</td><td>{area(lost)}</td><td class="numbers-net">{signed(net, netError)}</td></tr>
-      {wide && <tr class="low-high"><td colSpan={3}>{m.lowHigh(`${signed(low, netError)} km²`, `${signed(high, netError)} km²`)}</td></tr>}
+      <tr class="numbers-name">
+        <th scope="rowgroup" colSpan={3}>
+          {group.kind === 'holder' && <i class="dot" style={{ background: wash(group.id) }} />}
+          {name}
+        </th>
+      </tr>
+      <tr>
+        <td>{area(gained)}</td>
+        <td>{area(lost)}</td>
+        <td class="numbers-net">{signed(net, netError)}</td>
+      </tr>
+      {wide && (
+        <tr class="low-high">
+          <td colSpan={3}>{m.lowHigh(`${signed(low, netError)} km²`, `${signed(high, netError)} km²`)}</td>
+        </tr>
+      )}
     </tbody>
   );
 

@@ -5,9 +5,20 @@ import type { Day } from '../../core/time';
 import { groupKey, groupOf, type Group } from '../holders';
 
 /** An area with its margin of error, both km2. */
-export interface Area { km2: number; error: number }
+export interface Area {
+  km2: number;
+  error: number;
+}
 /** What one holder (or the shared land, or land without a holder) gained and lost; `low` and `high` count shared land not at all or wholly. */
-export interface Entry { group: Group; gained: Area; lost: Area; net: number; netError: number; low: number; high: number }
+export interface Entry {
+  group: Group;
+  gained: Area;
+  lost: Area;
+  net: number;
+  netError: number;
+  low: number;
+  high: number;
+}
 
 type State = { key: string; group: Group; holders: string[] };
 type Step = { face: Face; before: State; after: State };
@@ -38,14 +49,29 @@ function entryOf(atlas: Atlas, group: Group, steps: Step[]): Entry {
   const gained = steps.filter((step) => step.after.key === key && step.before.key !== key);
   const lost = steps.filter((step) => step.before.key === key && step.after.key !== key);
   const net = sum(gained) - sum(lost);
-  const whole = group.kind === 'holder' ? sum(steps.filter((step) => step.after.holders.includes(group.id))) - sum(steps.filter((step) => step.before.holders.includes(group.id))) : net;
+  const whole =
+    group.kind === 'holder'
+      ? sum(steps.filter((step) => step.after.holders.includes(group.id))) -
+        sum(steps.filter((step) => step.before.holders.includes(group.id)))
+      : net;
   return {
-    group, gained: area(atlas, gained), lost: area(atlas, lost), net, netError: area(atlas, [...gained, ...lost]).error,
-    low: Math.min(net, whole), high: Math.max(net, whole),
+    group,
+    gained: area(atlas, gained),
+    lost: area(atlas, lost),
+    net,
+    netError: area(atlas, [...gained, ...lost]).error,
+    low: Math.min(net, whole),
+    high: Math.max(net, whole),
   };
 }
 
 const sum = (steps: Step[]): number => steps.reduce((total, step) => total + step.face.area_km2, 0);
-const area = (atlas: Atlas, steps: Step[]): Area => ({ km2: sum(steps), error: areaErrorKm2(atlas.arcs, steps.map((step) => step.face.id)) });
+const area = (atlas: Atlas, steps: Step[]): Area => ({
+  km2: sum(steps),
+  error: areaErrorKm2(
+    atlas.arcs,
+    steps.map((step) => step.face.id),
+  ),
+});
 /** Holders first, then the land that is nobody's alone. */
 const rank = (entry: Entry): number => ({ holder: 0, shared: 1, none: 2 })[entry.group.kind];

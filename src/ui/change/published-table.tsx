@@ -16,7 +16,9 @@ export function PublishedTable({ from, to }: { from: Day; to: Day }) {
     <Notes of={`published ${from} ${to}`}>
       <section class="published">
         <h3>{m.published}</h3>
-        {all.map((beside) => <Figure key={beside.published.id} beside={beside} />)}
+        {all.map((beside) => (
+          <Figure key={beside.published.id} beside={beside} />
+        ))}
       </section>
     </Notes>
   );
@@ -25,13 +27,35 @@ export function PublishedTable({ from, to }: { from: Day; to: Day }) {
 function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
   const { m, locale } = useWords();
   const { low_km2: low, high_km2: high } = published;
-  const span = low !== undefined && high !== undefined && low !== high ? ` (${formatNumber(low, locale)}–${formatNumber(high, locale)})` : '';
+  const span =
+    low !== undefined && high !== undefined && low !== high ? ` (${formatNumber(low, locale)}–${formatNumber(high, locale)})` : '';
   return (
     <dl class="figure">
-      <div class="figure-theirs"><dt>{m.publishedBy(published.publisher, published.year ? formatSince(published.year, locale) : '')}<Marks ids={published.sources} /></dt><dd title={published.printed}>{formatNumber(published.value_km2, locale)} km²{span}</dd></div>
-      <div class="figure-ours"><dt>{m.ours}</dt><dd>{formatArea(km2, error, locale)}</dd></div>
-      <div><dt>{m.covers}</dt><dd><Say text={published.covers} /></dd></div>
-      <div><dt>{m.whyDiffers}</dt><dd><Say text={published.difference} /></dd></div>
+      <div class="figure-theirs">
+        <dt>
+          {m.publishedBy(published.publisher, published.year ? formatSince(published.year, locale) : '')}
+          <Marks ids={published.sources} />
+        </dt>
+        <dd title={published.printed}>
+          {formatNumber(published.value_km2, locale)} km²{span}
+        </dd>
+      </div>
+      <div class="figure-ours">
+        <dt>{m.ours}</dt>
+        <dd>{formatArea(km2, error, locale)}</dd>
+      </div>
+      <div>
+        <dt>{m.covers}</dt>
+        <dd>
+          <Say text={published.covers} />
+        </dd>
+      </div>
+      <div>
+        <dt>{m.whyDiffers}</dt>
+        <dd>
+          <Say text={published.difference} />
+        </dd>
+      </div>
     </dl>
   );
 }

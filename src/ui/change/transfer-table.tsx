@@ -19,9 +19,20 @@ export function TransferTable({ transfers }: { transfers: Transfer[] }) {
       <h3>{m.transfers(transfers.length)}</h3>
       <table class="transfers">
         <thead class="visually-hidden">
-          <tr><th scope="col">{m.region}</th><th scope="col">{m.was}</th><th scope="col">{m.became}</th><th scope="col">{m.actAndArticle}</th><th scope="col">{m.effective}</th><th scope="col">{m.area}, km²</th></tr>
+          <tr>
+            <th scope="col">{m.region}</th>
+            <th scope="col">{m.was}</th>
+            <th scope="col">{m.became}</th>
+            <th scope="col">{m.actAndArticle}</th>
+            <th scope="col">{m.effective}</th>
+            <th scope="col">{m.area}, km²</th>
+          </tr>
         </thead>
-        <tbody>{sorted.map((transfer) => <Row key={`${transfer.region}${transfer.effective}`} transfer={transfer} />)}</tbody>
+        <tbody>
+          {sorted.map((transfer) => (
+            <Row key={`${transfer.region}${transfer.effective}`} transfer={transfer} />
+          ))}
+        </tbody>
       </table>
     </section>
   );
@@ -34,12 +45,26 @@ function Row({ transfer }: { transfer: Transfer }) {
   const day = fromIso(transfer.effective);
   return (
     <tr>
-      <th scope="row"><button type="button" class="link" onClick={() => select(store, { kind: 'region', id: transfer.region })}>{face ? <Say text={face.name} /> : transfer.region}</button></th>
-      <td class="cell-area">{formatMargin(transfer.area_km2, transfer.area_error_km2, locale)} <span class="unit">km²</span></td>
-      <td class="cell-was"><Holding holders={transfer.from_holders} status={transfer.from_status} day={day - 1} /></td>
-      <td class="cell-became"><Holding holders={transfer.to_holders} status={transfer.to_status} day={day} /></td>
-      <td class="cell-act"><ActLink id={transfer.settlement} article={transfer.article} /></td>
-      <td class="cell-when"><DateButton date={transfer.effective} /></td>
+      <th scope="row">
+        <button type="button" class="link" onClick={() => select(store, { kind: 'region', id: transfer.region })}>
+          {face ? <Say text={face.name} /> : transfer.region}
+        </button>
+      </th>
+      <td class="cell-area">
+        {formatMargin(transfer.area_km2, transfer.area_error_km2, locale)} <span class="unit">km²</span>
+      </td>
+      <td class="cell-was">
+        <Holding holders={transfer.from_holders} status={transfer.from_status} day={day - 1} />
+      </td>
+      <td class="cell-became">
+        <Holding holders={transfer.to_holders} status={transfer.to_status} day={day} />
+      </td>
+      <td class="cell-act">
+        <ActLink id={transfer.settlement} article={transfer.article} />
+      </td>
+      <td class="cell-when">
+        <DateButton date={transfer.effective} />
+      </td>
     </tr>
   );
 }
@@ -47,5 +72,9 @@ function Row({ transfer }: { transfer: Transfer }) {
 function Holding({ holders, status, day }: { holders: string[]; status: Status; day: Day }) {
   const { atlas } = useUi();
   const { m, locale } = useWords();
-  return <><Swatch holders={holders} status={status} /> {holdingInWords(atlas, { holders, status }, day, locale, m)}</>;
+  return (
+    <>
+      <Swatch holders={holders} status={status} /> {holdingInWords(atlas, { holders, status }, day, locale, m)}
+    </>
+  );
 }

@@ -14,7 +14,9 @@ export function ExpeditionsTab() {
   return (
     <>
       <p class="lead">{m.expeditionsIntro}</p>
-      {atlas.expeditionFiles.map((file) => <Journey key={file.expedition.id} file={file} />)}
+      {atlas.expeditionFiles.map((file) => (
+        <Journey key={file.expedition.id} file={file} />
+      ))}
     </>
   );
 }
@@ -27,13 +29,24 @@ function Journey({ file }: { file: ExpeditionFile }) {
   return (
     <Notes of={id}>
       <section class="journey">
-        <h2 class="card-title"><Say text={name} /></h2>
-        <p class="kicker">{m.leader} <Say text={leader} /></p>
-        <p><Say text={summary} /><Marks ids={sources} /></p>
+        <h2 class="card-title">
+          <Say text={name} />
+        </h2>
+        <p class="kicker">
+          {m.leader} <Say text={leader} />
+        </p>
+        <p>
+          <Say text={summary} />
+          <Marks ids={sources} />
+        </p>
         <ol class="legs">
           {file.features.map(({ properties }) => (
-            <Leg key={properties.leg} expedition={id} leg={properties}
-              selected={selection.kind === 'leg' && selection.expedition === id && selection.leg === properties.leg} />
+            <Leg
+              key={properties.leg}
+              expedition={id}
+              leg={properties}
+              selected={selection.kind === 'leg' && selection.expedition === id && selection.leg === properties.leg}
+            />
           ))}
         </ol>
       </section>

@@ -6,7 +6,16 @@ import { Settings } from './settings';
 
 /** Past the header at once. The address stays as it is, for its hash says what the map shows. */
 const Skip = ({ to, children }: { to: string; children: string }) => (
-  <a class="skip" href={`#${to}`} onClick={(event) => { event.preventDefault(); document.getElementById(to)?.focus(); }}>{children}</a>
+  <a
+    class="skip"
+    href={`#${to}`}
+    onClick={(event) => {
+      event.preventDefault();
+      document.getElementById(to)?.focus();
+    }}
+  >
+    {children}
+  </a>
 );
 
 export function Header() {
@@ -16,9 +25,17 @@ export function Header() {
     <header class="header">
       <Skip to="date-slider">{m.skipToDate}</Skip>
       <Skip to="panel">{m.skipToPanel}</Skip>
-      <h1 class="title"><span class="title-name">Thalweg</span> <span class="title-what"><Say text={atlas.dataset.title} /></span></h1>
+      <h1 class="title">
+        <span class="title-name">Thalweg</span>{' '}
+        <span class="title-what">
+          <Say text={atlas.dataset.title} />
+        </span>
+      </h1>
       <LensSwitch />
-      <div class="header-tools"><LanguagePicker /><Settings /></div>
+      <div class="header-tools">
+        <LanguagePicker />
+        <Settings />
+      </div>
     </header>
   );
 }

@@ -8,8 +8,17 @@ export function LanguagePicker() {
   return (
     <label class="language">
       <span class="visually-hidden">{m.language}</span>
-      <select value={locale} onChange={(event) => { store.locale.value = event.currentTarget.value as Locale; }}>
-        {LOCALES.map((choice) => <option key={choice} value={choice} lang={choice}>{LANGUAGE_NAMES[choice]}</option>)}
+      <select
+        value={locale}
+        onChange={(event) => {
+          store.locale.value = event.currentTarget.value as Locale;
+        }}
+      >
+        {LOCALES.map((choice) => (
+          <option key={choice} value={choice} lang={choice}>
+            {LANGUAGE_NAMES[choice]}
+          </option>
+        ))}
       </select>
     </label>
   );

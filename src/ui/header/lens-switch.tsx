@@ -13,7 +13,15 @@ export function LensSwitch() {
       <div class="segments">
         {LENSES.map((choice) => (
           <label key={choice} class="segment" title={m[`lensWhy_${choice}`]}>
-            <input type="radio" name="lens" value={choice} checked={lens === choice} onChange={() => { store.lens.value = choice; }} />
+            <input
+              type="radio"
+              name="lens"
+              value={choice}
+              checked={lens === choice}
+              onChange={() => {
+                store.lens.value = choice;
+              }}
+            />
             <span>{m[`lens_${choice}`]}</span>
           </label>
         ))}

@@ -15,13 +15,23 @@ export function Settings() {
   useClosing(box);
   return (
     <details class="settings" ref={box}>
-      <summary class="tool" aria-label={m.settings} title={m.settings}><Icon name="gear" /></summary>
+      <summary class="tool" aria-label={m.settings} title={m.settings}>
+        <Icon name="gear" />
+      </summary>
       <div class="popover">
         <fieldset>
           <legend>{m.theme}</legend>
           {THEMES.map((choice) => (
             <label key={choice} class="choice">
-              <input type="radio" name="theme" checked={theme === choice} onChange={() => { store.theme.value = choice; }} /> {m[`theme_${choice}`]}
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === choice}
+                onChange={() => {
+                  store.theme.value = choice;
+                }}
+              />{' '}
+              {m[`theme_${choice}`]}
             </label>
           ))}
         </fieldset>
@@ -37,13 +47,28 @@ export function Settings() {
 
 function Toggle({ signal, label }: { signal: Signal<boolean>; label: string }) {
   const on = useSignal(signal);
-  return <label class="choice"><input type="checkbox" checked={on} onChange={(event) => { signal.value = event.currentTarget.checked; }} /> {label}</label>;
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => {
+          signal.value = event.currentTarget.checked;
+        }}
+      />{' '}
+      {label}
+    </label>
+  );
 }
 
 function useClosing(box: { current: HTMLDetailsElement | null }) {
   useEffect(() => {
-    const close = () => { if (box.current) box.current.open = false; };
-    const outside = (event: Event) => { if (!box.current?.contains(event.target as Node)) close(); };
+    const close = () => {
+      if (box.current) box.current.open = false;
+    };
+    const outside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) close();
+    };
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !box.current?.open) return;
       close();

@@ -17,25 +17,40 @@ export function Legend({ open = true }: { open?: boolean }) {
   const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
   const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, areas), [tenures, lines, areas]);
   return (
-    <section class="legend" aria-label={m.legend}><details open={open}>
-      <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
-      <div class="legend-body">
-        <ul aria-label={m.legendHolders}>
-          {holders.map((id) => <li key={id}><Swatch holders={[id]} status="held" /><span class="legend-name">{nameOf(atlas, id, day, locale)}</span></li>)}
-        </ul>
-        {statuses.length > 0 && (
-          <ul aria-label={m.legendStatus}>
-            {statuses.map((example) => (
-              <li key={example.status}><Swatch holders={example.holders} status={example.status} contestedBy={example.contested_by} /><span>{m[`status_${example.status}`]}</span></li>
+    <section class="legend" aria-label={m.legend}>
+      <details open={open}>
+        <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
+        <div class="legend-body" role="group" aria-label={m.legend} tabIndex={0}>
+          <ul aria-label={m.legendHolders}>
+            {holders.map((id) => (
+              <li key={id}>
+                <Swatch holders={[id]} status="held" />
+                <span class="legend-name">{nameOf(atlas, id, day, locale)}</span>
+              </li>
             ))}
           </ul>
-        )}
-        <ul aria-label={m.legendLines}>
-          {styles.map((style) => <li key={style}><LineSample kind={style} /><span>{m[`legendLine_${style}`]}</span></li>)}
-          <Switched />
-        </ul>
-      </div>
-    </details></section>
+          {statuses.length > 0 && (
+            <ul aria-label={m.legendStatus}>
+              {statuses.map((example) => (
+                <li key={example.status}>
+                  <Swatch holders={example.holders} status={example.status} contestedBy={example.contested_by} />
+                  <span>{m[`status_${example.status}`]}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <ul aria-label={m.legendLines}>
+            {styles.map((style) => (
+              <li key={style}>
+                <LineSample kind={style} />
+                <span>{m[`legendLine_${style}`]}</span>
+              </li>
+            ))}
+            <Switched />
+          </ul>
+        </div>
+      </details>
+    </section>
   );
 }
 
@@ -47,9 +62,22 @@ function Switched() {
   const expeditions = useSignal(store.expeditionsOn);
   return (
     <>
-      {ghosts && <li><LineSample kind="ghost" /><span>{m.legendGhost}</span></li>}
-      <li><LineSample kind="post" /><span>{m.legendPost}</span></li>
-      {expeditions && <li><LineSample kind="journey" /><span>{m.legendJourney}</span></li>}
+      {ghosts && (
+        <li>
+          <LineSample kind="ghost" />
+          <span>{m.legendGhost}</span>
+        </li>
+      )}
+      <li>
+        <LineSample kind="post" />
+        <span>{m.legendPost}</span>
+      </li>
+      {expeditions && (
+        <li>
+          <LineSample kind="journey" />
+          <span>{m.legendJourney}</span>
+        </li>
+      )}
     </>
   );
 }

@@ -2,17 +2,27 @@ import type { Line } from '../../core/lines';
 import { STATUSES, type Tenure } from '../../core/model';
 
 /** What the map of a day shows: only that belongs in its legend. */
-export interface Present { holders: string[]; statuses: Tenure[]; lines: Line['status'][] }
+export interface Present {
+  holders: string[];
+  statuses: Tenure[];
+  lines: Line['status'][];
+}
 
 /** Holders with the most land first; of each status the first example, so that its swatch has true colours. */
-export function presentOn(tenures: ReadonlyMap<string, Tenure>, lines: ReadonlyMap<string, Line>, km2: ReadonlyMap<string, number>): Present {
+export function presentOn(
+  tenures: ReadonlyMap<string, Tenure>,
+  lines: ReadonlyMap<string, Line>,
+  km2: ReadonlyMap<string, number>,
+): Present {
   const all = [...tenures.values()];
   const land = new Map<string, number>();
-  for (const { holders, region } of all) for (const id of holders) land.set(id, (land.get(id) ?? 0) + (km2.get(region) ?? 0) / holders.length);
+  for (const { holders, region } of all)
+    for (const id of holders) land.set(id, (land.get(id) ?? 0) + (km2.get(region) ?? 0) / holders.length);
   const statuses = STATUSES.filter((status) => status !== 'held').flatMap((status) => all.find((tenure) => tenure.status === status) ?? []);
   const drawn = new Set([...lines.values()].map((line) => line.status));
   return {
-    holders: [...land.keys()].sort((a, b) => land.get(b)! - land.get(a)!), statuses,
+    holders: [...land.keys()].sort((a, b) => land.get(b)! - land.get(a)!),
+    statuses,
     lines: (['fixed', 'described', 'disputed', 'unlaid'] as const).filter((status) => drawn.has(status)),
   };
 }

@@ -9,5 +9,16 @@ export function ActLink({ id, article }: { id: string; article?: string }) {
   const settlement = atlas.settlements.find((candidate) => candidate.id === id);
   if (!settlement) return <>{id}</>;
   const title = article && articleOf(atlas, id, article)?.title;
-  return <><button type="button" class="link" onClick={() => select(store, { kind: 'settlement', id })}><Say text={settlement.name} /></button>{title && <span class="aside">, <Say text={title} /></span>}</>;
+  return (
+    <>
+      <button type="button" class="link" onClick={() => select(store, { kind: 'settlement', id })}>
+        <Say text={settlement.name} />
+      </button>
+      {title && (
+        <span class="aside">
+          , <Say text={title} />
+        </span>
+      )}
+    </>
+  );
 }

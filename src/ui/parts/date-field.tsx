@@ -23,13 +23,40 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
     onDay(read.day);
   };
   return (
-    <form class="date-field" noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>{label}</label>
-      <input id={id} type="text" inputMode="text" autocomplete="off" spellcheck={false} size={10} placeholder={value ?? '1858-05-28'} value={typed ?? value ?? ''}
-        title={m.typedDateHint} aria-invalid={Boolean(error)} aria-describedby={`${id}-error`}
-        onInput={(event) => setTyped(event.currentTarget.value)} onBlur={submit} />
-      {button && <button type="submit" class="button">{button}</button>}
-      <p id={`${id}-error`} class="field-error" role="alert">{error}</p>
+    <form
+      class="date-field"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="text"
+        autocomplete="off"
+        spellcheck={false}
+        size={10}
+        placeholder={value ?? '1858-05-28'}
+        value={typed ?? value ?? ''}
+        title={m.typedDateHint}
+        aria-invalid={Boolean(error)}
+        aria-describedby={`${id}-error`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={submit}
+      />
+      {button && (
+        <button type="submit" class="button">
+          {button}
+        </button>
+      )}
+      <p id={`${id}-error`} class="field-error" role="alert">
+        {error}
+      </p>
     </form>
   );
 }

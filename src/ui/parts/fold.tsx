@@ -10,5 +10,8 @@ export const Fold = ({ title, open, children }: { title: string; open?: boolean;
 
 /** One fact of a card: a name and what it is. */
 export const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div class="fact"><dt>{name}</dt><dd>{children}</dd></div>
+  <div class="fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
 );

@@ -31,10 +31,25 @@ export function Marks({ ids }: { ids: string[] }) {
   return (
     <>
       {numbered.map((id) => (
-        <button key={id} type="button" class="mark" aria-expanded={open === id} aria-controls={panel} aria-label={m.footnote(numberIn(book, id))}
-          onClick={() => setOpen(open === id ? null : id)}>{numberIn(book, id)}</button>
+        <button
+          key={id}
+          type="button"
+          class="mark"
+          aria-expanded={open === id}
+          aria-controls={panel}
+          aria-label={m.footnote(numberIn(book, id))}
+          onClick={() => setOpen(open === id ? null : id)}
+        >
+          {numberIn(book, id)}
+        </button>
       ))}
-      <span id={panel} class="note-slot">{open && <span class="note"><Citation source={source} id={open} /></span>}</span>
+      <span id={panel} class="note-slot">
+        {open && (
+          <span class="note">
+            <Citation source={source} id={open} />
+          </span>
+        )}
+      </span>
     </>
   );
 }
@@ -43,5 +58,17 @@ export function Marks({ ids }: { ids: string[] }) {
 export function Citation({ source, id }: { source: Source | undefined; id: string }) {
   const { m } = useWords();
   if (!source) return <>{id}</>;
-  return <>{cite(source)}{source.URL && <> <a href={source.URL} target="_blank" rel="noopener noreferrer">{m.openSource}</a></>}</>;
+  return (
+    <>
+      {cite(source)}
+      {source.URL && (
+        <>
+          {' '}
+          <a href={source.URL} target="_blank" rel="noopener noreferrer">
+            {m.openSource}
+          </a>
+        </>
+      )}
+    </>
+  );
 }

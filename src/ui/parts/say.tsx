@@ -7,7 +7,16 @@ export function Say({ text }: { text: Text }) {
   const { locale, said, m } = useWords();
   const { text: words, lang } = said(text);
   if (lang === locale) return <>{words}</>;
-  return <><span lang={lang}>{words}</span><LanguageMark lang={lang} title={m.inLanguage(LANGUAGE_NAMES[lang])} /></>;
+  return (
+    <>
+      <span lang={lang}>{words}</span>
+      <LanguageMark lang={lang} title={m.inLanguage(LANGUAGE_NAMES[lang])} />
+    </>
+  );
 }
 
-const LanguageMark = ({ lang, title }: { lang: Locale; title: string }) => <sup class="lang-mark" title={title}>{lang}</sup>;
+const LanguageMark = ({ lang, title }: { lang: Locale; title: string }) => (
+  <sup class="lang-mark" title={title}>
+    {lang}
+  </sup>
+);

@@ -4,5 +4,7 @@ type Props = { name: string; icon: Parameters<typeof Icon>[0]['name']; disabled?
 
 /** A button that is a picture; its name is there for ears and as a tip. */
 export const Tool = ({ name, icon, disabled, onClick }: Props) => (
-  <button type="button" class="tool" aria-label={name} title={name} disabled={disabled} onClick={onClick}><Icon name={icon} /></button>
+  <button type="button" class="tool" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
+    <Icon name={icon} />
+  </button>
 );

@@ -10,7 +10,11 @@ export function DateButton({ date }: { date: string }) {
   const { store } = useUi();
   const { m, locale } = useWords();
   const words = formatSince(date, locale);
-  return <button type="button" class="date-link" title={m.showDate(words)} onClick={() => goTo(store, firstDay(date))}>{words}</button>;
+  return (
+    <button type="button" class="date-link" title={m.showDate(words)} onClick={() => goTo(store, firstDay(date))}>
+      {words}
+    </button>
+  );
 }
 
 /** The same day in the calendars that people of the time used. */
@@ -24,11 +28,15 @@ export function OtherCalendars({ date }: { date: DualDate | string }) {
 }
 
 function oldStyle(date: DualDate, locale: Parameters<typeof formatBoth>[1]): string | undefined {
-  if (edtfDays(date.gregorian).precision !== 'day') return date.julian && date.julian !== date.gregorian ? formatSince(date.julian, locale) : undefined;
+  if (edtfDays(date.gregorian).precision !== 'day')
+    return date.julian && date.julian !== date.gregorian ? formatSince(date.julian, locale) : undefined;
   return formatBoth(fromIso(date.gregorian.slice(0, 10)), locale).oldStyle;
 }
 
 /** A date as a button, with its other calendars beside it. */
 export const When = ({ date }: { date: DualDate | string }) => (
-  <><DateButton date={typeof date === 'string' ? date : date.gregorian} /><OtherCalendars date={date} /></>
+  <>
+    <DateButton date={typeof date === 'string' ? date : date.gregorian} />
+    <OtherCalendars date={date} />
+  </>
 );

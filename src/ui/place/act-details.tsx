@@ -13,9 +13,17 @@ export function ActDetails({ settlement, whole = false }: { settlement: Settleme
   const facts = (
     <dl class="facts">
       <ActDates settlement={settlement} />
-      {settlement.place && <Fact name={m.place}><Say text={settlement.place.name} /></Fact>}
+      {settlement.place && (
+        <Fact name={m.place}>
+          <Say text={settlement.place.name} />
+        </Fact>
+      )}
       <Signatories settlement={settlement} />
-      {settlement.languages && <Fact name={m.languages}><Say text={settlement.languages} /></Fact>}
+      {settlement.languages && (
+        <Fact name={m.languages}>
+          <Say text={settlement.languages} />
+        </Fact>
+      )}
     </dl>
   );
   return (
@@ -31,5 +39,9 @@ function SourceList({ ids }: { ids: string[] }) {
   const { atlas } = useUi();
   const { m } = useWords();
   if (!ids.length || !atlas.sources.length) return null;
-  return <p class="source-line">{m.sources} <Marks ids={ids} /></p>;
+  return (
+    <p class="source-line">
+      {m.sources} <Marks ids={ids} />
+    </p>
+  );
 }

@@ -16,11 +16,16 @@ export function ActMoves({ settlement }: { settlement: Settlement }) {
   const moved = transfers(atlas, day - 1, day, lens).filter((transfer) => transfer.settlement === settlement.id);
   if (!moved.length) return null;
   const km2 = moved.reduce((sum, transfer) => sum + transfer.area_km2, 0);
-  const error = areaErrorKm2(atlas.arcs, moved.map((transfer) => transfer.region));
+  const error = areaErrorKm2(
+    atlas.arcs,
+    moved.map((transfer) => transfer.region),
+  );
   return (
     <p class="act-moves">
       <span class="fact-name">{m.whatItMoved}</span> {formatArea(km2, error, locale)}{' '}
-      <button type="button" class="button" onClick={() => compare(store, day - 1, day)}>{m.tab_change}</button>
+      <button type="button" class="button" onClick={() => compare(store, day - 1, day)}>
+        {m.tab_change}
+      </button>
     </p>
   );
 }

@@ -14,12 +14,18 @@ export function ActCard({ id }: { id: string }) {
   return (
     <>
       <p class="kicker">{m[`kind_${settlement.kind}`]}</p>
-      <h2 class="card-title"><Say text={settlement.name} /></h2>
-      <p class="lead"><Say text={settlement.summary} /></p>
+      <h2 class="card-title">
+        <Say text={settlement.name} />
+      </h2>
+      <p class="lead">
+        <Say text={settlement.summary} />
+      </p>
       <ActDetails settlement={settlement} whole />
       <ActMoves settlement={settlement} />
       <Fold title={m.articles} open>
-        {settlement.articles.map((article) => <ArticleView key={article.id} settlement={settlement} article={article} />)}
+        {settlement.articles.map((article) => (
+          <ArticleView key={article.id} settlement={settlement} article={article} />
+        ))}
       </Fold>
     </>
   );

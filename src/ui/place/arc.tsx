@@ -22,13 +22,23 @@ export function ArcCard({ id }: { id: string }) {
   return (
     <>
       <p class="kicker">{m.line}</p>
-      <h2 class="card-title"><Say text={arc.name} /></h2>
+      <h2 class="card-title">
+        <Say text={arc.name} />
+      </h2>
       <p class="lead">{line ? m[`line_${line.status}`] : m.noLineToday}</p>
       {settlement && article && <ArticleView settlement={settlement} article={article} />}
       <dl class="facts">
         <Fact name={m.follows}>{m[`kind_${arc.kind}`]}</Fact>
-        {line?.settlement && <Fact name={m.laidBy}><ActLink id={line.settlement} article={line.article} /></Fact>}
-        <Fact name={m.between}><Side id={arc.left} /><br /><Side id={arc.right} /></Fact>
+        {line?.settlement && (
+          <Fact name={m.laidBy}>
+            <ActLink id={line.settlement} article={line.article} />
+          </Fact>
+        )}
+        <Fact name={m.between}>
+          <Side id={arc.left} />
+          <br />
+          <Side id={arc.right} />
+        </Fact>
         <Fact name={m.precision}>{m.withinKm(formatNumber(arc.error_km, locale, arc.error_km < 1 ? 2 : 1))}</Fact>
         <Fact name={m.length}>{formatArea(arc.length_km, 0, locale).replace('km²', 'km')}</Fact>
         <Fact name={m.geometrySource}>{arc.source}</Fact>
@@ -50,7 +60,11 @@ function Side({ id }: { id: string | null }) {
   const face = atlas.faces.find((candidate) => candidate.id === id);
   if (!face) return <span>{m.outsideFrame}</span>;
   const tenure = tenureAt(atlas, face.id, lens, day);
-  return <span><Say text={face.name} /> <span class="aside">{tenure ? holdingInWords(atlas, tenure, day, locale, m) : m.water}</span></span>;
+  return (
+    <span>
+      <Say text={face.name} /> <span class="aside">{tenure ? holdingInWords(atlas, tenure, day, locale, m) : m.water}</span>
+    </span>
+  );
 }
 
 /** The articles that laid this line, one after another. */
@@ -64,8 +78,12 @@ function LineHistory({ id }: { id: string }) {
       <h3>{m.laidBy}</h3>
       <ol class="history plain">
         {layings.map((laying) => (
-          <li key={`${laying.from}${laying.article}`}><span><DateButton date={laying.from} /> <ActLink id={laying.settlement} article={laying.article} />
-            <span class="aside">, {m[`line_${laying.status}`]}</span></span></li>
+          <li key={`${laying.from}${laying.article}`}>
+            <span>
+              <DateButton date={laying.from} /> <ActLink id={laying.settlement} article={laying.article} />
+              <span class="aside">, {m[`line_${laying.status}`]}</span>
+            </span>
+          </li>
         ))}
       </ol>
     </section>

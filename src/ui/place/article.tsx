@@ -9,11 +9,24 @@ export function ArticleView({ article, settlement }: { article: Article; settlem
   const notes = [...new Set((article.moves ?? []).map((move) => move.note).filter((note) => note !== undefined))];
   return (
     <section class="article">
-      <h3><Say text={article.title} /></h3>
-      <p><Say text={article.text} /><Marks ids={article.sources.length ? article.sources : settlement.sources} /></p>
-      {notes.map((note) => <p key={note.en} class="aside"><Say text={note} /></p>)}
+      <h3>
+        <Say text={article.title} />
+      </h3>
+      <p>
+        <Say text={article.text} />
+        <Marks ids={article.sources.length ? article.sources : settlement.sources} />
+      </p>
+      {notes.map((note) => (
+        <p key={note.en} class="aside">
+          <Say text={note} />
+        </p>
+      ))}
       {article.territorial === false && <p class="aside">{m.drawsNothing}</p>}
-      {article.confidence && article.confidence !== 'A' && <p class="aside">{m.confidence}: {m[`confidence_${article.confidence}`]}</p>}
+      {article.confidence && article.confidence !== 'A' && (
+        <p class="aside">
+          {m.confidence}: {m[`confidence_${article.confidence}`]}
+        </p>
+      )}
     </section>
   );
 }

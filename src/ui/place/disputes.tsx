@@ -12,14 +12,27 @@ export function Disputes({ settlement }: { settlement: Settlement }) {
     <>
       {discrepancies.length > 0 && (
         <Fold title={m.discrepancies}>
-          <ul>{discrepancies.map(({ text, sources }) => <li key={text.en}><Say text={text} /><Marks ids={sources} /></li>)}</ul>
+          <ul>
+            {discrepancies.map(({ text, sources }) => (
+              <li key={text.en}>
+                <Say text={text} />
+                <Marks ids={sources} />
+              </li>
+            ))}
+          </ul>
         </Fold>
       )}
       {judgements.length > 0 && (
         <Fold title={m.judgements}>
           <dl class="judgements">
             {judgements.map(({ side, text, sources }) => (
-              <div key={text.en}><dt>{m[`side_${side}`]}</dt><dd><Say text={text} /><Marks ids={sources} /></dd></div>
+              <div key={text.en}>
+                <dt>{m[`side_${side}`]}</dt>
+                <dd>
+                  <Say text={text} />
+                  <Marks ids={sources} />
+                </dd>
+              </div>
             ))}
           </dl>
         </Fold>

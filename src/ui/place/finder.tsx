@@ -20,17 +20,45 @@ export function Finder() {
     select(store, choice.selection);
   };
   return (
-    <search class="finder" onKeyDown={(event) => { if (event.key === 'Escape') setOpen(false); }}
-      onFocusOut={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false); }}>
-      <label for={id} class="finder-label"><Icon name="search" /><span class="visually-hidden">{m.findPlace}</span></label>
-      <input id={id} type="search" placeholder={m.findPlace} title={m.findPlaceHint} autocomplete="off" value={typed} aria-controls={`${id}-list`}
-        onFocus={() => setOpen(true)} onInput={(event) => { setTyped(event.currentTarget.value); setOpen(true); }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && found[0]) choose(found[0]); }} />
-      <p class="visually-hidden" role="status">{open && typed ? m.found(found.length) : ''}</p>
+    <search
+      class="finder"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false);
+      }}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <label for={id} class="finder-label">
+        <Icon name="search" />
+        <span class="visually-hidden">{m.findPlace}</span>
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={m.findPlace}
+        title={m.findPlaceHint}
+        autocomplete="off"
+        value={typed}
+        aria-controls={`${id}-list`}
+        onFocus={() => setOpen(true)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && found[0]) choose(found[0]);
+        }}
+      />
+      <p class="visually-hidden" role="status">
+        {open && typed ? m.found(found.length) : ''}
+      </p>
       <ul id={`${id}-list`} class="finder-list" hidden={!open}>
         {found.map((each) => (
           <li key={`${each.kind}${'id' in each.selection ? each.selection.id : ''}`}>
-            <button type="button" onClick={() => choose(each)}><Say text={each.name} /> <span class="aside">{m[`kind_${each.kind}`]}</span></button>
+            <button type="button" onClick={() => choose(each)}>
+              <Say text={each.name} /> <span class="aside">{m[`kind_${each.kind}`]}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -21,8 +21,13 @@ export function PlaceHistory({ id, current }: { id: string; current: Tenure | un
         {tenures.map((tenure) => (
           <li key={tenure.from} aria-current={tenure === current ? 'date' : undefined}>
             <Swatch holders={tenure.holders} status={tenure.status} contestedBy={tenure.contested_by} />
-            <span><DateButton date={tenure.since} /> {holdingInWords(atlas, tenure, fromIso(tenure.from), locale, m)}
-              <span class="aside"> <ActLink id={tenure.settlement} article={tenure.article} /></span></span>
+            <span>
+              <DateButton date={tenure.since} /> {holdingInWords(atlas, tenure, fromIso(tenure.from), locale, m)}
+              <span class="aside">
+                {' '}
+                <ActLink id={tenure.settlement} article={tenure.article} />
+              </span>
+            </span>
           </li>
         ))}
       </ol>

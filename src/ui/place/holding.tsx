@@ -17,14 +17,23 @@ export function Holding({ tenure, day }: { tenure: Tenure; day: Day }) {
   return (
     <>
       <p class="holding">
-        <Swatch holders={tenure.holders} status={tenure.status} contestedBy={tenure.contested_by} /> <span>{holdingInWords(atlas, tenure, day, locale, m)}</span>
+        <Swatch holders={tenure.holders} status={tenure.status} contestedBy={tenure.contested_by} />{' '}
+        <span>{holdingInWords(atlas, tenure, day, locale, m)}</span>
       </p>
       <Contested tenure={tenure} day={day} />
       <OtherLens tenure={tenure} day={day} />
       <dl class="facts">
-        <Fact name={m.since}><When date={sinceOf(atlas, tenure)} /></Fact>
-        {tenure.to && <Fact name={m.until}><When date={tenure.to} /></Fact>}
-        <Fact name={m.by}><ActLink id={tenure.settlement} article={tenure.article} /></Fact>
+        <Fact name={m.since}>
+          <When date={sinceOf(atlas, tenure)} />
+        </Fact>
+        {tenure.to && (
+          <Fact name={m.until}>
+            <When date={tenure.to} />
+          </Fact>
+        )}
+        <Fact name={m.by}>
+          <ActLink id={tenure.settlement} article={tenure.article} />
+        </Fact>
         {tenure.confidence && tenure.confidence !== 'A' && <Fact name={m.confidence}>{m[`confidence_${tenure.confidence}`]}</Fact>}
       </dl>
     </>

@@ -19,11 +19,22 @@ export function PlaceTab() {
   return (
     <>
       <Finder />
-      {nothing ? <Welcome /> : (
+      {nothing ? (
+        <Welcome />
+      ) : (
         <Notes of={`${selection.kind} ${selection.id}`} key={`${selection.kind} ${selection.id}`}>
           <article class="card">
-            <button type="button" class="tool card-close" aria-label={m.clearSelection} title={m.clearSelection}
-              onClick={() => { store.selection.value = NONE; }}><Icon name="close" /></button>
+            <button
+              type="button"
+              class="tool card-close"
+              aria-label={m.clearSelection}
+              title={m.clearSelection}
+              onClick={() => {
+                store.selection.value = NONE;
+              }}
+            >
+              <Icon name="close" />
+            </button>
             {selection.kind === 'region' && <RegionCard id={selection.id} />}
             {selection.kind === 'arc' && <ArcCard id={selection.id} />}
             {selection.kind === 'settlement' && <ActCard id={selection.id} />}

@@ -18,21 +18,37 @@ export function PostCard({ id }: { id: string }) {
       <p class="kicker">{m[`placeKind_${place.kind}`]}</p>
       <h2 class="card-title">{name && <Say text={name.text} />}</h2>
       <dl class="facts">
-        {place.opened && <Fact name={m.founded}><When date={place.opened} /></Fact>}
-        {place.closed && <Fact name={m.closed}><When date={place.closed} /></Fact>}
+        {place.opened && (
+          <Fact name={m.founded}>
+            <When date={place.opened} />
+          </Fact>
+        )}
+        {place.closed && (
+          <Fact name={m.closed}>
+            <When date={place.closed} />
+          </Fact>
+        )}
         {place.founder && <Fact name={m.founder}>{place.founder}</Fact>}
         {place.names.length > 1 && (
           <Fact name={m.names}>
             {place.names.map(({ text, from, to }) => (
-              <span key={text.en} class="signed"><Say text={text} /> <span class="aside">{[from, to].map((end) => (end ? formatSince(end, locale) : '')).join(' – ')}</span></span>
+              <span key={text.en} class="signed">
+                <Say text={text} /> <span class="aside">{[from, to].map((end) => (end ? formatSince(end, locale) : '')).join(' – ')}</span>
+              </span>
             ))}
           </Fact>
         )}
         <Fact name={m.positionError}>{m.withinKm(formatNumber(place.error_km, locale, place.error_km < 1 ? 1 : 0))}</Fact>
         <Fact name={m.confidence}>{m[`confidence_${place.confidence}`]}</Fact>
       </dl>
-      {place.note && <p><Say text={place.note} /></p>}
-      <p class="source-line">{m.sources} <Marks ids={place.sources} /></p>
+      {place.note && (
+        <p>
+          <Say text={place.note} />
+        </p>
+      )}
+      <p class="source-line">
+        {m.sources} <Marks ids={place.sources} />
+      </p>
     </>
   );
 }

@@ -22,11 +22,16 @@ export function RegionCard({ id }: { id: string }) {
   const article = settlement?.articles.find((candidate) => candidate.id === tenure?.article);
   return (
     <>
-      <h2 class="card-title"><Say text={face.name} /></h2>
+      <h2 class="card-title">
+        <Say text={face.name} />
+      </h2>
       {tenure ? <Holding tenure={tenure} day={day} /> : <p>{m.water}</p>}
       {settlement && article && <ArticleView settlement={settlement} article={article} />}
       <dl class="facts">
-        <Fact name={m.area}>{formatArea(face.area_km2, face.area_error_km2, locale)} {face.area_error_km2 > 0 && <span class="aside block">{m.areaError}</span>}</Fact>
+        <Fact name={m.area}>
+          {formatArea(face.area_km2, face.area_error_km2, locale)}{' '}
+          {face.area_error_km2 > 0 && <span class="aside block">{m.areaError}</span>}
+        </Fact>
       </dl>
       {face.note && <p class="aside">{face.note}</p>}
       <PlaceHistory id={id} current={tenure} />

@@ -16,7 +16,12 @@ export function Signatories({ settlement }: { settlement: Settlement }) {
       {settlement.signatories.map(({ holder, people }) => (
         <span key={holder} class="signed">
           <span class="signed-for">{nameOf(atlas, holder, day, locale)}</span>
-          {people.map((person, i) => <span key={person.en}>{i > 0 && ', '}<Say text={person} /></span>)}
+          {people.map((person, i) => (
+            <span key={person.en}>
+              {i > 0 && ', '}
+              <Say text={person} />
+            </span>
+          ))}
         </span>
       ))}
     </Fact>

@@ -4,7 +4,18 @@ import { fromIso, type Day } from '../../core/time';
 
 /** The land that changed hands nearest to this day, the larger first: where there is something to read just now. */
 export function startingPlaces(atlas: Atlas, lens: Lens, day: Day, count = 3): Face[] {
-  const away = (face: Face) => Math.min(...tenuresOf(atlas, face.id, lens).slice(1).map((tenure) => Math.abs(fromIso(tenure.from) - day)));
-  const near = atlas.faces.filter((face) => face.land).map((face) => ({ face, days: away(face) })).filter(({ days }) => Number.isFinite(days));
-  return near.sort((a, b) => a.days - b.days || b.face.area_km2 - a.face.area_km2).slice(0, count).map(({ face }) => face);
+  const away = (face: Face) =>
+    Math.min(
+      ...tenuresOf(atlas, face.id, lens)
+        .slice(1)
+        .map((tenure) => Math.abs(fromIso(tenure.from) - day)),
+    );
+  const near = atlas.faces
+    .filter((face) => face.land)
+    .map((face) => ({ face, days: away(face) }))
+    .filter(({ days }) => Number.isFinite(days));
+  return near
+    .sort((a, b) => a.days - b.days || b.face.area_km2 - a.face.area_km2)
+    .slice(0, count)
+    .map(({ face }) => face);
 }

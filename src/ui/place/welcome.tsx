@@ -20,7 +20,15 @@ export function Welcome() {
   return (
     <div class="welcome">
       <h2 class="card-title">{m.thisYear(String(y))}</h2>
-      {acts.length ? <ul class="acts">{acts.map((act) => <ActLine key={act.settlement.id} act={act} />)}</ul> : <p class="lead">{m.nothingThisYear(String(y))}</p>}
+      {acts.length ? (
+        <ul class="acts">
+          {acts.map((act) => (
+            <ActLine key={act.settlement.id} act={act} />
+          ))}
+        </ul>
+      ) : (
+        <p class="lead">{m.nothingThisYear(String(y))}</p>
+      )}
       {(before || after) && (
         <ul class="acts acts-near">
           {before && <ActLine act={before} lead={m.lastBefore} />}
@@ -40,9 +48,16 @@ function ActLine({ act, lead }: { act: Act; lead?: string }) {
     <li>
       {lead && <span class="kicker">{lead}</span>}
       <button type="button" class="act-line" onClick={() => select(store, { kind: 'settlement', id: act.settlement.id })}>
-        <span class="act-date">{formatSince(act.since, locale)}</span> <span class="act-name"><Say text={act.settlement.name} /></span>
+        <span class="act-date">{formatSince(act.since, locale)}</span>{' '}
+        <span class="act-name">
+          <Say text={act.settlement.name} />
+        </span>
       </button>
-      {!lead && <p><Say text={act.settlement.summary} /></p>}
+      {!lead && (
+        <p>
+          <Say text={act.settlement.summary} />
+        </p>
+      )}
     </li>
   );
 }
@@ -56,7 +71,11 @@ function StartingPlaces({ day }: { day: Day }) {
       <h3>{m.tryThese}</h3>
       <ul class="starts">
         {startingPlaces(atlas, lens, day).map((face) => (
-          <li key={face.id}><button type="button" class="button" onClick={() => select(store, { kind: 'region', id: face.id })}><Say text={face.name} /></button></li>
+          <li key={face.id}>
+            <button type="button" class="button" onClick={() => select(store, { kind: 'region', id: face.id })}>
+              <Say text={face.name} />
+            </button>
+          </li>
         ))}
       </ul>
     </section>

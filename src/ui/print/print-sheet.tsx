@@ -15,10 +15,22 @@ export function PrintSheet() {
   const { dataset } = atlas;
   return (
     <footer class="print-sheet" aria-hidden="true">
-      <p><b>{newStyle}</b>{oldStyle && <>, {m.oldStyle(oldStyle)}</>}. {m[`lens_${lens}`]}. {act && tell(act.settlement.name)}</p>
-      {act && <p>{m.sources}: {sourcesOf(atlas, act.settlement.id).map(cite).join('; ')}</p>}
-      <p>{dataset.citation} {m.dataVersion} {dataset.version}, {m.checksum} {dataset.checksum.slice(0, 12)}. {dataset.attribution}. {dataset.licences.map((licence) => licence.name).join(', ')}.</p>
-      <p>{m.printedFrom} {ports.permalink()}</p>
+      <p>
+        <b>{newStyle}</b>
+        {oldStyle && <>, {m.oldStyle(oldStyle)}</>}. {m[`lens_${lens}`]}. {act && tell(act.settlement.name)}
+      </p>
+      {act && (
+        <p>
+          {m.sources}: {sourcesOf(atlas, act.settlement.id).map(cite).join('; ')}
+        </p>
+      )}
+      <p>
+        {dataset.citation} {m.dataVersion} {dataset.version}, {m.checksum} {dataset.checksum.slice(0, 12)}. {dataset.attribution}.{' '}
+        {dataset.licences.map((licence) => licence.name).join(', ')}.
+      </p>
+      <p>
+        {m.printedFrom} {ports.permalink()}
+      </p>
     </footer>
   );
 }

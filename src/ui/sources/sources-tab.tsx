@@ -14,10 +14,21 @@ export function SourcesTab() {
         <h2 class="card-title">{m.aboutData}</h2>
         <dl class="facts">
           <Fact name={m.dataVersion}>{dataset.version}</Fact>
-          <Fact name={m.checksum}><code class="checksum">{dataset.checksum}</code></Fact>
+          <Fact name={m.checksum}>
+            <code class="checksum">{dataset.checksum}</code>
+          </Fact>
           <Fact name={m.howToCite}>{dataset.citation}</Fact>
           <Fact name={m.licences}>
-            <ul class="plain">{dataset.licences.map(({ part, name, url }) => <li key={part}>{part}: <a href={url} target="_blank" rel="noopener noreferrer">{name}</a></li>)}</ul>
+            <ul class="plain">
+              {dataset.licences.map(({ part, name, url }) => (
+                <li key={part}>
+                  {part}:{' '}
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </Fact>
         </dl>
         <p class="aside">{dataset.attribution}</p>
@@ -28,7 +39,15 @@ export function SourcesTab() {
         <h2 class="card-title">{m.bibliography}</h2>
         <ol class="bibliography">
           {bibliography(atlas.sources, locale).map((source) => (
-            <li key={source.id} id={`source-${source.id}`} lang={source.language}><Citation source={source} id={source.id} />{source.note && <span class="aside" lang="en"> {source.note}</span>}</li>
+            <li key={source.id} id={`source-${source.id}`} lang={source.language}>
+              <Citation source={source} id={source.id} />
+              {source.note && (
+                <span class="aside" lang="en">
+                  {' '}
+                  {source.note}
+                </span>
+              )}
+            </li>
           ))}
         </ol>
       </section>

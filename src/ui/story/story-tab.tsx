@@ -19,7 +19,9 @@ export function StoryTab() {
       <h2 class="visually-hidden">{m.tab_story}</h2>
       <p class="lead">{m.storyIntro}</p>
       <ol class="story">
-        {acts.map((act) => <Entry key={act.settlement.id} act={act} here={act.settlement.id === here} />)}
+        {acts.map((act) => (
+          <Entry key={act.settlement.id} act={act} here={act.settlement.id === here} />
+        ))}
       </ol>
     </>
   );
@@ -31,12 +33,30 @@ function Entry({ act, here }: { act: Act; here: boolean }) {
   const { settlement, day } = act;
   return (
     <li class={`story-entry story-${settlement.kind}`} aria-current={here ? 'step' : undefined}>
-      <span class="story-year" aria-hidden="true">{ymd(day).y}</span>
-      <h3><Say text={settlement.name} /></h3>
-      <p class="story-date"><DateButton date={act.since} /><OtherCalendars date={effectiveDate(settlement)} />{here && <span class="here">{m.youAreHere}</span>}</p>
-      <p><Say text={settlement.summary} /></p>
-      <p><button type="button" class="button" aria-label={`${m.showThis}: ${tell(settlement.name)}`}
-        onClick={() => select(store, { kind: 'settlement', id: settlement.id })}>{m.showThis}</button></p>
+      <span class="story-year" aria-hidden="true">
+        {ymd(day).y}
+      </span>
+      <h3>
+        <Say text={settlement.name} />
+      </h3>
+      <p class="story-date">
+        <DateButton date={act.since} />
+        <OtherCalendars date={effectiveDate(settlement)} />
+        {here && <span class="here">{m.youAreHere}</span>}
+      </p>
+      <p>
+        <Say text={settlement.summary} />
+      </p>
+      <p>
+        <button
+          type="button"
+          class="button"
+          aria-label={`${m.showThis}: ${tell(settlement.name)}`}
+          onClick={() => select(store, { kind: 'settlement', id: settlement.id })}
+        >
+          {m.showThis}
+        </button>
+      </p>
     </li>
   );
 }

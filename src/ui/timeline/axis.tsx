@@ -13,7 +13,9 @@ export function Axis() {
   return (
     <div class="axis" aria-hidden="true" ref={row}>
       {axisYears(range, room).map((year) => (
-        <span key={year} class="axis-year" style={{ left: percent(fractionOf(range, yearStart(year))) }}>{year}</span>
+        <span key={year} class="axis-year" style={{ left: percent(fractionOf(range, yearStart(year))) }}>
+          {year}
+        </span>
       ))}
     </div>
   );

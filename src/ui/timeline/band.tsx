@@ -18,10 +18,13 @@ export function AreaBand() {
     <svg class="band" viewBox={`${left} 0 ${right - left} 100`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <defs>
         <pattern id="band-shared" width="4" height="12" patternUnits="userSpaceOnUse">
-          <rect width="4" height="12" fill="var(--paper)" /><rect width="2" height="12" fill="var(--hatch)" />
+          <rect width="4" height="12" fill="var(--paper)" />
+          <rect width="2" height="12" fill="var(--hatch)" />
         </pattern>
       </defs>
-      {bands.map((band) => <path key={band.key} d={band.path} fill={colour(band.key)} />)}
+      {bands.map((band) => (
+        <path key={band.key} d={band.path} fill={colour(band.key)} />
+      ))}
     </svg>
   );
 }

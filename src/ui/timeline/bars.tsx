@@ -12,7 +12,9 @@ export function ExpeditionBars() {
       {atlas.expeditions.map(({ expedition, from, to }, row) => {
         const [left, right] = [from, to].map((day) => Math.min(1, Math.max(0, fractionOf(range, fromIso(day))))) as [number, number];
         if (right === 0 || left === 1) return null;
-        return <i key={expedition.id} class="bar" style={{ left: percent(left), width: percent(right - left), top: `${(row % 3) * 4}px` }} />;
+        return (
+          <i key={expedition.id} class="bar" style={{ left: percent(left), width: percent(right - left), top: `${(row % 3) * 4}px` }} />
+        );
       })}
     </div>
   );

@@ -2,7 +2,10 @@ import { fromIso, ymd, dayOf, type Day } from '../../core/time';
 import type { Atlas } from '../../core/model';
 
 /** The days of the timeline, both inclusive. */
-export interface Range { first: Day; last: Day }
+export interface Range {
+  first: Day;
+  last: Day;
+}
 
 export const rangeOf = (atlas: Atlas): Range => ({ first: fromIso(atlas.dataset.range.from), last: fromIso(atlas.dataset.range.to) });
 export const clampTo = (range: Range, day: Day): Day => Math.min(range.last, Math.max(range.first, day));
@@ -17,7 +20,7 @@ const YEAR = 365.2425;
 /** The years that the axis names: as many as have room, at round steps. */
 export function axisYears(range: Range, room: number): number[] {
   const [from, to] = [ymd(range.first).y, ymd(range.last).y];
-  const step = STEPS.find((each) => ((range.last - range.first) / YEAR / each) <= room) ?? 100;
+  const step = STEPS.find((each) => (range.last - range.first) / YEAR / each <= room) ?? 100;
   const years: number[] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) if (within(range, dayOf(year, 1, 1))) years.push(year);
   return years;

@@ -25,11 +25,24 @@ export function Slider({ onSettle }: { onSettle: () => void }) {
   };
   return (
     <>
-      <input id="date-slider" class="slider" type="range" min={range.first} max={range.last} step={1} value={day}
-        aria-label={m.sliderName} aria-describedby="slider-help"
+      <input
+        id="date-slider"
+        class="slider"
+        type="range"
+        min={range.first}
+        max={range.last}
+        step={1}
+        value={day}
+        aria-label={m.sliderName}
+        aria-describedby="slider-help"
         aria-valuetext={`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`}
-        onKeyDown={press} onInput={(event) => goTo(store, Number(event.currentTarget.value))} onChange={onSettle} />
-      <span id="slider-help" class="visually-hidden">{m.sliderHelp}</span>
+        onKeyDown={press}
+        onInput={(event) => goTo(store, Number(event.currentTarget.value))}
+        onChange={onSettle}
+      />
+      <span id="slider-help" class="visually-hidden">
+        {m.sliderHelp}
+      </span>
     </>
   );
 }

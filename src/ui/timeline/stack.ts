@@ -6,8 +6,14 @@ import { groupKey, groupOf } from '../holders';
 import { fractionOf, rangeOf } from './scale';
 
 /** One band of the picture: who, and its outline in a box of 1000 x 100. */
-export interface Band { key: string; path: string }
-interface Moment { day: Day; areas: Map<string, number> }
+export interface Band {
+  key: string;
+  path: string;
+}
+interface Moment {
+  day: Day;
+  areas: Map<string, number>;
+}
 
 const WIDTH = 1000;
 const HEIGHT = 100;
@@ -32,7 +38,9 @@ function drawBands(atlas: Atlas, lens: Lens): Band[] {
   const floor = moments.map(() => 0);
   return keys.map((key) => {
     const below = [...floor];
-    moments.forEach((moment, i) => { floor[i]! += ((moment.areas.get(key) ?? 0) / sum) * HEIGHT; });
+    moments.forEach((moment, i) => {
+      floor[i]! += ((moment.areas.get(key) ?? 0) / sum) * HEIGHT;
+    });
     return { key, path: `M${staircase(xs, floor, false)}L${staircase(xs, below, true)}Z` };
   });
 }
@@ -56,7 +64,13 @@ function order(moments: Moment[]): string[] {
 
 /** Each value holds from its x to the next: two corners a step. */
 function staircase(xs: number[], values: number[], backwards: boolean): string {
-  const corners = values.flatMap((value, i) => [[xs[i]!, value], [xs[i + 1]!, value]] as const);
+  const corners = values.flatMap(
+    (value, i) =>
+      [
+        [xs[i]!, value],
+        [xs[i + 1]!, value],
+      ] as const,
+  );
   const path = backwards ? corners.reverse() : corners;
   return path.map(([x, y]) => `${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)}`).join('L');
 }

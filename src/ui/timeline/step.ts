@@ -1,7 +1,8 @@
 import { dayOf, ymd, type Day } from '../../core/time';
 import type { Range } from './scale';
 
-const DAYS_IN = (year: number, month: number): number => (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
+const DAYS_IN = (year: number, month: number): number =>
+  (month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - dayOf(year, month, 1);
 
 /** The same day some months on; the last of the month where that day does not exist (31 January + 1 = 28 February). */
 export function addMonths(day: Day, months: number): Day {

@@ -1,5 +1,8 @@
 /** Things that stand at (about) the same place and share one target. */
-export interface Cluster<T> { x: number; items: T[] }
+export interface Cluster<T> {
+  x: number;
+  items: T[];
+}
 
 /**
  * Puts items on targets that lie at least `gap` apart, so that none overlaps another; the order stays. A target stands in the middle of its

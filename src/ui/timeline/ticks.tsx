@@ -20,11 +20,20 @@ export function Ticks() {
   const width = useWidth(row);
   const range = useRange();
   const acts = chronicle(atlas).filter((act) => act.settlement.kind !== 'state' && within(range, act.day));
-  const groups = width ? cluster(acts.map((act) => ({ x: fractionOf(range, act.day) * width, item: act })), TARGET_PX + 2) : [];
+  const groups = width
+    ? cluster(
+        acts.map((act) => ({ x: fractionOf(range, act.day) * width, item: act })),
+        TARGET_PX + 2,
+      )
+    : [];
   return (
     <div class="ticks" ref={row}>
-      {acts.map((act) => <i key={act.settlement.id} class={`tick tick-${act.settlement.kind}`} style={{ left: percent(fractionOf(range, act.day)) }} />)}
-      {groups.map((group) => <TickTarget key={group.items[0]!.settlement.id} group={group} width={width} />)}
+      {acts.map((act) => (
+        <i key={act.settlement.id} class={`tick tick-${act.settlement.kind}`} style={{ left: percent(fractionOf(range, act.day)) }} />
+      ))}
+      {groups.map((group) => (
+        <TickTarget key={group.items[0]!.settlement.id} group={group} width={width} />
+      ))}
     </div>
   );
 }
@@ -43,8 +52,15 @@ function TickTarget({ group, width }: { group: Cluster<Act>; width: number }) {
   const label = many ? `${m.actsGroup(group.items.length, years)}: ${group.items.map(name).join('; ')}` : name(group.items[0]!);
   return (
     <button type="button" class="tick-target" style={{ left: `${group.x}px` }} aria-label={label} onClick={open}>
-      <span class="tick-count" aria-hidden="true">{many ? group.items.length : ''}</span>
-      <span class={`tip ${side(group.x, width)}`} aria-hidden="true">{group.items.slice(0, SHOWN).map((act) => <span key={act.settlement.id}>{name(act)}</span>)}{group.items.length > SHOWN && <span>…</span>}</span>
+      <span class="tick-count" aria-hidden="true">
+        {many ? group.items.length : ''}
+      </span>
+      <span class={`tip ${side(group.x, width)}`} aria-hidden="true">
+        {group.items.slice(0, SHOWN).map((act) => (
+          <span key={act.settlement.id}>{name(act)}</span>
+        ))}
+        {group.items.length > SHOWN && <span>…</span>}
+      </span>
     </button>
   );
 }

@@ -28,7 +28,13 @@ export function Timeline() {
         <DateField label={m.typedDate} hideLabel button={m.go} onDay={(day) => goTo(store, day)} />
       </div>
       <RangeProvider value={seen}>
-        <div class="track"><AreaBand /><Ticks /><Slider onSettle={settle} /><ExpeditionBars /><Axis /></div>
+        <div class="track">
+          <AreaBand />
+          <Ticks />
+          <Slider onSettle={settle} />
+          <ExpeditionBars />
+          <Axis />
+        </div>
       </RangeProvider>
     </section>
   );

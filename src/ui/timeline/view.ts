@@ -23,9 +23,16 @@ export function useTimelineView() {
   const { level, seen } = view;
   const look = (to: number, at: Day) => setView({ level: to, seen: around(whole, ZOOMS[to] ?? 1, at) });
   // Not `useSignal`: the timeline is drawn anew only when the date leaves it, not at each step.
-  useLayoutEffect(() => effect(() => { if (!within(seen, store.date.value)) look(level, store.date.value); }), [view, store]);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        if (!within(seen, store.date.value)) look(level, store.date.value);
+      }),
+    [view, store],
+  );
   return {
-    seen, level,
+    seen,
+    level,
     zoomTo: (to: number) => look(Math.max(0, Math.min(ZOOMS.length - 1, to)), store.date.peek()),
     settle: () => {
       const margin = (seen.last - seen.first) * EDGE;
