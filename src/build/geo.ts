@@ -1,10 +1,10 @@
-import type { Authored } from '../core/model';
+import type { Authored } from '../core/authored';
 import type { Asset } from './read';
 
 /** The authored data, its shape proven, with the file that each part came from (arcs, settlements, expeditions: file by file, in order). */
 export interface Geo {
   authored: Authored;
-  files: Record<'nodes' | 'regions' | 'holders' | 'places' | 'published-areas' | 'sources' | 'dataset', string> &
+  files: Record<'nodes' | 'regions' | 'holders' | 'places' | 'published-areas' | 'sources' | 'events' | 'dataset', string> &
     Record<'arcs' | 'settlements' | 'expeditions' | 'base', string[]>;
   assets: Asset[];
 }

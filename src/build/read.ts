@@ -12,6 +12,7 @@ export const KINDS = [
   'places',
   'published-areas',
   'sources',
+  'events',
   'dataset',
   'base',
 ] as const;
@@ -37,7 +38,7 @@ export interface Documents {
 }
 
 const DATA =
-  /^(?:(nodes|holders|sources|dataset|published-areas)\.json|(regions|places)\.geojson|(arcs|expeditions|base)\/[^/]+\.geojson|(settlements)\/[^/]+\.json)$/;
+  /^(?:(nodes|holders|sources|events|dataset|published-areas)\.json|(regions|places)\.geojson|(arcs|expeditions|base)\/[^/]+\.geojson|(settlements)\/[^/]+\.json)$/;
 const ASSET = /^base\/relief\.(webp|json)$/;
 const NOT_DATA = /^(layers\/|README\.md$|CHANGELOG\.md$|\.)/;
 

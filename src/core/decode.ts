@@ -20,7 +20,7 @@ export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: P
   const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => {
     const { coordinates } = geometry as LineString;
     return {
-      ...(properties),
+      ...properties,
       id: String(id),
       geometry: { type: 'LineString' as const, coordinates: coordinates.map(onGrid) },
     };

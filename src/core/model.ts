@@ -206,20 +206,6 @@ export interface Source {
   note?: string;
 }
 
-/** Everything in `geo/`, as read and before any check. */
-export interface Authored {
-  nodes: Node[];
-  arcs: ArcFile[];
-  regions: RegionFile;
-  holders: Holder[];
-  settlements: Settlement[];
-  expeditions: ExpeditionFile[];
-  places: PlaceFile;
-  publishedAreas: PublishedArea[];
-  sources: Source[];
-  base: Record<string, FeatureCollection>;
-  dataset: DatasetInfo;
-}
 /** `geo/dataset.json`. `range`: the atlas' first day and the last one it speaks for. */
 export interface DatasetInfo {
   id: string;

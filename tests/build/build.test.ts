@@ -25,11 +25,20 @@ describe('the same input gives the same bytes', () => {
   test('whatever the order of files, features and keys', () => {
     const turnKeys = (value: Content): Content => {
       if (Array.isArray(value)) return value.map(turnKeys);
-      return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turnKeys(inner)])) : value;
+      return value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, turnKeys(inner)]),
+          )
+        : value;
     };
     const documents = miniDocuments();
     documents.documents.reverse();
-    const turned = deriveFrom({ ...documents, documents: documents.documents.map((each): Document => ({ ...each, content: turnKeys(each.content) })) });
+    const turned = deriveFrom({
+      ...documents,
+      documents: documents.documents.map((each): Document => ({ ...each, content: turnKeys(each.content) })),
+    });
     expect(Object.keys(parsed('catalog.json'))).toBeTruthy();
     expect(JSON.parse(String(filesOf(turned).get('atlas.topojson'))).arcs).toEqual(parsed('atlas.topojson').arcs);
     expect(turned.tenures.map(({ region, from }) => region + from)).toEqual(built.tenures.map(({ region, from }) => region + from));
@@ -51,7 +60,9 @@ describe('a built folder', () => {
     writeFileSync(join(folder, 'old-treaty.geojson'), '{}');
     rmSync(join(folder, 'catalog.json'));
     expect(verify(MINI, folder)).toEqual([
-      { path: 'river-1858.geojson', what: 'different' }, { path: 'catalog.json', what: 'missing' }, { path: 'old-treaty.geojson', what: 'stray' },
+      { path: 'river-1858.geojson', what: 'different' },
+      { path: 'catalog.json', what: 'missing' },
+      { path: 'old-treaty.geojson', what: 'stray' },
     ]);
     build(MINI, folder);
     expect(verify(MINI, folder)).toEqual([]);
@@ -105,39 +116,76 @@ describe('a layer', () => {
       if (!name.endsWith('.geojson')) continue;
       const path = join(scratch(), 'layer.geojson');
       writeFileSync(path, files.get(name)!);
-      expect(examineFile(path).filter(({ severity }) => severity === 'error'), name).toEqual([]);
+      expect(
+        examineFile(path).filter(({ severity }) => severity === 'error'),
+        name,
+      ).toEqual([]);
       expect(valid(JSON.parse(readFileSync(path, 'utf8')), true), name).toEqual([]);
     }
   });
   test('has each land region once, or once a lens where the lenses differ', () => {
-    expect(polygons.map(({ properties }: Content) => `${properties.id} ${properties.lens} ${properties.holder} ${properties.status}`)).toEqual([
-      'isle dejure blue held', 'isle defacto red occupied', 'north both blue held', 'southeast both blue+red undelimited', 'southwest both blue held',
+    expect(
+      polygons.map(({ properties }: Content) => `${properties.id} ${properties.lens} ${properties.holder} ${properties.status}`),
+    ).toEqual([
+      'isle dejure blue held',
+      'isle defacto red occupied',
+      'north both blue held',
+      'southeast both blue+red undelimited',
+      'southwest both blue held',
     ]);
   });
   test('says of a polygon whose it is, since when, by which article and how large', () => {
     expect(polygons[1].properties).toEqual({
-      id: 'isle', name: 'Isle', lens: 'defacto', holder: 'red', status: 'occupied', start_date: '1850-08-13', end_date: '1857-05-01', settlement: 'landing-1850',
-      article: 'landing', contested_by: 'blue', sources: 'annals', area_km2: atlas.faces.find(({ id }) => id === 'isle')!.area_km2, area_error_km2: expect.any(Number),
+      id: 'isle',
+      name: 'Isle',
+      lens: 'defacto',
+      holder: 'red',
+      status: 'occupied',
+      start_date: '1850-08-13',
+      end_date: '1857-05-01',
+      settlement: 'landing-1850',
+      article: 'landing',
+      contested_by: 'blue',
+      sources: 'annals',
+      area_km2: atlas.faces.find(({ id }) => id === 'isle')!.area_km2,
+      area_error_km2: expect.any(Number),
     });
   });
   test('says of a line what it follows, how well, and who drew it', () => {
     expect(parsed('river-1858.geojson').features.at(-1).properties).toEqual({
-      arc: 'river.2', name: 'River', lens: 'both', follows: 'river', status: 'fixed', settlement: 'river-1858', article: '1', length_km: expect.any(Number), error_km: 1, source: 'made-up', licence: 'CC0-1.0',
+      arc: 'river.2',
+      name: 'River',
+      lens: 'both',
+      follows: 'river',
+      status: 'fixed',
+      settlement: 'river-1858',
+      article: '1',
+      length_km: expect.any(Number),
+      error_km: 1,
+      source: 'made-up',
+      licence: 'CC0-1.0',
     });
   });
   test('is the map on its first day and is listed with its span', () => {
     const day = fromIso('1850-08-13');
-    for (const { properties } of polygons) for (const lens of properties.lens === 'both' ? ['dejure', 'defacto'] : [properties.lens]) expect(tenureAt(atlas, properties.id, lens, day)!.status).toBe(properties.status);
+    for (const { properties } of polygons)
+      for (const lens of properties.lens === 'both' ? ['dejure', 'defacto'] : [properties.lens])
+        expect(tenureAt(atlas, properties.id, lens, day)!.status).toBe(properties.status);
     expect(lines.map(({ properties }: Content) => properties.arc)).toEqual([...linesAt(atlas, 'dejure', day).keys()]);
     expect(layer.bbox).toEqual([100, 50, 109.2, 56]);
     expect(parsed('catalog.json').layers.map(({ settlement, from, to }: Content) => [settlement, from, to])).toEqual([
-      ['before-1689', '1640-01-01', '1850-08-13'], ['landing-1850', '1850-08-13', '1857-05-01'], ['river-1858', '1858-05-28', '1860-11-14'], ['crest-1860', '1860-11-14', null],
+      ['before-1689', '1640-01-01', '1850-08-13'],
+      ['landing-1850', '1850-08-13', '1857-05-01'],
+      ['river-1858', '1858-05-28', '1860-11-14'],
+      ['crest-1860', '1860-11-14', null],
     ]);
   });
 });
 
 test('the catalog lists expeditions with their first and last day, and no tenures', () => {
-  expect(parsed('catalog.json').expeditions).toMatchObject([{ file: 'expeditions/boat-1849.geojson', from: '1849-06-01', to: '1849-06-20' }]);
+  expect(parsed('catalog.json').expeditions).toMatchObject([
+    { file: 'expeditions/boat-1849.geojson', from: '1849-06-01', to: '1849-06-20' },
+  ]);
   expect(parsed('catalog.json').tenures).toEqual([]);
   expect(parsed('expeditions/boat-1849.geojson').features.map(({ id }: Content) => id)).toEqual(['boat-1849.1', 'boat-1849.2']);
 });

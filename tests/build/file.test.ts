@@ -17,7 +17,13 @@ function said(content: unknown): string[] {
 }
 
 const polygon = (...coordinates: Position[][]) => ({ type: 'Polygon', coordinates });
-const box = (x: number, y: number, size: number): Position[] => [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]];
+const box = (x: number, y: number, size: number): Position[] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y],
+];
 const feature = (id: string, geometry: object, properties: object = {}) => ({ type: 'Feature', id, properties, geometry });
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
 
@@ -25,22 +31,78 @@ describe('one geometry', () => {
   test('that is right', () => expect(said(polygon(box(0, 0, 4), box(1, 1, 1).toReversed()))).toEqual([]));
 
   const CASES: [title: string, content: unknown, fault: string][] = [
-    ['text that is not JSON', '{"type": "Point",\n  "coordinates": [1, 2,]}', 'error: F: (file): line 2, column 26 is not JSON. Look for a missing comma, quote or bracket just before that place.'],
-    ['a type that every object has', { type: 'constructor' }, 'error: F: (file): "type" is "constructor". Make it one of FeatureCollection, Feature, Point'],
+    [
+      'text that is not JSON',
+      '{"type": "Point",\n  "coordinates": [1, 2,]}',
+      'error: F: (file): line 2, column 26 is not JSON. Look for a missing comma, quote or bracket just before that place.',
+    ],
+    [
+      'a type that every object has',
+      { type: 'constructor' },
+      'error: F: (file): "type" is "constructor". Make it one of FeatureCollection, Feature, Point',
+    ],
     ['no type', [[]], 'error: F: (file): "type" is missing'],
     ['a crs', { type: 'Point', coordinates: [1, 2], crs: {} }, 'error: F: (file): has a "crs". Remove it: GeoJSON is always WGS84'],
     ['coordinates that make the validator throw', { type: 'Polygon', coordinates: [[]] }, 'error: F: (file):'],
-    ['an open ring', polygon([[0, 0], [1, 0], [1, 1], [0, 1]]), 'error: F: (file): '],
-    ['a clockwise outer ring', polygon(box(0, 0, 4).toReversed()), 'error: F: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).'],
+    [
+      'an open ring',
+      polygon([
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+      ]),
+      'error: F: (file): ',
+    ],
+    [
+      'a clockwise outer ring',
+      polygon(box(0, 0, 4).toReversed()),
+      'error: F: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).',
+    ],
     ['a counterclockwise hole', polygon(box(0, 0, 4), box(1, 1, 1)), 'at 1,1: a hole runs counterclockwise.'],
     ['a hole outside', polygon(box(0, 0, 4), box(6, 6, 1).toReversed()), 'at 6,6: a hole lies outside its outer ring.'],
-    ['a bow tie', polygon([[0, 0], [2, 2], [2, 0], [0, 3], [0, 0]]), 'a ring crosses itself. Untangle it there.'],
-    ['a ring of nothing', polygon([[0, 0], [1, 1], [2, 2], [0, 0]]), 'at 0,0: a ring encloses nothing.'],
+    [
+      'a bow tie',
+      polygon([
+        [0, 0],
+        [2, 2],
+        [2, 0],
+        [0, 3],
+        [0, 0],
+      ]),
+      'a ring crosses itself. Untangle it there.',
+    ],
+    [
+      'a ring of nothing',
+      polygon([
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [0, 0],
+      ]),
+      'at 0,0: a ring encloses nothing.',
+    ],
     ['a latitude of 95', polygon(box(0, 91, 4)), 'at 0,91: latitude 91 is beyond 90. Longitude comes first: swap the two.'],
     ['a longitude of 400', { type: 'Point', coordinates: [400, 0] }, 'at 400,0: longitude 400 is beyond 180.'],
     ['an empty polygon', { type: 'MultiPolygon', coordinates: [] }, 'has no coordinates. Draw it, or remove the feature.'],
-    ['too many decimals', { type: 'Point', coordinates: [1.23456789, 0] }, 'warning: F: (feature 1) at 1.23456789,0: 1.23456789 has more than 6 decimals.'],
-    ['a line that crosses itself', { type: 'LineString', coordinates: [[0, 0], [2, 2], [2, 0], [0, 2]] }, 'at 1,1: the line crosses itself.'],
+    [
+      'too many decimals',
+      { type: 'Point', coordinates: [1.23456789, 0] },
+      'warning: F: (feature 1) at 1.23456789,0: 1.23456789 has more than 6 decimals.',
+    ],
+    [
+      'a line that crosses itself',
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [2, 2],
+          [2, 0],
+          [0, 2],
+        ],
+      },
+      'at 1,1: the line crosses itself.',
+    ],
   ];
   test.each(CASES)('%s', (_, content, fault) => expect(said(content).join('\n')).toContain(fault));
 });
@@ -49,29 +111,84 @@ describe('polygons of one map', () => {
   //   +---+---+
   //   | a | b |     a common border with the same corners is right
   //   +---+---+
-  test('that share a border', () => expect(said(collection(feature('a', polygon(box(0, 0, 2))), feature('b', polygon(box(2, 0, 2)))))).toEqual([]));
+  test('that share a border', () =>
+    expect(said(collection(feature('a', polygon(box(0, 0, 2))), feature('b', polygon(box(2, 0, 2)))))).toEqual([]));
 
-  test('that cross', () => expect(said(collection(feature('a', polygon(box(0, 0, 2))), feature('b', polygon(box(1, 1, 2)))))).toEqual([expect.stringMatching(/^error: F: a at [12],[12]: overlaps "b"\. Draw their common border once/)]));
-  test('of which one lies in the other', () => expect(said(collection(feature('a', polygon(box(0, 0, 4))), feature('b', polygon(box(1, 1, 1)))))).toEqual([expect.stringContaining('error: F: a at 1.5,1.50001: overlaps "b". Take the common land from one of the two.')]));
+  test('that cross', () =>
+    expect(said(collection(feature('a', polygon(box(0, 0, 2))), feature('b', polygon(box(1, 1, 2)))))).toEqual([
+      expect.stringMatching(/^error: F: a at [12],[12]: overlaps "b"\. Draw their common border once/),
+    ]));
+  test('of which one lies in the other', () =>
+    expect(said(collection(feature('a', polygon(box(0, 0, 4))), feature('b', polygon(box(1, 1, 1)))))).toEqual([
+      expect.stringContaining('error: F: a at 1.5,1.50001: overlaps "b". Take the common land from one of the two.'),
+    ]));
   //   a and b share corners and cover the same middle
   test('that overlap though no borders cross', () => {
-    const a = polygon([[0, 0], [1, 0], [2, 0], [2, 2], [1, 2], [0, 2], [0, 0]]);
-    const b = polygon([[1, 0], [2, 0], [3, 0], [3, 2], [2, 2], [1, 2], [1, 0]]);
-    expect(said(collection(feature('a', a), feature('b', b)))).toEqual([expect.stringContaining('error: F: a at 1.5,1.00001: overlaps "b".')]);
+    const a = polygon([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [2, 2],
+      [1, 2],
+      [0, 2],
+      [0, 0],
+    ]);
+    const b = polygon([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+      [3, 2],
+      [2, 2],
+      [1, 2],
+      [1, 0],
+    ]);
+    expect(said(collection(feature('a', a), feature('b', b)))).toEqual([
+      expect.stringContaining('error: F: a at 1.5,1.00001: overlaps "b".'),
+    ]);
   });
   //   +---+---+
   //   | a | b |
   //   +--++-+-+     between three of them a triangle is left
   //   |  \./  |
   test('with a gap between them', () => {
-    const a = polygon([[0, 0], [4, 0], [3, 1], [2, 2], [0, 4], [0, 0]]);
-    const b = polygon([[4, 0], [4, 4], [0, 4], [2, 2], [3, 2], [3, 1], [4, 0]]);
-    expect(said(collection(feature('a', a), feature('b', b)))).toEqual([expect.stringMatching(/^warning: F: (a|b) at [\d.]+,1\.5\d*: there is a gap between (a, b|b, a)\. Close it, if it is not water\.$/)]);
+    const a = polygon([
+      [0, 0],
+      [4, 0],
+      [3, 1],
+      [2, 2],
+      [0, 4],
+      [0, 0],
+    ]);
+    const b = polygon([
+      [4, 0],
+      [4, 4],
+      [0, 4],
+      [2, 2],
+      [3, 2],
+      [3, 1],
+      [4, 0],
+    ]);
+    expect(said(collection(feature('a', a), feature('b', b)))).toEqual([
+      expect.stringMatching(/^warning: F: (a|b) at [\d.]+,1\.5\d*: there is a gap between (a, b|b, a)\. Close it, if it is not water\.$/),
+    ]);
   });
   test('of which one has a corner too few', () => {
-    const b = (west: number) => feature('b', polygon([[2, 0], [4, 0], [4, 2], [2, 2], [west, 1], [2, 0]]));
+    const b = (west: number) =>
+      feature(
+        'b',
+        polygon([
+          [2, 0],
+          [4, 0],
+          [4, 2],
+          [2, 2],
+          [west, 1],
+          [2, 0],
+        ]),
+      );
     const a = feature('a', polygon(box(0, 0, 2)));
-    expect(said(collection(a, b(2)))).toEqual(['warning: F: a at 2,1: a corner of "b" lies on its border, which has none there. Give both the same corners.']);
+    expect(said(collection(a, b(2)))).toEqual([
+      'warning: F: a at 2,1: a corner of "b" lies on its border, which has none there. Give both the same corners.',
+    ]);
     expect(said(collection(a, b(1.5))).join()).toContain('error: F: a at 1.75,1.00001: overlaps "b"');
   });
   test('under different lenses do not overlap', () => {

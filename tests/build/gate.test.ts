@@ -6,11 +6,13 @@ import { deriveFrom, miniAtlas, miniDocuments } from '../core/mini';
 const files = filesOf(deriveFrom(miniDocuments()));
 
 /** A server of the built files, some of them replaced. */
-const serve = (other: Record<string, string | undefined> = {}) => (url: string) => {
-  const name = url.replace('https://x.test/', '');
-  const body = name in other ? other[name] : String(files.get(name));
-  return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
-};
+const serve =
+  (other: Record<string, string | undefined> = {}) =>
+  (url: string) => {
+    const name = url.replace('https://x.test/', '');
+    const body = name in other ? other[name] : String(files.get(name));
+    return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
+  };
 const load = (other?: Record<string, string | undefined>) => loadAtlas('https://x.test/', serve(other));
 
 describe('the gate', () => {
@@ -21,16 +23,22 @@ describe('the gate', () => {
     expect(() => atlas.tenures.push(atlas.tenures[0]!)).toThrow(TypeError);
   });
   test('says which file is not there', async () => {
-    await expect(load({ 'atlas.topojson': undefined })).rejects.toThrow('atlas.topojson: the server answered 404. Build the data first: npm run thalweg -- build');
+    await expect(load({ 'atlas.topojson': undefined })).rejects.toThrow(
+      'atlas.topojson: the server answered 404. Build the data first: npm run thalweg -- build',
+    );
   });
   test('says which value of which file is wrong', async () => {
     const catalog = JSON.parse(String(files.get('catalog.json')));
     catalog.holders[0].color = 'blue';
-    await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow(/^catalog\.json: holders\.0\.color .* Rebuild the data/);
+    await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow(
+      /^catalog\.json: holders\.0\.color .* Rebuild the data/,
+    );
     await expect(load({ 'places.geojson': '{"type":"Point"}' })).rejects.toThrow('places.geojson: ');
   });
   test('refuses a catalog of a schema to come', async () => {
     const catalog = { ...JSON.parse(String(files.get('catalog.json'))), schema: 2 };
-    await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow('schema is not a version that this program reads: get a newer Thalweg');
+    await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow(
+      'schema is not a version that this program reads: get a newer Thalweg',
+    );
   });
 });

@@ -19,34 +19,51 @@ const answers: Record<string, Answer> = {};
 beforeAll(async () => {
   const runs = Object.entries(RUNS);
   const two = [runs.filter((_, i) => i % 2 === 0), runs.filter((_, i) => i % 2 === 1)];
-  await Promise.all(two.map(async (half) => {
-    for (const [name, args] of half) answers[name] = await thalweg(...args);
-  }));
+  await Promise.all(
+    two.map(async (half) => {
+      for (const [name, args] of half) answers[name] = await thalweg(...args);
+    }),
+  );
 }, 120_000);
 
 describe('thalweg', () => {
   test('answers on stdout, with nothing on stderr and exit 0', () => {
     expect(answers.at).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(answers.at!.out)).toEqual({
-      region: 'amur-left-bank', holders: ['russia'], status: 'held', settlement: 'aigun-1858', article: expect.any(String), since: '1858-05-28', until: expect.toBeOneOf([null, expect.any(String)]),
+      region: 'amur-left-bank',
+      holders: ['russia'],
+      status: 'held',
+      settlement: 'aigun-1858',
+      article: expect.any(String),
+      since: '1858-05-28',
+      until: expect.toBeOneOf([null, expect.any(String)]),
     });
     expect(answers.atText!.out).toMatch(/^region +.*\(amur-left-bank\)\nholders +.*\(china\)\n/);
   });
   test('prints tables that end in a newline and read as CSV', () => {
     const [head, ...rows] = answers.change!.out.trimEnd().split('\n');
-    expect(head).toBe('from_date,to_date,lens,region,region_name,from_holders,from_status,to_holders,to_status,settlement,article,effective,area_km2,area_error_km2,dataset_version');
+    expect(head).toBe(
+      'from_date,to_date,lens,region,region_name,from_holders,from_status,to_holders,to_status,settlement,article,effective,area_km2,area_error_km2,dataset_version',
+    );
     expect(rows.every((row) => row.startsWith('1857-12-31,1858-12-31,dejure,'))).toBe(true);
     expect(answers.change!.out.endsWith('\n')).toBe(true);
     expect(answers.change!.code).toBe(0);
   });
   test('prints whole JSON, however long', () => expect(JSON.parse(answers.totals!.out).length).toBeGreaterThan(3));
   test('builds from the folder that it is in, not the one it is called from', () => {
-    expect(answers.build!.out + answers.build!.err).toMatch(/geo\/layers is what geo builds|run "npm run thalweg -- build" and commit geo\/layers|error: geo\//);
+    expect(answers.build!.out + answers.build!.err).toMatch(
+      /geo\/layers is what geo builds|run "npm run thalweg -- build" and commit geo\/layers|error: geo\//,
+    );
     expect(answers.checked).toEqual({ code: 0, out: '', err: 'fixtures/mini: no errors\n' });
   });
-  test('has no answer at sea: exit 1, and why', () => expect(answers.sea).toEqual({ code: 1, out: '', err: expect.stringMatching(/^error: 150 30 lies in water/) }));
+  test('has no answer at sea: exit 1, and why', () =>
+    expect(answers.sea).toEqual({ code: 1, out: '', err: expect.stringMatching(/^error: 150 30 lies in water/) }));
   test('names its commands to those who ask for another: exit 2', () => {
-    expect(answers.unknown).toEqual({ code: 2, out: '', err: expect.stringContaining('error: unknown command "export": the commands are build, check, at, history, change, totals\n') });
+    expect(answers.unknown).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('error: unknown command "export": the commands are build, check, at, history, change, totals\n'),
+    });
     expect(answers.none).toMatchObject({ code: 2, out: '' });
     expect(answers.help).toMatchObject({ code: 0, err: '' });
   });

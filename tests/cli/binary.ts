@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
 
-export interface Answer { code: number; out: string; err: string }
+export interface Answer {
+  code: number;
+  out: string;
+  err: string;
+}
 
 /** Runs the real program as `npm run thalweg --` does, from a folder that is not the package's. */
 export const thalweg = (...args: string[]): Promise<Answer> =>

@@ -2,34 +2,32 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run';
-import { miniAtlas } from '../core/mini';
+import { sh } from './in-process';
 
-const atlas = miniAtlas();
-
-function thalweg(...argv: string[]) {
-  let [out, err] = ['', ''];
-  const code = run(argv, { root: 'nowhere', out: (text) => (out += text), say: (line) => (err += `${line}\n`), atlas: () => atlas });
-  return { code, out, err };
-}
-/** `thalweg` with words as one writes them. */
-const sh = (line: string) => thalweg(...line.split(' '));
 const at = (line: string) => JSON.parse(sh(`at ${line} --json`).out);
 const NORTH = '103 55';
 const ISLE = '108.9 53';
 
 describe('at', () => {
   test('prints exactly seven facts', () => {
-    expect(sh(`at ${NORTH} 1858-05-28 --json`).out).toBe('{"region":"north","holders":["red"],"status":"held","settlement":"river-1858","article":"1","since":"1858-05-28","until":null}\n');
+    expect(sh(`at ${NORTH} 1858-05-28 --json`).out).toBe(
+      '{"region":"north","holders":["red"],"status":"held","settlement":"river-1858","article":"1","since":"1858-05-28","until":null}\n',
+    );
   });
   test('tells a day from the day before', () => {
     expect(at(`${NORTH} 1858-05-27`)).toMatchObject({ holders: ['blue'], until: '1858-05-28' });
     expect(at(`${NORTH} 1858-05-28`)).toMatchObject({ holders: ['red'], until: null });
   });
-  test.each([['1858', 'red'], ['1858-05', 'red'], ['1858-04', 'blue'], ['1857', 'blue']])('of %s is %s: a bare year or month means its last day', (date, holder) => expect(at(`${NORTH} ${date}`).holders).toEqual([holder]));
-  test.each(['--lens defacto', '--lens=defacto'])('takes %s', (flag) => expect(at(`${ISLE} 1855 ${flag}`)).toMatchObject({ holders: ['red'], status: 'occupied', until: '1857-05-01' }));
+  test.each([
+    ['1858', 'red'],
+    ['1858-05', 'red'],
+    ['1858-04', 'blue'],
+    ['1857', 'blue'],
+  ])('of %s is %s: a bare year or month means its last day', (date, holder) => expect(at(`${NORTH} ${date}`).holders).toEqual([holder]));
+  test.each(['--lens defacto', '--lens=defacto'])('takes %s', (flag) =>
+    expect(at(`${ISLE} 1855 ${flag}`)).toMatchObject({ holders: ['red'], status: 'occupied', until: '1857-05-01' }),
+  );
   test('is de jure if not told otherwise', () => expect(at(`${ISLE} 1855`)).toMatchObject({ holders: ['blue'] }));
   test('takes flags before, between and after', () => expect(sh(`at --json 103 --lens=dejure 55 1858`).code).toBe(0));
   test('without --json is for people, with the name of the day', () => {
@@ -67,7 +65,10 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['at 103 1e1 1858', 'error: LAT "1e1" is not a latitude'],
     ['at 55 103 1858', 'error: LAT "103" is beyond 90 degrees: give longitude first, then latitude\n'],
     ['at 400 55 1858', 'error: LON "400" is beyond 180 degrees'],
-    [`at ${NORTH} 28-05-1858`, 'error: "28-05-1858" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28\n'],
+    [
+      `at ${NORTH} 28-05-1858`,
+      'error: "28-05-1858" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28\n',
+    ],
     [`at ${NORTH} 1858-02-30`, 'error: "1858-02-30" is not a day of the Gregorian calendar: check month and day\n'],
     [`at ${NORTH} 1858-13`, 'there is no month 13'],
     [`at ${NORTH} 185X`, 'error: "185X" is not a date'],
@@ -100,7 +101,14 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
 
 describe('help', () => {
   test('of the program names every command', () => {
-    for (const ask of ['--help', '-h', 'help']) expect(sh(ask)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/build[\s\S]*check[\s\S]*at LON LAT DATE[\s\S]*history[\s\S]*change[\s\S]*totals[\s\S]*exit 0 done, 1 bad data or no answer, 2 bad usage/) });
+    for (const ask of ['--help', '-h', 'help'])
+      expect(sh(ask)).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringMatching(
+          /build[\s\S]*check[\s\S]*at LON LAT DATE[\s\S]*history[\s\S]*change[\s\S]*totals[\s\S]*exit 0 done, 1 bad data or no answer, 2 bad usage/,
+        ),
+      });
   });
   test.each(['build', 'check', 'at', 'history', 'change', 'totals'])('of %s is its synopsis and more', (name) => {
     expect(sh(`${name} --help`)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(new RegExp(`^thalweg ${name}.*\n\n.{40}`)) });
@@ -109,87 +117,45 @@ describe('help', () => {
 
 describe('history', () => {
   test('lists every tenure, oldest first', () => {
-    expect(JSON.parse(sh(`history ${ISLE} --lens=defacto --json`).out).map((each: { status: string; since: string }) => [each.since, each.status])).toEqual([
-      ['1640-01-01', 'held'], ['1850-08-13', 'occupied'], ['1857-05-01', 'held'],
+    expect(
+      JSON.parse(sh(`history ${ISLE} --lens=defacto --json`).out).map((each: { status: string; since: string }) => [
+        each.since,
+        each.status,
+      ]),
+    ).toEqual([
+      ['1640-01-01', 'held'],
+      ['1850-08-13', 'occupied'],
+      ['1857-05-01', 'held'],
     ]);
     expect(sh(`history ${NORTH}`).out).toBe(
-      'North bank (north), dejure\n1640-01-01  1858-05-28  held        Blue Empire (blue)  before-1689, state\n1858-05-28  still       held        Red Tsardom (red)  river-1858, 1\n',
+      'North bank (north), dejure\n1640-01-01  1858-05-28  held         Blue Empire (blue)  before-1689, state\n1858-05-28  still       held         Red Tsardom (red)  river-1858, 1\n',
     );
   });
 });
 
-const COLUMNS = 'from_date,to_date,lens,region,region_name,from_holders,from_status,to_holders,to_status,settlement,article,effective,area_km2,area_error_km2,dataset_version';
-
-describe('change', () => {
-  test('prints one row for each transfer, with exactly the promised columns', () => {
-    const { out, code } = sh('change 1857 1860');
-    expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe(COLUMNS);
-    const rows = csvParse(out);
-    expect(rows.map((row) => [row.region, row.from_holders, row.from_status, row.to_holders, row.to_status, row.settlement, row.article, row.effective])).toEqual([
-      ['north', 'blue', 'held', 'red', 'held', 'river-1858', '1', '1858-05-28'],
-      ['southeast', 'blue+red', 'undelimited', 'blue+red', 'joint', 'river-1858', '1', '1858-05-28'],
-      ['southeast', 'blue+red', 'joint', 'red', 'held', 'crest-1860', '1', '1860-11-14'],
-    ]);
-    expect(rows[0]).toMatchObject({ from_date: '1857-12-31', to_date: '1860-12-31', lens: 'dejure', region_name: 'North bank', dataset_version: '1.0.0' });
-    for (const { area_km2, area_error_km2 } of rows) for (const number of [area_km2, area_error_km2]) expect(number).toMatch(/^\d+(\.\d{1,3})?$/);
-  });
-  test('as JSON is the same rows, numbers as numbers', () => {
-    const rows = JSON.parse(sh('change 1857 1860 --format=json').out);
-    expect(Object.keys(rows[0]).join()).toBe(COLUMNS);
-    expect(rows).toHaveLength(3);
-    expect(rows[0].area_km2).toBe(Number(csvParse(sh('change 1857 1860').out)[0]!.area_km2));
-  });
-  test('as GeoJSON is the same rows with their land', () => {
-    const collection = JSON.parse(sh('change 1857 1860 --format geojson').out);
-    expect(collection.type).toBe('FeatureCollection');
-    expect(collection.features.map(({ properties }: { properties: object }) => Object.keys(properties).join())).toEqual([COLUMNS, COLUMNS, COLUMNS]);
-    expect(collection.features[0].geometry).toEqual(atlas.faces.find(({ id }) => id === 'north')!.geometry);
-  });
-  test('of nothing is a head without rows, and says so', () => {
-    expect(sh('change 1700 1800')).toEqual({ code: 0, out: `${COLUMNS}\n`, err: 'note: nothing changed hands between these days under this lens\n' });
-  });
-  test('tells what others print, on stderr', () => expect(sh('change 1857 1858').err).toMatch(/^note: river-1858: Nobody prints "about 150,000 km2" \(The north bank\); here north is 141744 \+- 369 km2\n$/));
-
-  const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'aoi.geojson');
-  const within = (content: unknown) => {
-    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-    return sh(`change 1857 1858 --within ${file}`);
-  };
-  const square = [[102, 53.5], [104, 53.5], [104, 54.5], [102, 54.5], [102, 53.5]];
-  const polygon = { type: 'Polygon', coordinates: [square] };
-  test.each([['a geometry', polygon], ['a feature', { type: 'Feature', properties: {}, geometry: polygon }], ['a collection', { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: polygon }] }]])(
-    'within %s counts only what lies inside',
-    (_, content) => {
-      const rows = csvParse(within(content).out);
-      expect(rows.map(({ region }) => region)).toEqual(['north']);
-      expect(Number(rows[0]!.area_km2)).toBeCloseTo(14_597.63, 2);
-    },
-  );
-  test.each([
-    ['text', 'no', 'line 1, column'], ['a line', { type: 'LineString', coordinates: square }, 'holds no polygon: draw the area as a Polygon or MultiPolygon'],
-    ['a bow tie', { type: 'Polygon', coordinates: [[[0, 0], [2, 2], [2, 0], [0, 3], [0, 0]]] }, 'a ring crosses itself'],
-  ])('within %s is refused', (_, content, err) => expect(within(content)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(err) }));
-});
-
-describe('totals', () => {
-  test('print each holder and status once, joint land apart', () => {
-    const { out } = sh('totals 1859');
-    expect(out.split('\n')[0]).toBe('holders,status,area_km2,area_error_km2,lens,date,dataset_version');
-    expect(csvParse(out).map(({ holders, status, lens, date }) => [holders, status, lens, date])).toEqual([
-      ['red', 'held', 'dejure', '1859-12-31'], ['blue', 'held', 'dejure', '1859-12-31'], ['blue+red', 'joint', 'dejure', '1859-12-31'],
-    ]);
-    expect(JSON.parse(sh('totals 1859 --format json').out).map((row: object) => Object.values(row).map(String))).toEqual(csvParse(out).map((row) => Object.values(row)));
-  });
-});
-
 describe('check', () => {
-  test('of good data says so', () => expect(sh('check tests/fixtures/mini')).toEqual({ code: 0, out: '', err: 'tests/fixtures/mini: no errors\n' }));
+  test('of good data says so', () =>
+    expect(sh('check tests/fixtures/mini')).toEqual({ code: 0, out: '', err: 'tests/fixtures/mini: no errors\n' }));
   test('prints faults on stdout and their number on stderr, exit 1', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'bad.geojson');
-    writeFileSync(file, JSON.stringify({ type: 'Polygon', coordinates: [[[0, 0], [0, 1], [1, 1], [0, 0]]] }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [0, 1],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      }),
+    );
     expect(sh(`check tests/fixtures/mini ${file}`)).toEqual({
-      code: 1, err: '1 error\n', out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\n`,
+      code: 1,
+      err: '1 error\n',
+      out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\n`,
     });
   });
   test('of a folder that is no geo folder names what is missing', () => {
@@ -200,4 +166,5 @@ describe('check', () => {
   });
 });
 
-test('build without a geo folder says so', () => expect(sh('build')).toMatchObject({ code: 1, err: 'error: geo: (folder): there is no such folder. Give the path of a geo folder.\n' }));
+test('build without a geo folder says so', () =>
+  expect(sh('build')).toMatchObject({ code: 1, err: 'error: geo: (folder): there is no such folder. Give the path of a geo folder.\n' }));

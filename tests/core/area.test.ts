@@ -16,14 +16,24 @@ function geodesicArea(ring: Position[]): number {
 
 const box = (west: number, south: number, width: number, height: number): Polygon => ({
   type: 'Polygon',
-  coordinates: [[[west, south], [west + width, south], [west + width, south + height], [west, south + height], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [west + width, south],
+      [west + width, south + height],
+      [west, south + height],
+      [west, south],
+    ],
+  ],
 });
 
 describe('area on the ellipsoid', () => {
   test('is that of GeographicLib to a part in a million, anywhere in the frame', () => {
     const boxes = fc.record({
-      west: fc.double({ min: 60, max: 155, noNaN: true }), south: fc.double({ min: 18, max: 70, noNaN: true }),
-      width: fc.double({ min: 0.1, max: 5, noNaN: true }), height: fc.double({ min: 0.1, max: 3, noNaN: true }),
+      west: fc.double({ min: 60, max: 155, noNaN: true }),
+      south: fc.double({ min: 18, max: 70, noNaN: true }),
+      width: fc.double({ min: 0.1, max: 5, noNaN: true }),
+      height: fc.double({ min: 0.1, max: 3, noNaN: true }),
     });
     fc.assert(
       fc.property(boxes, ({ west, south, width, height }) => {
@@ -70,17 +80,48 @@ test('authalic latitudes are those of the WGS84 tables', () => {
 
 describe('densifying', () => {
   test('cuts each edge into equal steps no longer than asked, corners kept', () => {
-    expect(densifyLine([[0, 0], [1, 0], [1, 0.3]], 0.5)).toEqual([[0, 0], [0.5, 0], [1, 0], [1, 0.3]]);
+    expect(
+      densifyLine(
+        [
+          [0, 0],
+          [1, 0],
+          [1, 0.3],
+        ],
+        0.5,
+      ),
+    ).toEqual([
+      [0, 0],
+      [0.5, 0],
+      [1, 0],
+      [1, 0.3],
+    ]);
   });
   test('of nothing is nothing', () => expect(densifyLine([], 1)).toEqual([]));
 });
 
 test('lengths are geodesic to a part in ten thousand', () => {
-  const steps = fc.tuple(fc.double({ min: 60, max: 159, noNaN: true }), fc.double({ min: 18, max: 72, noNaN: true }), fc.double({ min: -0.5, max: 0.5, noNaN: true }), fc.double({ min: -0.5, max: 0.5, noNaN: true }));
+  const steps = fc.tuple(
+    fc.double({ min: 60, max: 159, noNaN: true }),
+    fc.double({ min: 18, max: 72, noNaN: true }),
+    fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+    fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  );
   fc.assert(
-    fc.property(steps.filter(([, , dx, dy]) => Math.hypot(dx, dy) > 0.01), ([lon, lat, dx, dy]) => {
-      const theirs = WGS84.Inverse(lat, lon, lat + dy, lon + dx).s12! / 1000;
-      expect(Math.abs(lengthKm([[lon, lat], [lon + dx, lat + dy]]) / theirs - 1)).toBeLessThan(1e-4);
-    }),
+    fc.property(
+      steps.filter(([, , dx, dy]) => Math.hypot(dx, dy) > 0.01),
+      ([lon, lat, dx, dy]) => {
+        const theirs = WGS84.Inverse(lat, lon, lat + dy, lon + dx).s12! / 1000;
+        expect(
+          Math.abs(
+            lengthKm([
+              [lon, lat],
+              [lon + dx, lat + dy],
+            ]) /
+              theirs -
+              1,
+          ),
+        ).toBeLessThan(1e-4);
+      },
+    ),
   );
 });

@@ -29,7 +29,8 @@ describe('a tenure', () => {
     expect(held('isle', '1855-01-01', 'dejure')).toBe('blue/held');
     expect(held('isle', '1857-05-01', 'defacto')).toBe('blue/held');
   });
-  test('keeps how its date was written', () => expect(tenuresOf(atlas, 'isle', 'defacto').map(({ since }) => since)).toEqual(['1640-01-01', '1850-08-13', '1857-05~']));
+  test('keeps how its date was written', () =>
+    expect(tenuresOf(atlas, 'isle', 'defacto').map(({ since }) => since)).toEqual(['1640-01-01', '1850-08-13', '1857-05~']));
   test('is none at sea, nor before the first, nor of a region that is not', () => {
     expect(tenuresOf(atlas, 'sea', 'dejure')).toEqual([]);
     expect(tenureAt(atlas, 'north', 'dejure', day('1639-12-31'))).toBeUndefined();
@@ -49,25 +50,36 @@ test('the days on which something changes', () => {
 });
 
 describe('border lines', () => {
-  const lines = (iso: string, lens: Lens = 'dejure') => Object.fromEntries([...linesAt(atlas, lens, day(iso))].map(([arc, { status, settlement }]) => [arc, `${status} ${settlement}`]));
+  const lines = (iso: string, lens: Lens = 'dejure') =>
+    Object.fromEntries([...linesAt(atlas, lens, day(iso))].map(([arc, { status, settlement }]) => [arc, `${status} ${settlement}`]));
   test('are arcs with different holders or status on their sides, laid or not', () => {
     expect(lines('1700-01-01')).toEqual({ 'river.2': 'unlaid undefined', crest: 'unlaid undefined' });
     expect(lines('1858-05-28')).toEqual({ 'river.1': 'fixed river-1858', 'river.2': 'fixed river-1858', crest: 'described river-1858' });
     expect(lines('1860-11-14')).toEqual({ 'river.1': 'fixed river-1858', crest: 'fixed crest-1860' });
   });
-  test('say what lies left and right of them', () => expect(linesAt(atlas, 'dejure', day('1860-11-14')).get('crest')!.between).toEqual(['red/held', 'blue/held']));
+  test('say what lies left and right of them', () =>
+    expect(linesAt(atlas, 'dejure', day('1860-11-14')).get('crest')!.between).toEqual(['red/held', 'blue/held']));
   test('are never coasts, shores or the frame', () => {
     for (const arc of linesAt(atlas, 'defacto', day('1855-01-01')).keys()) expect(['river.1', 'river.2', 'crest']).toContain(arc);
   });
 });
 
 describe('the face at a place', () => {
-  test.each([[103, 55, 'north'], [100.5, 51, 'southwest'], [101.8, 51.55, 'water'], [108.9, 53, 'isle'], [109.9, 53, 'sea'], [104.5, 51.5, 'southeast']])('%d %d is %s', (lon, lat, id) => {
+  test.each([
+    [103, 55, 'north'],
+    [100.5, 51, 'southwest'],
+    [101.8, 51.55, 'water'],
+    [108.9, 53, 'isle'],
+    [109.9, 53, 'sea'],
+    [104.5, 51.5, 'southeast'],
+  ])('%d %d is %s', (lon, lat, id) => {
     expect(faceAt(atlas, [lon, lat])?.id).toBe(id);
   });
   test('outside the frame is none', () => expect(faceAt(atlas, [99.9, 53])).toBeUndefined());
   test('on a shared corner is exactly one', () => {
-    for (const [lon, lat] of atlas.arcs.flatMap((arc) => arc.geometry.coordinates).filter(([x, y]) => x! > 100 && x! < 110 && y! > 50 && y! < 56)) {
+    for (const [lon, lat] of atlas.arcs
+      .flatMap((arc) => arc.geometry.coordinates)
+      .filter(([x, y]) => x! > 100 && x! < 110 && y! > 50 && y! < 56)) {
       expect(atlas.faces.filter((face) => faceAt({ faces: [face] }, [lon!, lat!])).length).toBe(1);
     }
   });
@@ -76,13 +88,16 @@ describe('the face at a place', () => {
 describe('totals', () => {
   test('keep joint and undelimited land on lines of their own', () => {
     expect(totals(atlas, 'dejure', day('1859-01-01')).map(({ holders, status, regions }) => [holders.join('+'), status, regions])).toEqual([
-      ['red', 'held', ['north']], ['blue', 'held', ['isle', 'southwest']], ['blue+red', 'joint', ['southeast']],
+      ['red', 'held', ['north']],
+      ['blue', 'held', ['isle', 'southwest']],
+      ['blue+red', 'joint', ['southeast']],
     ]);
   });
   test('are the same land on every day', () => {
     const land = atlas.faces.filter((face) => face.land).reduce((sum, face) => sum + face.area_km2, 0);
     for (const lens of ['dejure', 'defacto'] as const) {
-      for (const each of changeDays(atlas, lens)) expect(totals(atlas, lens, each).reduce((sum, total) => sum + total.area_km2, 0)).toBeCloseTo(land, 4);
+      for (const each of changeDays(atlas, lens))
+        expect(totals(atlas, lens, each).reduce((sum, total) => sum + total.area_km2, 0)).toBeCloseTo(land, 4);
     }
   });
 });
@@ -102,13 +117,26 @@ describe('the margin of an area', () => {
 
 describe('change', () => {
   test('is every step after the first day and not after the last', () => {
-    const steps = transfers(atlas, day('1858-05-27'), day('1860-11-14'), 'dejure').map((step) => `${step.effective} ${step.region} ${step.from_status} > ${step.to_status} ${step.settlement}`);
-    expect(steps).toEqual(['1858-05-28 north held > held river-1858', '1858-05-28 southeast undelimited > joint river-1858', '1860-11-14 southeast joint > held crest-1860']);
+    const steps = transfers(atlas, day('1858-05-27'), day('1860-11-14'), 'dejure').map(
+      (step) => `${step.effective} ${step.region} ${step.from_status} > ${step.to_status} ${step.settlement}`,
+    );
+    expect(steps).toEqual([
+      '1858-05-28 north held > held river-1858',
+      '1858-05-28 southeast undelimited > joint river-1858',
+      '1860-11-14 southeast joint > held crest-1860',
+    ]);
     expect(transfers(atlas, day('1858-05-28'), day('1860-11-13'), 'dejure')).toEqual([]);
   });
   test('compared at its ends tells a region once', () => {
-    expect(netChange(atlas, day('1858-05-27'), day('1860-11-14'), 'dejure').map(({ region, from_status, to_status }) => [region, from_status, to_status])).toEqual([
-      ['north', 'held', 'held'], ['southeast', 'undelimited', 'held'],
+    expect(
+      netChange(atlas, day('1858-05-27'), day('1860-11-14'), 'dejure').map(({ region, from_status, to_status }) => [
+        region,
+        from_status,
+        to_status,
+      ]),
+    ).toEqual([
+      ['north', 'held', 'held'],
+      ['southeast', 'undelimited', 'held'],
     ]);
   });
   test('that comes back is two steps and no difference', () => {
@@ -118,7 +146,18 @@ describe('change', () => {
 });
 
 describe('an area of interest', () => {
-  const within = { type: 'Polygon' as const, coordinates: [[[102, 53.5], [104, 53.5], [104, 54.5], [102, 54.5], [102, 53.5]]] };
+  const within = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [102, 53.5],
+        [104, 53.5],
+        [104, 54.5],
+        [102, 54.5],
+        [102, 53.5],
+      ],
+    ],
+  };
   const clipped = clipAtlas(atlas, within);
   test('keeps what lies in it, with its own areas', () => {
     expect(clipped.faces.map(({ id }) => id)).toEqual(['north']);
@@ -126,7 +165,18 @@ describe('an area of interest', () => {
     expect(clipped.faces[0]!.area_error_km2).toBe(0);
   });
   test('that holds everything changes nothing', () => {
-    const all = clipAtlas(atlas, { type: 'Polygon', coordinates: [[[90, 40], [120, 40], [120, 60], [90, 60], [90, 40]]] });
+    const all = clipAtlas(atlas, {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [90, 40],
+          [120, 40],
+          [120, 60],
+          [90, 60],
+          [90, 40],
+        ],
+      ],
+    });
     for (const face of all.faces) {
       const whole = atlas.faces.find(({ id }) => id === face.id)!;
       expect(face.area_km2 / whole.area_km2).toBeCloseTo(1, 9);
@@ -137,14 +187,15 @@ describe('an area of interest', () => {
 
 describe('names', () => {
   const blue = atlas.holders.find(({ id }) => id === 'blue')!;
-  test('are those of the day, in the reader\'s language or visibly in English', () => {
+  test("are those of the day, in the reader's language or visibly in English", () => {
     expect(holderName(blue, day('1900-01-01'), 'nl')).toEqual({ text: 'Blauwe Rijk', lang: 'nl' });
     expect(holderName(blue, day('1911-10-10'), 'nl')).toEqual({ text: 'Blue Republic', lang: 'en' });
     expect(say({ en: 'Amur', ru: 'Амур' }, 'ru')).toEqual({ text: 'Амур', lang: 'ru' });
   });
   test('stand once, on the largest region that a holder has alone', () => {
     expect(labelAnchors(atlas, 'dejure', day('1859-01-01')).map(({ holder, region, name }) => [holder, region, name.en])).toEqual([
-      ['blue', 'southwest', 'Blue Empire'], ['red', 'north', 'Red Tsardom'],
+      ['blue', 'southwest', 'Blue Empire'],
+      ['red', 'north', 'Red Tsardom'],
     ]);
   });
 });
@@ -158,6 +209,17 @@ describe('facts', () => {
   });
   test('are cited in one line', () => {
     expect(cite(atlas.sources[0]!)).toBe('N. Nobody, Made-up annals (Nowhere: Nowhere Press, 1900)');
-    expect(cite({ id: 'x', type: 'chapter', title: 'T', editor: [{ family: 'E' }], 'container-title': 'Book', volume: '2', issue: '3', page: '1-9' })).toBe('E (ed.), “T”, Book 2(3), pp. 1-9');
+    expect(
+      cite({
+        id: 'x',
+        type: 'chapter',
+        title: 'T',
+        editor: [{ family: 'E' }],
+        'container-title': 'Book',
+        volume: '2',
+        issue: '3',
+        page: '1-9',
+      }),
+    ).toBe('E (ed.), “T”, Book 2(3), pp. 1-9');
   });
 });

@@ -6,7 +6,10 @@ import type { Locale } from '../../src/core/model';
 const aigun = fromIso('1858-05-28');
 
 test.each<[Locale, string, string]>([
-  ['en', '28 May 1858', '16 May 1858'], ['nl', '28 mei 1858', '16 mei 1858'], ['ru', '28 мая 1858\u202fг.', '16 мая 1858\u202fг.'], ['zh', '1858年5月28日', '1858年5月16日'],
+  ['en', '28 May 1858', '16 May 1858'],
+  ['nl', '28 mei 1858', '16 mei 1858'],
+  ['ru', '28 мая 1858\u202fг.', '16 мая 1858\u202fг.'],
+  ['zh', '1858年5月28日', '1858年5月16日'],
 ])('Aigun in %s, both styles', (locale, newStyle, oldStyle) => expect(formatBoth(aigun, locale)).toEqual({ newStyle, oldStyle }));
 
 test('Old Style ends in February 1918', () => {
@@ -14,12 +17,22 @@ test('Old Style ends in February 1918', () => {
   expect(formatBoth(fromIso('1918-02-14'), 'nl').oldStyle).toBeUndefined();
 });
 
-test('a day that only the Julian calendar has can be said', () => expect(formatBoth(fromJulianIso('1700-02-29'), 'nl').oldStyle).toBe('29 februari 1700'));
+test('a day that only the Julian calendar has can be said', () =>
+  expect(formatBoth(fromJulianIso('1700-02-29'), 'nl').oldStyle).toBe('29 februari 1700'));
 test('short months', () => expect(formatDay(aigun, 'nl', 'short')).toBe('28 mei 1858'));
 
 describe('an authored date is said no more precisely than it was written', () => {
   test.each<[string, Locale, string]>([
-    ['1858-05-28', 'nl', '28 mei 1858'], ['1858-05', 'en', 'May 1858'], ['1858', 'en', '1858'], ['1858', 'zh', '1858年'], ['185X', 'en', '1850s'], ['185X', 'ru', '1850-е'],
-    ['17XX', 'nl', '18e eeuw'], ['1643~', 'en', 'c. 1643'], ['1643?', 'en', '1643?'], ['1643%', 'nl', 'ca. 1643?'], ['1755/1757', 'en', '1755 – 1757'],
+    ['1858-05-28', 'nl', '28 mei 1858'],
+    ['1858-05', 'en', 'May 1858'],
+    ['1858', 'en', '1858'],
+    ['1858', 'zh', '1858年'],
+    ['185X', 'en', '1850s'],
+    ['185X', 'ru', '1850-е'],
+    ['17XX', 'nl', '18e eeuw'],
+    ['1643~', 'en', 'c. 1643'],
+    ['1643?', 'en', '1643?'],
+    ['1643%', 'nl', 'ca. 1643?'],
+    ['1755/1757', 'en', '1755 – 1757'],
   ])('%s in %s is %s', (edtf, locale, said) => expect(formatSince(edtf, locale)).toBe(said));
 });

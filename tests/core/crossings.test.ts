@@ -34,18 +34,26 @@ describe('one line', () => {
   test('that crosses itself is told', () => {
     expect(crossings([line('a', [0, 0], [4, 0], [4, 4], [2, -2])])).toMatchObject([{ a: 0, b: 0, kind: 'crosses' }]);
   });
-  test('that turns back on itself is told', () => expect(crossings([line('a', [0, 0], [4, 0], [2, 0])])).toMatchObject([{ kind: 'overlaps' }]));
+  test('that turns back on itself is told', () =>
+    expect(crossings([line('a', [0, 0], [4, 0], [2, 0])])).toMatchObject([{ kind: 'overlaps' }]));
   test('that closes is right', () => expect(crossings([line('a', [0, 0], [4, 0], [4, 4], [0, 0])])).toEqual([]));
 });
 
 test('tiles find what comparing every pair finds', () => {
   const point = fc.tuple(fc.integer({ min: 0, max: 200_000 }), fc.integer({ min: 0, max: 200_000 })) as fc.Arbitrary<Point>;
-  const segments = fc.uniqueArray(fc.tuple(point, point).filter(([p, q]) => String(p) !== String(q)), { minLength: 2, maxLength: 12, selector: String });
+  const segments = fc.uniqueArray(
+    fc.tuple(point, point).filter(([p, q]) => String(p) !== String(q)),
+    { minLength: 2, maxLength: 12, selector: String },
+  );
   fc.assert(
     fc.property(segments, (pairs) => {
       const edges = pairs.map(([from, to], i) => line(String(i), from, to));
-      const found = crossings(edges).map(({ a, b, kind }) => `${a} ${b} ${kind}`).sort();
-      const brute = edges.flatMap((s, i) => edges.slice(i + 1).flatMap((t, j) => crossings([s, t]).map(({ kind }) => `${i} ${i + 1 + j} ${kind}`))).sort();
+      const found = crossings(edges)
+        .map(({ a, b, kind }) => `${a} ${b} ${kind}`)
+        .sort();
+      const brute = edges
+        .flatMap((s, i) => edges.slice(i + 1).flatMap((t, j) => crossings([s, t]).map(({ kind }) => `${i} ${i + 1 + j} ${kind}`)))
+        .sort();
       expect(found).toEqual(brute);
     }),
   );

@@ -8,7 +8,12 @@ import { inCell, polygonise, type Cells } from '../../src/core/partition/polygon
 const line = (id: string, ...points: Point[]): Edge => ({ id, line: points });
 /** What lies left and right of each edge, by the edges of its cell's shell; `-` = outside. */
 const beside = (edges: Edge[], { cells, left, right }: Cells): Record<string, string> => {
-  const name = (cell: number | null) => (cell === null ? '-' : cells[cell]!.shell.halves.map((half) => edges[half < 0 ? ~half : half]!.id).sort().join(''));
+  const name = (cell: number | null) =>
+    cell === null
+      ? '-'
+      : cells[cell]!.shell.halves.map((half) => edges[half < 0 ? ~half : half]!.id)
+          .sort()
+          .join('');
   return Object.fromEntries(edges.map(({ id }, i) => [id, `${name(left[i]!)}|${name(right[i]!)}`]));
 };
 const areaOf = ({ cells }: Cells) => cells.map(({ shell, holes }) => [shell, ...holes].reduce((sum, ring) => sum + ring.doubleArea, 0) / 2);
@@ -18,7 +23,10 @@ const areaOf = ({ cells }: Cells) => cells.map(({ shell, holes }) => [shell, ...
 //   d       b     one square, its sides a to d counterclockwise
 //   |       |
 //   A---a---B
-const A: Point = [0, 0], B: Point = [4, 0], C: Point = [4, 4], D: Point = [0, 4];
+const A: Point = [0, 0],
+  B: Point = [4, 0],
+  C: Point = [4, 4],
+  D: Point = [0, 4];
 const square = [line('a', A, B), line('b', B, C), line('c', C, D), line('d', D, A)];
 
 describe('a square', () => {
@@ -78,7 +86,14 @@ describe('a square', () => {
   //   |       |
   //   A-------B
   test('with a dangling line is still one cell, and the line has it on both sides', () => {
-    const edges = [line('a', A, B), line('b', B, C), line('c1', C, [2, 4]), line('c2', [2, 4], D), line('d', D, A), line('x', [2, 4], [2, 2])];
+    const edges = [
+      line('a', A, B),
+      line('b', B, C),
+      line('c1', C, [2, 4]),
+      line('c2', [2, 4], D),
+      line('d', D, A),
+      line('x', [2, 4], [2, 2]),
+    ];
     const cells = polygonise(edges);
     expect(areaOf(cells)).toEqual([16]);
     expect(cells.left[5]).toBe(cells.right[5]);
@@ -108,14 +123,16 @@ describe('labels', () => {
   const edges = [...square, line('e', A, C)];
   const cells = polygonise(edges);
   const at = (region: string, x: number, y: number) => ({ region, at: [x / 1e5, y / 1e5] });
-  test('name the cell that they lie in', () => expect(label(cells, [at('south', 3, 1), at('north', 1, 3)])).toEqual({ regionOf: ['south', 'north'], faults: [] }));
+  test('name the cell that they lie in', () =>
+    expect(label(cells, [at('south', 3, 1), at('north', 1, 3)])).toEqual({ regionOf: ['south', 'north'], faults: [] }));
   test('that miss one cell and name another twice are faults', () => {
     expect(label(cells, [at('south', 3, 1), at('east', 3, 2)]).faults).toEqual([
       { kind: 'twice', cell: 0, labels: [at('south', 3, 1), at('east', 3, 2)] },
       { kind: 'unlabelled', cell: 1 },
     ]);
   });
-  test('outside everything are faults', () => expect(label(cells, [at('s', 3, 1), at('n', 1, 3), at('far', 9, 9)]).faults).toEqual([{ kind: 'nowhere', label: at('far', 9, 9) }]));
+  test('outside everything are faults', () =>
+    expect(label(cells, [at('s', 3, 1), at('n', 1, 3), at('far', 9, 9)]).faults).toEqual([{ kind: 'nowhere', label: at('far', 9, 9) }]));
   test('that put one region on both sides of a line are faults', () => {
     expect(label(cells, [at('all', 3, 1), at('all', 1, 3)]).faults).toEqual([{ kind: 'both-sides', edge: 4, region: 'all' }]);
   });
@@ -127,7 +144,10 @@ const SIZE = 6;
 const STEP = 1000;
 /** A net of jittered meshes, its rim whole and some of its inner threads cut: planar by construction. */
 const nets = fc
-  .record({ seed: fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 2 * (SIZE + 1) ** 2, maxLength: 2 * (SIZE + 1) ** 2 }), cut: fc.array(fc.boolean(), { minLength: 100, maxLength: 100 }) })
+  .record({
+    seed: fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 2 * (SIZE + 1) ** 2, maxLength: 2 * (SIZE + 1) ** 2 }),
+    cut: fc.array(fc.boolean(), { minLength: 100, maxLength: 100 }),
+  })
   .map(({ seed, cut }) => {
     const inner = (i: number) => i > 0 && i < SIZE;
     const point = (x: number, y: number): Point => {
@@ -157,7 +177,10 @@ describe('any net', () => {
         const group = new Map<string, string>();
         const root = (node: string): string => (group.get(node) === undefined || group.get(node) === node ? node : root(group.get(node)!));
         for (const { line: ends } of edges) for (const end of ends) if (!group.has(String(end))) group.set(String(end), String(end));
-        for (const { line: [from, to] } of edges) group.set(root(String(from)), root(String(to)));
+        for (const {
+          line: [from, to],
+        } of edges)
+          group.set(root(String(from)), root(String(to)));
         const parts = new Set([...group.keys()].map(root)).size;
         expect(polygonise(edges).cells).toHaveLength(edges.length - group.size + parts);
       }),
@@ -165,7 +188,13 @@ describe('any net', () => {
   });
 
   test('is the same whatever the order and direction of its edges', () => {
-    const shuffled = nets.chain((edges) => fc.tuple(fc.constant(edges), fc.shuffledSubarray(edges, { minLength: edges.length }), fc.array(fc.boolean(), { minLength: edges.length, maxLength: edges.length })));
+    const shuffled = nets.chain((edges) =>
+      fc.tuple(
+        fc.constant(edges),
+        fc.shuffledSubarray(edges, { minLength: edges.length }),
+        fc.array(fc.boolean(), { minLength: edges.length, maxLength: edges.length }),
+      ),
+    );
     fc.assert(
       fc.property(shuffled, ([edges, order, turned]) => {
         const mixed = order.map((edge, i) => (turned[i] ? { ...edge, line: edge.line.toReversed() } : edge));
@@ -176,7 +205,9 @@ describe('any net', () => {
 
   test('keeps its areas when turned by a quarter', () => {
     const turn = (edges: Edge[]) => edges.map((edge) => ({ ...edge, line: edge.line.map(([x, y]): Point => [-y, x]) }));
-    fc.assert(fc.property(nets, (edges) => void expect(sorted(areaOf(polygonise(turn(edges))))).toEqual(sorted(areaOf(polygonise(edges))))));
+    fc.assert(
+      fc.property(nets, (edges) => void expect(sorted(areaOf(polygonise(turn(edges))))).toEqual(sorted(areaOf(polygonise(edges))))),
+    );
   });
 
   test('has shells counterclockwise, holes clockwise, and a point inside each cell that no other cell has', () => {

@@ -1,7 +1,20 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, edtfDays, firstDay, fromIso, fromJulianIso, julianIso, julianToDay, julianYmd, OLD_STYLE_END, toIso, userDay, ymd } from '../../src/core/time';
+import {
+  dayOf,
+  edtfDays,
+  firstDay,
+  fromIso,
+  fromJulianIso,
+  julianIso,
+  julianToDay,
+  julianYmd,
+  OLD_STYLE_END,
+  toIso,
+  userDay,
+  ymd,
+} from '../../src/core/time';
 
 /** Days that others have reckoned: Julian Day Number, Gregorian, Julian. The first four are in Meeus, *Astronomical Algorithms*, table 7.A. */
 const KNOWN: [jdn: number, gregorian: string, julian: string][] = [
@@ -27,7 +40,12 @@ test.each(KNOWN)('day %i is %s, and %s in Old Style', (jdn, gregorian, julian) =
 });
 
 /** The Julian calendar fell behind by a day in each century year that Gregory dropped: Blackburn & Holford-Strevens, *Oxford Companion to the Year*. */
-const BEHIND: [from: string, days: number][] = [['1582-10-15', 10], ['1700-03-11', 11], ['1800-03-12', 12], ['1900-03-13', 13]];
+const BEHIND: [from: string, days: number][] = [
+  ['1582-10-15', 10],
+  ['1700-03-11', 11],
+  ['1800-03-12', 12],
+  ['1900-03-13', 13],
+];
 test.each(BEHIND)('from %s Old Style is %i days behind', (from, days) => {
   const day = fromIso(from);
   expect(fromIso(toIso(day)) - fromIso(julianIso(day).replace('02-29', '03-01'))).toBe(julianIso(day).endsWith('02-29') ? days - 1 : days);
@@ -94,7 +112,9 @@ describe('an EDTF date means its whole interval', () => {
 
   test('the edtf library reads the same days', () => {
     const month = fc.integer({ min: 1, max: 12 }).map((m) => `-${String(m).padStart(2, '0')}`);
-    const text = fc.tuple(fc.integer({ min: 1000, max: 2100 }).map(String), fc.oneof(fc.constant(''), month), fc.constantFrom('', '?', '~', '%')).map((t) => t.join(''));
+    const text = fc
+      .tuple(fc.integer({ min: 1000, max: 2100 }).map(String), fc.oneof(fc.constant(''), month), fc.constantFrom('', '?', '~', '%'))
+      .map((t) => t.join(''));
     const utc = (ms: number) => new Date(ms).toISOString().slice(0, 10);
     fc.assert(
       fc.property(text, (date) => {
@@ -104,9 +124,12 @@ describe('an EDTF date means its whole interval', () => {
     );
   });
 
-  test.each(['', '1858-5', '1858-13', '185', '1858-05-28T10:00', '185X-05', '1700/..', '1858/1857', '1700-02-29', '1/2/3'])('"%s" is refused', (text) => {
-    expect(() => edtfDays(text)).toThrow(RangeError);
-  });
+  test.each(['', '1858-5', '1858-13', '185', '1858-05-28T10:00', '185X-05', '1700/..', '1858/1857', '1700-02-29', '1/2/3'])(
+    '"%s" is refused',
+    (text) => {
+      expect(() => edtfDays(text)).toThrow(RangeError);
+    },
+  );
   test('a refusal says what to write', () => {
     expect(() => edtfDays('May 1858')).toThrow('"May 1858" is not a date: write EDTF: 1858-05-28, 1858-05, 1858, 185X');
     expect(() => edtfDays('1858/1857')).toThrow('swap its two ends');
@@ -114,7 +137,12 @@ describe('an EDTF date means its whole interval', () => {
 });
 
 describe('the day that a person means', () => {
-  test.each([['1858', '1858-12-31'], ['1858-05', '1858-05-31'], ['1900-02', '1900-02-28'], ['1858-05-28', '1858-05-28']])('%s is %s', (text, iso) => {
+  test.each([
+    ['1858', '1858-12-31'],
+    ['1858-05', '1858-05-31'],
+    ['1900-02', '1900-02-28'],
+    ['1858-05-28', '1858-05-28'],
+  ])('%s is %s', (text, iso) => {
     expect(toIso(userDay(text))).toBe(iso);
   });
   test.each(['185X', '1858?', '1858/1860', '58', 'yesterday'])('"%s" is refused with a remedy', (text) => {

@@ -22,7 +22,8 @@ export function dateFaults({ authored, files }: Geo): Fault[] {
     ...(opened ? dual(opened, files.places, String(id), 'opened') : []),
     ...(closed ? dual(closed, files.places, String(id), 'closed') : []),
   ]);
-  return [...settlements, ...legs, ...places];
+  const events = authored.events.flatMap(({ id, date, julian }) => dual({ gregorian: date, julian }, files.events, id, 'date'));
+  return [...settlements, ...legs, ...places, ...events];
 }
 
 function dual(date: DualDate, file: string, id: string, name: string): Fault[] {

@@ -30,6 +30,13 @@ export function mentions({ authored, files }: Geo): Mention[] {
         ...named('expedition', 'the place', expedition ? [expedition] : []),
       ]),
     ),
+    ...authored.events.flatMap(({ id, sources, settlement, expedition }) =>
+      inFile(files.events, id, [
+        ...named('source', 'the event', sources),
+        ...named('settlement', 'the event', settlement ? [settlement] : []),
+        ...named('expedition', 'the event', expedition ? [expedition] : []),
+      ]),
+    ),
     ...authored.publishedAreas.flatMap(({ id, settlement, regions, sources }) =>
       inFile(files['published-areas'], id, [
         ...named('settlement', 'the figure', [settlement]),

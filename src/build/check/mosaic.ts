@@ -8,7 +8,10 @@ import { polygonise, type Cell } from '../../core/partition/polygonise';
 import { cutAtCorners, once, stepsOf } from './steps';
 
 type Area = Feature<Polygon | MultiPolygon>;
-interface Tile { id: string; rings: Edge[] }
+interface Tile {
+  id: string;
+  rings: Edge[];
+}
 type Say = (id: string, at: Point, what: string, remedy: string, severity?: Fault['severity']) => Fault;
 
 /**
@@ -17,7 +20,10 @@ type Say = (id: string, at: Point, what: string, remedy: string, severity?: Faul
  * surround it, there is a gap.
  */
 export function mosaicFaults(features: Area[], file: string): Fault[] {
-  const tiles = features.map((feature, i): Tile => ({ id: String(feature.id ?? feature.properties?.id ?? `(feature ${i + 1})`), rings: ringsOf(feature) }));
+  const tiles = features.map((feature, i): Tile => ({
+    id: String(feature.id ?? feature.properties?.id ?? `(feature ${i + 1})`),
+    rings: ringsOf(feature),
+  }));
   const say: Say = (id, at, what, remedy, severity = 'error') => ({ file, id, at: fromGrid(at), what, remedy, severity });
   const { edges, corners } = cutAtCorners(stepsOf(tiles));
   const odd = corners.map(({ id, other, at }) =>
@@ -25,7 +31,12 @@ export function mosaicFaults(features: Area[], file: string): Fault[] {
   );
   const crossed = crossings(edges).filter(({ kind, a, b }) => kind === 'crosses' && edges[a]!.id !== edges[b]!.id);
   if (crossed.length > 0) {
-    return firstOfEach([...odd, ...crossed.map(({ a, b, at }) => say(edges[a]!.id, at, `overlaps "${edges[b]!.id}"`, 'Draw their common border once and use it in both'))]);
+    return firstOfEach([
+      ...odd,
+      ...crossed.map(({ a, b, at }) =>
+        say(edges[a]!.id, at, `overlaps "${edges[b]!.id}"`, 'Draw their common border once and use it in both'),
+      ),
+    ]);
   }
   const steps = once(edges);
   return firstOfEach([...odd, ...polygonise(steps).cells.flatMap((cell) => pieceFault(cell, steps, tiles, say))]);

@@ -18,6 +18,7 @@ const JSONS: Partial<Record<Kind, v.GenericSchema>> = {
   settlements: schema.SettlementSchema,
   'published-areas': schema.FiguresSchema,
   sources: schema.SourcesSchema,
+  events: schema.EventsSchema,
   dataset: schema.DatasetSchema,
 };
 

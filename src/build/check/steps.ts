@@ -7,7 +7,11 @@ export const stepsOf = (tiles: { id: string; rings: Edge[] }[]): Edge[] =>
   tiles.flatMap(({ id, rings }) => rings.flatMap(({ line }) => line.slice(1).map((to, i) => ({ id, line: [line[i]!, to] }))));
 
 /** A corner of `other` on a border of `id` that has none there. */
-export interface OddCorner { id: string; other: string; at: Point }
+export interface OddCorner {
+  id: string;
+  other: string;
+  at: Point;
+}
 
 /** Cuts steps where a corner of another lies on them, so that borders which run together are the same steps. */
 export function cutAtCorners(steps: Edge[]): { edges: Edge[]; corners: OddCorner[] } {

@@ -1,4 +1,4 @@
-import type { Authored } from '../../core/model';
+import type { Authored } from '../../core/authored';
 import type { Geo } from '../geo';
 import type { Document, Documents, Kind } from '../read';
 
@@ -18,6 +18,7 @@ export function typed({ documents, assets, folder }: Documents): Geo {
     expeditions: all('expeditions'),
     places: one('places', { type: 'FeatureCollection', features: [] }),
     publishedAreas: one('published-areas', { figures: [] }).figures,
+    events: one('events', { events: [] }).events,
     sources: one('sources', []),
     dataset: one('dataset', undefined as unknown as Authored['dataset']),
     base: Object.fromEntries(
@@ -33,6 +34,7 @@ export function typed({ documents, assets, folder }: Documents): Geo {
       holders: path('holders', 'holders.json'),
       places: path('places', 'places.geojson'),
       'published-areas': path('published-areas', 'published-areas.json'),
+      events: path('events', 'events.json'),
       sources: path('sources', 'sources.json'),
       dataset: path('dataset', 'dataset.json'),
       arcs: paths('arcs'),

@@ -4,7 +4,7 @@ import { catalogFile, catalogOf } from './catalog';
 import { layerFile, layerSpan } from './layer';
 import { stamp } from './stamp';
 import { topologyFile } from './topology';
-import { baseFile, expeditionFile, placesFile } from './travels';
+import { baseFile, eventsFile, expeditionFile, placesFile } from './travels';
 
 /** Path below `geo/layers` -> content. The same build gives the same bytes. */
 export type Files = Map<string, string | Uint8Array>;
@@ -30,6 +30,7 @@ export function filesOf(built: Versioned): Files {
   files.set('atlas.topojson', topologyFile(built));
   files.set('places.geojson', placesFile(built));
   files.set('base.topojson', baseFile(built));
+  if (built.authored.events.length > 0) files.set('events.json', eventsFile(built));
   for (const expedition of built.authored.expeditions)
     files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
   for (const { path, bytes } of built.assets) files.set(path, bytes);

@@ -41,6 +41,9 @@ export function placesFile(built: Versioned): string {
   return linewise({ type: 'FeatureCollection', thalweg: stamp(built), ...(features.length > 0 && { bbox }) }, 'features', features);
 }
 
+/** `events.json`: the facts of the narrative, in its own order. */
+export const eventsFile = (built: Versioned): string => linewise({ thalweg: stamp(built) }, 'events', built.authored.events);
+
 /** `base.topojson`: lakes and rivers to draw beneath, on a grid of a hundred-thousandth of their extent. */
 export function baseFile(built: Versioned): string {
   const objects = Object.fromEntries(Object.entries(built.authored.base).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -23,4 +23,4 @@ export const history: Command = {
 };
 
 const line = (atlas: Atlas, tenure: Tenure): string =>
-  `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(12)}${holdersOn(atlas, tenure, fromIso(tenure.from))}  ${tenure.settlement}, ${tenure.article}\n`;
+  `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, fromIso(tenure.from))}  ${tenure.settlement}, ${tenure.article}\n`;

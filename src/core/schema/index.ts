@@ -3,4 +3,5 @@ export * from './about';
 export * from './catalog';
 export * from './drawing';
 export * from './settlement';
+export * from './told';
 export * from './travel';

@@ -1,0 +1,131 @@
+/** `change` and `totals`: tables that others script against. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { atlas, sh } from './in-process';
+
+const COLUMNS =
+  'from_date,to_date,lens,region,region_name,from_holders,from_status,to_holders,to_status,settlement,article,effective,area_km2,area_error_km2,dataset_version';
+
+describe('change', () => {
+  test('prints one row for each transfer, with exactly the promised columns', () => {
+    const { out, code } = sh('change 1857 1860');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(COLUMNS);
+    const rows = csvParse(out);
+    expect(
+      rows.map((row) => [
+        row.region,
+        row.from_holders,
+        row.from_status,
+        row.to_holders,
+        row.to_status,
+        row.settlement,
+        row.article,
+        row.effective,
+      ]),
+    ).toEqual([
+      ['north', 'blue', 'held', 'red', 'held', 'river-1858', '1', '1858-05-28'],
+      ['southeast', 'blue+red', 'undelimited', 'blue+red', 'joint', 'river-1858', '1', '1858-05-28'],
+      ['southeast', 'blue+red', 'joint', 'red', 'held', 'crest-1860', '1', '1860-11-14'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      from_date: '1857-12-31',
+      to_date: '1860-12-31',
+      lens: 'dejure',
+      region_name: 'North bank',
+      dataset_version: '1.0.0',
+    });
+    for (const { area_km2, area_error_km2 } of rows)
+      for (const number of [area_km2, area_error_km2]) expect(number).toMatch(/^\d+(\.\d{1,3})?$/);
+  });
+  test('as JSON is the same rows, numbers as numbers', () => {
+    const rows = JSON.parse(sh('change 1857 1860 --format=json').out);
+    expect(Object.keys(rows[0]).join()).toBe(COLUMNS);
+    expect(rows).toHaveLength(3);
+    expect(rows[0].area_km2).toBe(Number(csvParse(sh('change 1857 1860').out)[0]!.area_km2));
+  });
+  test('as GeoJSON is the same rows with their land', () => {
+    const collection = JSON.parse(sh('change 1857 1860 --format geojson').out);
+    expect(collection.type).toBe('FeatureCollection');
+    expect(collection.features.map(({ properties }: { properties: object }) => Object.keys(properties).join())).toEqual([
+      COLUMNS,
+      COLUMNS,
+      COLUMNS,
+    ]);
+    expect(collection.features[0].geometry).toEqual(atlas.faces.find(({ id }) => id === 'north')!.geometry);
+  });
+  test('of nothing is a head without rows, and says so', () => {
+    expect(sh('change 1700 1800')).toEqual({
+      code: 0,
+      out: `${COLUMNS}\n`,
+      err: 'note: nothing changed hands between these days under this lens\n',
+    });
+  });
+  test('tells what others print, on stderr', () =>
+    expect(sh('change 1857 1858').err).toMatch(
+      /^note: river-1858: Nobody prints "about 150,000 km2" \(The north bank\); here north is 141744 \+- 369 km2\n$/,
+    ));
+
+  const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'aoi.geojson');
+  const within = (content: unknown) => {
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return sh(`change 1857 1858 --within ${file}`);
+  };
+  const square = [
+    [102, 53.5],
+    [104, 53.5],
+    [104, 54.5],
+    [102, 54.5],
+    [102, 53.5],
+  ];
+  const polygon = { type: 'Polygon', coordinates: [square] };
+  test.each([
+    ['a geometry', polygon],
+    ['a feature', { type: 'Feature', properties: {}, geometry: polygon }],
+    ['a collection', { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: polygon }] }],
+  ])('within %s counts only what lies inside', (_, content) => {
+    const rows = csvParse(within(content).out);
+    expect(rows.map(({ region }) => region)).toEqual(['north']);
+    expect(Number(rows[0]!.area_km2)).toBeCloseTo(14_597.63, 2);
+  });
+  test.each([
+    ['text', 'no', 'line 1, column'],
+    ['a line', { type: 'LineString', coordinates: square }, 'holds no polygon: draw the area as a Polygon or MultiPolygon'],
+    [
+      'a bow tie',
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [2, 2],
+            [2, 0],
+            [0, 3],
+            [0, 0],
+          ],
+        ],
+      },
+      'a ring crosses itself',
+    ],
+  ])('within %s is refused', (_, content, err) =>
+    expect(within(content)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(err) }),
+  );
+});
+
+describe('totals', () => {
+  test('print each holder and status once, joint land apart', () => {
+    const { out } = sh('totals 1859');
+    expect(out.split('\n')[0]).toBe('holders,status,area_km2,area_error_km2,lens,date,dataset_version');
+    expect(csvParse(out).map(({ holders, status, lens, date }) => [holders, status, lens, date])).toEqual([
+      ['red', 'held', 'dejure', '1859-12-31'],
+      ['blue', 'held', 'dejure', '1859-12-31'],
+      ['blue+red', 'joint', 'dejure', '1859-12-31'],
+    ]);
+    expect(JSON.parse(sh('totals 1859 --format json').out).map((row: object) => Object.values(row).map(String))).toEqual(
+      csvParse(out).map((row) => Object.values(row)),
+    );
+  });
+});
