@@ -14,7 +14,7 @@ export interface ExportMeta {
 }
 
 export const METHOD =
-  'Areas on the WGS84 ellipsoid (authalic latitudes, edges densified to 0.02 degrees). Errors are one standard deviation: the root of the sum of (length x error_km)^2 ' +
+  'Areas on the WGS84 ellipsoid (authalic latitudes, edges densified to 0.005 degrees). Errors are one standard deviation: the root of the sum of (length x error_km)^2 ' +
   'over the lines around a region, each line taken as independent. Dates are proleptic Gregorian; a transfer counts if from_date < effective <= to_date.';
 
 /** The licences of the parts, in one line. */
