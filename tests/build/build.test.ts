@@ -69,7 +69,7 @@ describe('a built folder', () => {
   });
   test('is not made of bad data', () => {
     expect(() => build(join(MINI, 'arcs'), scratch())).toThrow(BadData);
-    expect(() => build('nowhere', scratch())).toThrow('1 faults in the authored data');
+    expect(() => build('nowhere', scratch())).toThrow('faults in the authored data: 1');
   });
 });
 

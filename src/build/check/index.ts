@@ -20,7 +20,7 @@ import { typed } from './typed';
 /** All that is wrong with a geo folder, at once. */
 export class BadData extends Error {
   constructor(readonly faults: Fault[]) {
-    super(`${faults.length} faults in the authored data`);
+    super(`faults in the authored data: ${faults.length}`);
   }
 }
 

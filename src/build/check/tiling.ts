@@ -43,7 +43,7 @@ function gap(edges: Parameters<typeof polygonise>[0], frame: number, file: strin
   if (Math.abs(share) < 1e-9) return [];
   const what =
     share < 0
-      ? `the faces leave a gap: together they are ${-share * 100} % smaller than the frame`
-      : `the faces overlap: together they are ${share * 100} % larger than the frame`;
+      ? `the faces leave a gap: together they are ${(-share * 100).toPrecision(3)} % smaller than the frame`
+      : `the faces overlap: together they are ${(share * 100).toPrecision(3)} % larger than the frame`;
   return [{ file, id: '(faces)', what, remedy: 'Mend the crossings and loose ends that are reported beside this', severity: 'error' }];
 }
