@@ -89,6 +89,8 @@ export const pixelsAt = (page: Page, places: [number, number][]): Promise<number
           const pixel = new Uint8Array(4);
           const read = positions.map((position) => {
             const { x, y } = map.project(position);
+            if (x < 0 || y < 0 || x > canvas.clientWidth || y > canvas.clientHeight)
+              throw new RangeError(`${position.join()} is not on the screen`);
             gl.readPixels(Math.round(x * ratio), Math.round(canvas.height - y * ratio), 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
             return [...pixel.slice(0, 3)];
           });

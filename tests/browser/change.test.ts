@@ -63,7 +63,7 @@ test('the land that changed hands is marked on the map, and unmarked when the co
     page.evaluate(() => {
       const { map } = window.thalweg;
       const states = window.thalweg.atlas.faces.map(({ id }) => [id, map.getFeatureState({ source: 'faces', id })] as const);
-      return states.filter(([, state]) => state.fill && !/~rest$|^paper$/.test(state.fill)).map(([id]) => id);
+      return states.filter(([, { fill, hatch }]) => hatch || (fill && !/~rest$|^paper$/.test(fill))).map(([id]) => id);
     });
   const changed = new Set(netChange(atlas, fromIso('1857-12-31'), fromIso('1860-12-31'), 'dejure').map((transfer) => transfer.region));
   expect((await marked()).sort()).toEqual([...changed].sort());

@@ -56,7 +56,7 @@ const PIXELS: { name: string; place: [number, number]; day: string; day_before: 
 ];
 
 test('on the very day, and not the day before, the pixels change', async ({ open }) => {
-  const { page } = await open('#date=1858-05-27&map=4.2/49/128&expeditions=0');
+  const { page } = await open('#date=1858-05-27&map=3.6/49/128&expeditions=0');
   const colourOn = async (place: [number, number], day: string): Promise<number[]> => {
     await page.evaluate((shown) => void (window.thalweg.store.date.value = shown), fromIso(day));
     await settled(page);
@@ -77,7 +77,7 @@ test('on the very day, and not the day before, the pixels change', async ({ open
     expect(near(before, week), `${name}: nothing before its day`).toBe(true);
     expect(near(before, after), `${name}: a new colour on its day`).toBe(false);
   }
-  const [russian, siberian] = [await colourOn([128.5, 52.5], '1861-01-01'), await colourOn([120, 60], '1861-01-01')];
+  const [russian, siberian] = [await colourOn([128.5, 52.5], '1861-01-01'), await colourOn([124, 55.5], '1861-01-01')];
   expect(Math.max(...russian.map((value, i) => Math.abs(value - siberian[i]!))), 'Russian land has one colour').toBeLessThan(40);
 });
 
@@ -113,5 +113,5 @@ test('no request while the slider moves, and feature-state only for what changed
     expect(changed, 'only faces whose tenure changed are painted anew').toEqual(expect.arrayContaining(faces));
   expect(told.flatMap((step) => step.told).length).toBeGreaterThan(atlas.faces.length / 2);
   await page.waitForTimeout(500);
-  expect(requests.slice(before)).toEqual([]);
+  expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
