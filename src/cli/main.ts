@@ -8,6 +8,9 @@ import { run } from './run';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let opened: Atlas | undefined;
 
+/** npm runs us from the package's folder; paths are meant from where the person stands. */
+if (process.env.npm_lifecycle_event === 'thalweg' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -6,12 +6,17 @@ export interface Answer {
   err: string;
 }
 
-/** Runs the real program as `npm run thalweg --` does, from a folder that is not the package's. */
+/** Runs the real program as `npm run thalweg --` does: npm goes to the package's folder and says where it was called, here `tests`. */
 export const thalweg = (...args: string[]): Promise<Answer> =>
   new Promise((resolve) => {
     const root = process.cwd();
     const argv = ['--import', import.meta.resolve('tsx'), `${root}/src/cli/main.ts`, ...args];
-    execFile(process.execPath, argv, { cwd: `${root}/tests`, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      argv,
+      { cwd: root, maxBuffer: 1e8, env: { ...process.env, npm_lifecycle_event: 'thalweg', INIT_CWD: `${root}/tests` } },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
   });
