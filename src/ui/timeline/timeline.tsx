@@ -1,6 +1,5 @@
-import { goTo, nextChange, previousChange } from '../../state/actions';
+import { nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
-import { DateField } from '../parts/date-field';
 import { Tool } from '../parts/tool';
 import { Axis } from './axis';
 import { AreaBand } from './band';
@@ -8,6 +7,7 @@ import { ExpeditionBars } from './bars';
 import { PlayButton } from './play-button';
 import { Slider } from './slider';
 import { Ticks } from './ticks';
+import { TypedDate } from './typed-date';
 import { RangeProvider, useTimelineView, ZOOMS } from './view';
 
 /** From the first day to the last: acts above, who held how much behind, journeys below. */
@@ -25,7 +25,7 @@ export function Timeline() {
           <Tool name={m.zoomOut} icon="minus" disabled={level === 0} onClick={() => zoomTo(level - 1)} />
           <Tool name={m.zoomIn} icon="plus" disabled={level === ZOOMS.length - 1} onClick={() => zoomTo(level + 1)} />
         </div>
-        <DateField label={m.typedDate} hideLabel button={m.go} onDay={(day) => goTo(store, day)} />
+        <TypedDate />
       </div>
       <RangeProvider value={seen}>
         <div class="track">
