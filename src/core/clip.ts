@@ -1,4 +1,4 @@
-import { featureCollection, intersect, polygon, multiPolygon } from '@turf/turf';
+import { featureCollection, intersect, multiPolygon, polygon, truncate } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { areaKm2, densifyLine } from './area';
 import { lengthKm } from './length';
@@ -22,7 +22,7 @@ function clipFace(face: Face, within: Area, arcs: Arc[]): Face[] {
   if (!boxesMeet(boxOf(face), boxOfRings(polygonsOf(within).map((rings) => rings[0]!)))) return [];
   const cut = intersect(featureCollection<Area>([multiPolygon(face.geometry.coordinates), asFeature(within)]));
   if (!cut) return [];
-  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: polygonsOf(cut.geometry) };
+  const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: polygonsOf(truncate(cut.geometry, { precision: 6 })) };
   return [{ ...face, geometry, area_km2: areaKm2(geometry), area_error_km2: areaErrorKm2(arcs, [face.id]) }];
 }
 

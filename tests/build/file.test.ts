@@ -196,4 +196,20 @@ describe('polygons of one map', () => {
     expect(said(collection(lens('dejure'), lens('defacto')))).toEqual([]);
     expect(said(collection(lens('dejure'), lens('both')))).toEqual([expect.stringContaining('overlaps')]);
   });
+  //   1850 --- old ---> 1860 --- new --->     the same land, one after the other
+  test('at different times do not overlap', () => {
+    const span = (id: string, start_date: string, end_date: string | null) => feature(id, polygon(box(0, 0, 2)), { start_date, end_date });
+    expect(said(collection(span('old', '1850-01-01', '1860-01-01'), span('new', '1860-01-01', null)))).toEqual([]);
+    expect(said(collection(span('old', '1850-01-01', '1860-01-02'), span('new', '1860-01-01', null)))).toEqual([
+      expect.stringContaining('error: F: old at 1,1.00001: overlaps "new"'),
+    ]);
+    expect(said(collection(span('old', '1850-01-01', null), feature('ever', polygon(box(0, 0, 2)))))).toEqual([
+      expect.stringContaining('overlaps'),
+    ]);
+  });
+  test('of a table of changes overlap only on one day', () => {
+    const step = (id: string, effective: string) => feature(id, polygon(box(0, 0, 2)), { effective });
+    expect(said(collection(step('a', '1858-05-28'), step('b', '1860-11-14')))).toEqual([]);
+    expect(said(collection(step('a', '1858-05-28'), step('b', '1858-05-28')))).toEqual([expect.stringContaining('overlaps')]);
+  });
 });

@@ -5,6 +5,7 @@ import { edgeOf, fromGrid } from '../../core/partition/edges';
 import { crossings } from '../../core/partition/crossings';
 import { parseJson } from '../read';
 import { geojsonFaults } from './geojson';
+import { mapsOf } from './maps';
 import { mosaicFaults } from './mosaic';
 import { polygonFaults } from './polygon';
 import { geometryRangeFaults } from './range';
@@ -18,13 +19,16 @@ export function examineFile(path: string): Fault[] {
   const features = featuresOf(parsed.content as FeatureCollection | Feature | Geometry);
   const own = features.flatMap((feature, i) => geometryFaults(feature.geometry, path, idOf(feature, i)));
   if (own.some(({ severity }) => severity === 'error')) return own;
-  return [...own, ...maps(features).flatMap((map) => mosaicFaults(map, path))];
+  return [...own, ...mapsOf(features.filter(isArea)).flatMap((map) => mosaicFaults(map, path))];
 }
 
 function featuresOf(content: FeatureCollection | Feature | Geometry): Feature<Geometry | null>[] {
   if (content.type === 'FeatureCollection') return content.features;
   return content.type === 'Feature' ? [content] : [{ type: 'Feature', properties: {}, geometry: content }];
 }
+
+const isArea = (feature: Feature<Geometry | null>): feature is Feature<Polygon | MultiPolygon> =>
+  feature.geometry?.type === 'Polygon' || feature.geometry?.type === 'MultiPolygon';
 
 const idOf = ({ id, properties }: Feature<Geometry | null>, i: number): string => String(id ?? properties?.id ?? `(feature ${i + 1})`);
 
@@ -45,18 +49,3 @@ const tangles = (line: number[][], file: string, id: string): Fault[] =>
     remedy: 'Untangle it there',
     severity: 'error',
   }));
-
-/** The polygons that are on the map together: those of one `lens` (`both` is on either). */
-function maps(features: Feature<Geometry | null>[]): Feature<Polygon | MultiPolygon>[][] {
-  const areas = features.filter(
-    (feature): feature is Feature<Polygon | MultiPolygon> =>
-      feature.geometry?.type === 'Polygon' || feature.geometry?.type === 'MultiPolygon',
-  );
-  const lenses = new Set(
-    areas.map(({ properties }) => properties?.lens as unknown).filter((lens) => typeof lens === 'string' && lens !== 'both'),
-  );
-  if (lenses.size === 0) return [areas];
-  return [...lenses].map((lens) =>
-    areas.filter(({ properties }) => properties?.lens === lens || properties?.lens === 'both' || properties?.lens === undefined),
-  );
-}
