@@ -46,7 +46,8 @@ function portsOf(atlas: Atlas, store: Store): Ports {
   const permalink = () => location.href.replace(/#.*$/, '') + writeUrl(viewOf(store));
   const today = new Date();
   return {
-    download, permalink,
+    download,
+    permalink,
     now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
     changeFile: async (format, transfers, query) => {
       const { changeFile } = await import('./export'); // few readers export
@@ -70,6 +71,8 @@ function element(id: string): HTMLElement {
 
 /** The first of the reader's languages that we have. */
 const preferredLocale = (): Locale =>
-  navigator.languages.map((tag) => LOCALES.find((locale) => locale === tag.slice(0, 2).toLowerCase())).find((locale) => locale !== undefined) ?? 'en';
+  navigator.languages
+    .map((tag) => LOCALES.find((locale) => locale === tag.slice(0, 2).toLowerCase()))
+    .find((locale) => locale !== undefined) ?? 'en';
 
 start().catch((error: unknown) => showFailure(element('map'), 'data', preferredLocale(), error));

@@ -6,6 +6,7 @@ import { read } from './read';
 import { version, type Versioned } from './version';
 import { compare, write } from './write';
 
+export { coverage } from './check/event';
 export { BadData, examine } from './check/index';
 export { read } from './read';
 export { filesOf, type Files } from './files/index';

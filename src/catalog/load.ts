@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
 import type { Atlas, Catalog, ExpeditionFile, PlaceFile } from '../core/model';
 import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
+import { BuiltEventsSchema } from '../core/schema/told';
 import { deepFreeze } from './freeze';
 
 /** Fetches `name` and gives its parsed JSON. */
@@ -12,15 +13,16 @@ type Fetcher = (url: string) => Promise<Response>;
  * and freezes them. Throws Error naming the file, what is wrong and what to do.
  */
 export async function loadAtlas(base: string, fetcher: Fetcher = (url) => fetch(url)): Promise<Atlas> {
-  const [catalog, topology, places] = await Promise.all([
+  const [catalog, topology, places, told] = await Promise.all([
     load(base, 'catalog.json', CatalogSchema, fetcher) as Promise<Catalog>,
     load(base, 'atlas.topojson', TopologySchema, fetcher) as unknown as Promise<AtlasTopology>,
     load(base, 'places.geojson', CollectionSchema, fetcher) as unknown as Promise<PlaceFile>,
+    load(base, 'events.json', BuiltEventsSchema, fetcher),
   ]);
   const expeditions = catalog.expeditions.map(
     ({ file }) => load(base, file, CollectionSchema, fetcher) as unknown as Promise<ExpeditionFile>,
   );
-  return deepFreeze(decodeAtlas(catalog, topology, places, await Promise.all(expeditions)));
+  return deepFreeze(decodeAtlas(catalog, topology, places, await Promise.all(expeditions), told.events));
 }
 
 async function load<S extends v.GenericSchema>(base: string, name: string, schema: S, fetcher: Fetcher): Promise<v.InferOutput<S>> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
-import type { Atlas, Catalog, ExpeditionFile, PlaceFile } from '../core/model';
+import type { Atlas, Catalog, EventFile, ExpeditionFile, PlaceFile } from '../core/model';
 import { NoAnswer } from './errors';
 
 /** The atlas from its built files in `layers`. */
@@ -10,5 +10,6 @@ export function openAtlas(layers: string): Atlas {
   if (!existsSync(join(layers, 'catalog.json'))) throw new NoAnswer(`${layers} holds no built atlas: run "thalweg build" first`);
   const catalog = load<Catalog>('catalog.json');
   const expeditions = catalog.expeditions.map(({ file }) => load<ExpeditionFile>(file));
-  return decodeAtlas(catalog, load<AtlasTopology>('atlas.topojson'), load<PlaceFile>('places.geojson'), expeditions);
+  const { events } = load<EventFile>('events.json');
+  return decodeAtlas(catalog, load<AtlasTopology>('atlas.topojson'), load<PlaceFile>('places.geojson'), expeditions, events);
 }

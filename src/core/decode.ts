@@ -2,7 +2,7 @@ import { GRID } from './partition/edges';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import type { LineString, MultiPolygon, Position } from 'geojson';
-import type { Arc, Atlas, Catalog, ExpeditionFile, Face, PlaceFile, Tenure } from './model';
+import type { Arc, Atlas, Catalog, ExpeditionFile, Face, PlaceFile, SeedEvent, Tenure } from './model';
 
 type FaceProperties = Omit<Face, 'id' | 'geometry'> & { tenures: Tenure[] };
 type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
@@ -12,7 +12,13 @@ export type AtlasTopology = Topology<{ faces: GeometryCollection<FaceProperties>
 const onGrid = (position: Position): Position => position.map((value) => Math.round(value * GRID) / GRID);
 
 /** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */
-export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: PlaceFile, expeditionFiles: ExpeditionFile[]): Atlas {
+export function decodeAtlas(
+  catalog: Catalog,
+  topology: AtlasTopology,
+  places: PlaceFile,
+  expeditionFiles: ExpeditionFile[],
+  events: SeedEvent[] = [],
+): Atlas {
   const faces = feature(topology, topology.objects.faces).features.map(({ id, properties, geometry }): Face => {
     const { name, note, land, label, area_km2, area_error_km2 } = properties;
     return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
@@ -26,7 +32,7 @@ export function decodeAtlas(catalog: Catalog, topology: AtlasTopology, places: P
     };
   });
   const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
-  return { ...catalog, tenures, faces, arcs, places, expeditionFiles };
+  return { ...catalog, tenures, faces, arcs, places, expeditionFiles, events };
 }
 
 const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({

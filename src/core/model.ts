@@ -3,6 +3,11 @@
  * Plain JSON: dates are ISO or EDTF strings here; the program counts in whole days (see `time.ts`).
  */
 import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
+import type { Confidence, Position, Text } from './parts';
+import type { SeedEvent } from './seed';
+
+export * from './parts';
+export * from './seed';
 
 export const LENSES = ['dejure', 'defacto'] as const;
 /** What instruments say (`dejure`) or who controlled the ground (`defacto`). */
@@ -10,16 +15,6 @@ export type Lens = (typeof LENSES)[number];
 
 export const STATUSES = ['held', 'joint', 'undelimited', 'occupied', 'claimed', 'tributary', 'protectorate', 'leased'] as const;
 export type Status = (typeof STATUSES)[number];
-
-export const LOCALES = ['en', 'nl', 'ru', 'zh'] as const;
-export type Locale = (typeof LOCALES)[number];
-/** English is always there; a missing language falls back to it visibly. */
-export type Text = { en: string } & Partial<Record<Locale, string>>;
-
-/** A = seen in the source, B = well known, C = unsure. */
-export type Confidence = 'A' | 'B' | 'C';
-/** Longitude, latitude in degrees, WGS84. */
-export type Position = [number, number];
 
 // ---------------------------------------------------------------- authored
 
@@ -283,4 +278,5 @@ export interface Atlas extends Catalog {
   arcs: Arc[];
   places: PlaceFile;
   expeditionFiles: ExpeditionFile[];
+  events: SeedEvent[];
 }

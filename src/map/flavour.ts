@@ -16,7 +16,13 @@ export const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.sl
 /** `share` of the first colour, the rest of the second; opaque, so that no seam shows where two faces of one holder meet. */
 export function mix(first: string, second: string, share: number): string {
   const [a, b] = [rgbOf(first), rgbOf(second)];
-  return `#${a.map((part, i) => Math.round(part * share + b[i]! * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return `#${a
+    .map((part, i) =>
+      Math.round(part * share + b[i]! * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 export const colourOf = (holders: Holder[], id: string, flavour: Flavour): string =>

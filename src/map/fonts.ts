@@ -18,7 +18,9 @@ export const SANS = 'Sans';
 type Files = Exclude<FontFacesSpecification[string], string>;
 /** Named by subset number, as `noto-sans-sc-[101]` would be; the browser fetches only those whose characters are drawn. */
 const CHINESE = import.meta.glob<string>('../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', {
-  query: '?url', import: 'default', eager: true,
+  query: '?url',
+  import: 'default',
+  eager: true,
 });
 
 const file = (url: string, range: string) => ({ url: absolute(url), 'unicode-range': range.split(',') });
@@ -37,7 +39,10 @@ function chineseFiles(): Files {
 export function fontFaces(): FontFacesSpecification {
   const east = chineseFiles();
   const western = (latin: string, latinExt: string, cyrillic: string): Files => [
-    file(latin, serif.latin), file(cyrillic, serif.cyrillic), file(latinExt, serif['latin-ext']), ...east,
+    file(latin, serif.latin),
+    file(cyrillic, serif.cyrillic),
+    file(latinExt, serif['latin-ext']),
+    ...east,
   ];
   return {
     [SERIF]: western(serifLatin, serifLatinExt, serifCyrillic),

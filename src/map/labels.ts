@@ -12,8 +12,16 @@ import { siteFinder } from './site';
 const NAMELESS = 'other';
 
 /** A state's name at its place, as large as its land. */
-interface Label { id: string; name: Text; km2: number; place: Position }
-export interface Labels { data: FeatureCollection<Point>; shownOn(lens: Lens, day: Day): ReadonlySet<string> }
+interface Label {
+  id: string;
+  name: Text;
+  km2: number;
+  place: Position;
+}
+export interface Labels {
+  data: FeatureCollection<Point>;
+  shownOn(lens: Lens, day: Day): ReadonlySet<string>;
+}
 
 /** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
 export const labelsOf = once((atlas: Atlas): Labels => {
@@ -32,16 +40,20 @@ export const labelsOf = once((atlas: Atlas): Labels => {
 });
 
 const nameDays = (atlas: Atlas): Day[] =>
-  atlas.holders.flatMap((holder) => holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))));
+  atlas.holders.flatMap((holder) =>
+    holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))),
+  );
 
 /** The holders that `labelAnchors` names, each in the middle of all the land that it holds alone. */
 function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
   const heldBy = landOfEach(atlas, lens, day);
-  return labelAnchors(atlas, lens, day).filter(({ holder }) => holder !== NAMELESS).map(({ holder, region, name }) => {
-    const held = heldBy.get(holder)!;
-    const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;
-    return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };
-  });
+  return labelAnchors(atlas, lens, day)
+    .filter(({ holder }) => holder !== NAMELESS)
+    .map(({ holder, region, name }) => {
+      const held = heldBy.get(holder)!;
+      const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;
+      return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };
+    });
 }
 
 /** The land that each holder holds alone. */
@@ -60,15 +72,19 @@ function soleHolder(atlas: Atlas, face: Face, lens: Lens, day: Day): string | un
 }
 
 const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
-  type: 'Feature', properties: { id, kind: 'holder', size: sizeOf(km2), ...nameProperties(name) }, geometry: { type: 'Point', coordinates: place },
+  type: 'Feature',
+  properties: { id, kind: 'holder', size: sizeOf(km2), ...nameProperties(name) },
+  geometry: { type: 'Point', coordinates: place },
 });
 
 /** 0 for a small land to 1 for one of five million km2; letters grow with the land, as engravers had it. */
 const sizeOf = (km2: number) => Math.round(Math.min(1, Math.max(0, (Math.log10(km2) - 4.2) / 2.5)) * 20) / 20;
 
 const regionLabels = (atlas: Atlas): Feature<Point>[] =>
-  atlas.faces.filter((face) => face.land).map((face) => ({
-    type: 'Feature',
-    properties: { id: `region/${face.id}`, kind: 'region', size: sizeOf(face.area_km2), ...nameProperties(face.name) },
-    geometry: { type: 'Point', coordinates: face.label },
-  }));
+  atlas.faces
+    .filter((face) => face.land)
+    .map((face) => ({
+      type: 'Feature',
+      properties: { id: `region/${face.id}`, kind: 'region', size: sizeOf(face.area_km2), ...nameProperties(face.name) },
+      geometry: { type: 'Point', coordinates: face.label },
+    }));

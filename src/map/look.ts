@@ -7,7 +7,10 @@ export const GAIN = 'gain:';
  * How a tenure looks, in words that hold in every flavour: `fill` is `paper`, a holder's id, or that with `~tint` or `~rest`;
  * `hatch` is empty or `status:holder`. Status is always told by a pattern, never by colour alone.
  */
-export interface Look { fill: string; hatch: string }
+export interface Look {
+  fill: string;
+  hatch: string;
+}
 
 const PAPER: Look = { fill: 'paper', hatch: '' };
 
@@ -16,14 +19,20 @@ export function lookOf(tenure: Tenure | undefined): Look {
   if (!tenure || (!first && tenure.status !== 'undelimited')) return PAPER;
   const { status, holders } = tenure;
   switch (status) {
-    case 'held': return { fill: first!, hatch: '' };
-    case 'joint': return { fill: first!, hatch: holders[1] ? `joint:${holders[1]}` : '' };
-    case 'occupied': return { fill: tenure.contested_by?.[0] ?? `${first}~tint`, hatch: `occupied:${first}` };
-    case 'undelimited': return { fill: 'paper', hatch: 'undelimited:' };
-    case 'claimed': return { fill: 'paper', hatch: `claimed:${first}` };
+    case 'held':
+      return { fill: first!, hatch: '' };
+    case 'joint':
+      return { fill: first!, hatch: holders[1] ? `joint:${holders[1]}` : '' };
+    case 'occupied':
+      return { fill: tenure.contested_by?.[0] ?? `${first}~tint`, hatch: `occupied:${first}` };
+    case 'undelimited':
+      return { fill: 'paper', hatch: 'undelimited:' };
+    case 'claimed':
+      return { fill: 'paper', hatch: `claimed:${first}` };
     case 'tributary':
     case 'protectorate':
-    case 'leased': return { fill: `${first}~tint`, hatch: `${status}:${first}` };
+    case 'leased':
+      return { fill: `${first}~tint`, hatch: `${status}:${first}` };
   }
 }
 

@@ -68,12 +68,17 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
     places: computed(() => {
       const { value: selection } = store.selection;
       const on = days[epoch.value] ?? -Infinity;
-      return new Map([...spans].map(([id, [from, to]]) => [
-        id, { shown: from <= on && on < to, picked: selection.kind === 'place' && selection.id === id },
-      ]));
+      return new Map(
+        [...spans].map(([id, [from, to]]) => [
+          id,
+          { shown: from <= on && on < to, picked: selection.kind === 'place' && selection.id === id },
+        ]),
+      );
     }),
   };
 }
 
 const legsOf = (store: Store, day: ReadonlySignal<Day>): ReadonlySignal<Paint> =>
-  computed(() => legsPaint(store.atlas, day.value, store.expeditionsOn.value && store.comparison.value.kind === 'off', store.selection.value));
+  computed(() =>
+    legsPaint(store.atlas, day.value, store.expeditionsOn.value && store.comparison.value.kind === 'off', store.selection.value),
+  );

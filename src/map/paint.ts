@@ -30,10 +30,12 @@ export const facesHeld = (faces: Face[], tenures: ReadonlyMap<string, Tenure>): 
 /** The faces as compared: what changed hands in the gainer's colour under crosses, the rest faded. */
 export function facesCompared(faces: Face[], tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
   const changed = new Set(changes.map((change) => change.region));
-  return new Map(faces.map((face) => {
-    const tenure = tenures.get(face.id);
-    return [face.id, { ...(changed.has(face.id) ? gained(tenure) : faded(tenure)) }];
-  }));
+  return new Map(
+    faces.map((face) => {
+      const tenure = tenures.get(face.id);
+      return [face.id, { ...(changed.has(face.id) ? gained(tenure) : faded(tenure)) }];
+    }),
+  );
 }
 
 function gained(tenure: Tenure | undefined) {
@@ -47,15 +49,20 @@ function faded(tenure: Tenure | undefined) {
 }
 
 export interface ArcMoment {
-  lines: ReadonlyMap<string, Line>; ghosts: ReadonlySet<string>; selected: ReadonlySet<string>; selectedLine?: string;
+  lines: ReadonlyMap<string, Line>;
+  ghosts: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+  selectedLine?: string;
 }
 
 /** The lines as they stand: which are borders and how sure, which are ghosts, which picked out. */
 export function arcsPaint(arcs: Arc[], { lines, ghosts, selected, selectedLine }: ArcMoment): Paint {
-  return new Map(arcs.map(({ id }) => {
-    const line = lines.get(id)?.status ?? '';
-    return [id, { line, ghost: !line && ghosts.has(id), around: selected.has(id), picked: id === selectedLine }];
-  }));
+  return new Map(
+    arcs.map(({ id }) => {
+      const line = lines.get(id)?.status ?? '';
+      return [id, { line, ghost: !line && ghosts.has(id), around: selected.has(id), picked: id === selectedLine }];
+    }),
+  );
 }
 
 /** Whose colour runs along which side of each border. */

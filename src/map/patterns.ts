@@ -3,22 +3,34 @@ import { colourOf, FLAVOURS, mix, rgbOf, type Flavour, type FlavourName } from '
 import { GAIN, hatchesOf } from './look';
 
 /** An image as MapLibre takes it; drawn by rule, dot by dot, so that there are no files and no canvas. */
-export interface Pattern { width: number; height: number; data: Uint8ClampedArray }
+export interface Pattern {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
 /** Device pixels a map pixel: patterns stay fine on dense screens. */
 export const RATIO = 2;
 
 /** How much ink (0 to 1) lies at a point of the tile, in map pixels. */
 type Ink = (x: number, y: number) => number;
-interface Rule { size: number; ink: Ink }
+interface Rule {
+  size: number;
+  ink: Ink;
+}
 
 const edge = (distance: number, half: number) => Math.min(1, Math.max(0, half - distance + 0.5));
 /** Distance from the nearest line of a family that comes back every `step`. */
 const away = (at: number, step: number) => Math.abs((((at % step) + step) % step) - step / 2);
-const diagonal = (step: number, half: number): Ink => (x, y) => edge(away(x + y, step) / Math.SQRT2, half);
-const dots = (step: number, radius: number): Ink => (x, y) => {
-  const row = Math.floor(y / (step / 2));
-  return edge(Math.hypot(away(x + (row % 2 ? step / 2 : 0), step), away(y, step / 2)), radius);
-};
+const diagonal =
+  (step: number, half: number): Ink =>
+  (x, y) =>
+    edge(away(x + y, step) / Math.SQRT2, half);
+const dots =
+  (step: number, radius: number): Ink =>
+  (x, y) => {
+    const row = Math.floor(y / (step / 2));
+    return edge(Math.hypot(away(x + (row % 2 ? step / 2 : 0), step), away(y, step / 2)), radius);
+  };
 
 /** A pattern a status, after the habits of engraved maps; each can be told from each in grey. */
 const RULES: Record<string, Rule> = {

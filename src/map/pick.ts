@@ -3,7 +3,11 @@ import type { Atlas, Position } from '../core/model';
 import { NONE, type Selection } from '../state/view';
 
 /** What the map says lies under the pointer: its layer, its id, and what it is painted as. */
-export interface Hit { layer: string; id: string; state: Readonly<Record<string, unknown>> }
+export interface Hit {
+  layer: string;
+  id: string;
+  state: Readonly<Record<string, unknown>>;
+}
 
 /** Layers that answer a click, by how small the thing is: a mark before a journey before a border. */
 export const PICKABLE = ['places', 'leg-hit', 'voyage-sure', 'voyage-unsure', 'arc-hit'] as const;

@@ -15,7 +15,9 @@ export function placeData(atlas: Atlas): FeatureCollection<Point> {
 }
 
 const mark = (place: PlaceFeature): Feature<Point> => ({
-  type: 'Feature', properties: { id: String(place.id), part: 'mark', kind: place.properties.kind }, geometry: place.geometry,
+  type: 'Feature',
+  properties: { id: String(place.id), part: 'mark', kind: place.properties.kind },
+  geometry: place.geometry,
 });
 
 function names(place: PlaceFeature): Feature<Point>[] {
@@ -24,7 +26,10 @@ function names(place: PlaceFeature): Feature<Point>[] {
   return all.map(({ text }, i) => ({
     type: 'Feature',
     properties: {
-      id: `${place.id}~${i}`, part: all.length > 1 ? 'rename' : 'name', founded: founded ? String(founded) : '', order: founded ?? 0,
+      id: `${place.id}~${i}`,
+      part: all.length > 1 ? 'rename' : 'name',
+      founded: founded ? String(founded) : '',
+      order: founded ?? 0,
       ...nameProperties(text),
     },
     geometry: place.geometry,

@@ -3,7 +3,10 @@ import { rgbOf, type Flavour } from './flavour';
 
 /** The corners of `relief.webp`, as MapLibre wants them: from the north-west with the clock. */
 export const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
-  [FRAME.west, FRAME.north], [FRAME.east, FRAME.north], [FRAME.east, FRAME.south], [FRAME.west, FRAME.south],
+  [FRAME.west, FRAME.north],
+  [FRAME.east, FRAME.north],
+  [FRAME.east, FRAME.south],
+  [FRAME.west, FRAME.south],
 ];
 
 /**

@@ -37,8 +37,18 @@ function sample(faces: Face[]): string[] {
   const cells = new Array<string>(COLUMNS * ROWS).fill('');
   for (const face of faces) {
     const crossings = Array.from({ length: ROWS }, (): number[] => []);
-    for (const ring of face.geometry.coordinates.flat()) ring.forEach((to, i) => { if (i > 0) cross(crossings, ring[i - 1]!, to); });
-    crossings.forEach((row, r) => fillRow(cells, r, row.sort((a, b) => a - b), face.id));
+    for (const ring of face.geometry.coordinates.flat())
+      ring.forEach((to, i) => {
+        if (i > 0) cross(crossings, ring[i - 1]!, to);
+      });
+    crossings.forEach((row, r) =>
+      fillRow(
+        cells,
+        r,
+        row.sort((a, b) => a - b),
+        face.id,
+      ),
+    );
   }
   return cells;
 }
@@ -56,11 +66,13 @@ const rowOf = (lat: number) => (FRAME.north - lat) / STEP_LAT;
 
 function fillRow(cells: string[], row: number, at: number[], id: string): void {
   const columnAfter = (lon: number) => Math.max(0, Math.ceil((lon - FRAME.west) / STEP_LON - 0.5));
-  for (let i = 0; i + 1 < at.length; i += 2) cells.fill(id, row * COLUMNS + Math.min(COLUMNS, columnAfter(at[i]!)), row * COLUMNS + Math.min(COLUMNS, columnAfter(at[i + 1]!)));
+  for (let i = 0; i + 1 < at.length; i += 2)
+    cells.fill(id, row * COLUMNS + Math.min(COLUMNS, columnAfter(at[i]!)), row * COLUMNS + Math.min(COLUMNS, columnAfter(at[i + 1]!)));
 }
 
 const placeOf = (i: number): Position => [
-  FRAME.west + ((i % COLUMNS) + 0.5) * STEP_LON, FRAME.north - (Math.floor(i / COLUMNS) + 0.5) * STEP_LAT,
+  FRAME.west + ((i % COLUMNS) + 0.5) * STEP_LON,
+  FRAME.north - (Math.floor(i / COLUMNS) + 0.5) * STEP_LAT,
 ];
 
 const onStage = ([lon, lat]: Position) => lon > STAGE.west && lon < STAGE.east && lat > STAGE.south && lat < STAGE.north;

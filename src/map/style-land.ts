@@ -22,7 +22,14 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
 function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
   const pairs = atlas.holders.flatMap(({ id }) => {
     const colour = colourOf(atlas.holders, id, flavour);
-    return [id, mix(colour, flavour.paper, flavour.fill), `${id}~tint`, mix(colour, flavour.paper, flavour.tint), `${id}~rest`, rest(colour, flavour)];
+    return [
+      id,
+      mix(colour, flavour.paper, flavour.fill),
+      `${id}~tint`,
+      mix(colour, flavour.paper, flavour.tint),
+      `${id}~rest`,
+      rest(colour, flavour),
+    ];
   });
   if (pairs.length === 0) return ['to-color', flavour.land];
   const held = ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
@@ -35,15 +42,21 @@ const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, fla
 
 /** One layer a pattern, over the regions that ever need it; a pattern itself cannot follow a feature-state, its opacity can. */
 const pattern = (id: string, key: string, filter: ExpressionSpecification, flavour: Flavour): FillLayerSpecification => ({
-  id, type: 'fill', source: 'faces', filter,
+  id,
+  type: 'fill',
+  source: 'faces',
+  filter,
   paint: {
-    'fill-pattern': imageName(flavour.name, key), 'fill-antialias': false,
+    'fill-pattern': imageName(flavour.name, key),
+    'fill-antialias': false,
     'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
   },
 });
 
 /** Added when its picture has been made ready. */
 export const reliefLayer = (flavour: Flavour): RasterLayerSpecification => ({
-  id: 'relief', type: 'raster', source: 'relief',
+  id: 'relief',
+  type: 'raster',
+  source: 'relief',
   paint: { 'raster-opacity': flavour.relief, 'raster-fade-duration': 0, 'raster-resampling': 'linear' },
 });

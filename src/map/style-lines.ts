@@ -1,4 +1,10 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import type { Atlas } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
 
@@ -9,15 +15,28 @@ const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-s
 const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
 /** A width that grows with the zoom: at zoom 3 and at zoom 8, and somewhat less on a phone that shows all of Asia. */
-const width = (far: number, near: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 1.5, far * 0.5, 3.2, far, 8, near];
+const width = (far: number, near: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1.5,
+  far * 0.5,
+  3.2,
+  far,
+  8,
+  near,
+];
 
 /** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
 export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {
   return [
-    ...sheetLines(flavour), ...waterLines(flavour),
-    band('band-left', 'left', -1, atlas, flavour), band('band-right', 'right', 1, atlas, flavour),
+    ...sheetLines(flavour),
+    ...waterLines(flavour),
+    band('band-left', 'left', -1, atlas, flavour),
+    band('band-right', 'right', 1, atlas, flavour),
     arcs('ghosts', canBorder, flavour.ghost, width(1.3, 2), when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
-    ...pickedLines(flavour), ...borders(flavour),
+    ...pickedLines(flavour),
+    ...borders(flavour),
     arcs('arc-hit', canBorder, flavour.ink, 14, 0),
   ];
 }
@@ -51,10 +70,17 @@ function band(id: string, key: string, side: number, atlas: Atlas, flavour: Flav
   const thick: [number, number] = [7, 16];
   const colour = ['match', state(key), ...colours, 'rgba(0,0,0,0)'] as unknown as DataDrivenPropertyValueSpecification<string>;
   return {
-    id, type: 'line', source: 'bands', filter: canBorder, layout: { 'line-join': 'round' },
+    id,
+    type: 'line',
+    source: 'bands',
+    filter: canBorder,
+    layout: { 'line-join': 'round' },
     paint: {
-      'line-color': atlas.holders.length > 0 ? colour : flavour.faint, 'line-opacity': when(['!', ['in', state(key), ['literal', ['', 'paper']]]], 0.5),
-      'line-width': width(...thick), 'line-offset': width((side * thick[0]) / 2, (side * thick[1]) / 2), 'line-blur': width(2, 5),
+      'line-color': atlas.holders.length > 0 ? colour : flavour.faint,
+      'line-opacity': when(['!', ['in', state(key), ['literal', ['', 'paper']]]], 0.5),
+      'line-width': width(...thick),
+      'line-offset': width((side * thick[0]) / 2, (side * thick[1]) / 2),
+      'line-blur': width(2, 5),
     },
   };
 }
@@ -65,7 +91,10 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
     arcs('waterline', coast, flavour.waterline, width(4, 9), 0.75, { 'line-blur': width(2, 6) }),
     arcs('coast', coast, flavour.coast, width(0.6, 1.2), 0.9),
     {
-      id: 'rivers', type: 'line', source: 'rivers', layout: { 'line-cap': 'round', 'line-join': 'round' },
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': flavour.river, 'line-width': width(0.8, 2), 'line-opacity': 0.9 },
     },
   ];
@@ -73,12 +102,16 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
 
 function sheetLines(flavour: Flavour): LineLayerSpecification[] {
   const line = (id: string, kind: string, thick: number, opacity: number): LineLayerSpecification => ({
-    id, type: 'line', source: 'frame', filter: ['==', ['get', 'kind'], kind],
+    id,
+    type: 'line',
+    source: 'frame',
+    filter: ['==', ['get', 'kind'], kind],
     paint: { 'line-color': flavour.ink, 'line-width': thick, 'line-opacity': opacity },
   });
   const outer = line('neatline-outer', 'neat', 2.2, 0.75);
   return [
-    line('graticule', 'grid', 0.5, 0.14), line('neatline-inner', 'neat', 0.7, 0.75),
+    line('graticule', 'grid', 0.5, 0.14),
+    line('neatline-inner', 'neat', 0.7, 0.75),
     { ...outer, paint: { ...outer.paint, 'line-offset': -5 } },
   ];
 }
@@ -86,10 +119,19 @@ function sheetLines(flavour: Flavour): LineLayerSpecification[] {
 type Width = ExpressionSpecification | number;
 
 function arcs(
-  id: string, filter: FilterSpecification, color: string, thick: Width, opacity: Width, more: LineLayerSpecification['paint'] = {},
+  id: string,
+  filter: FilterSpecification,
+  color: string,
+  thick: Width,
+  opacity: Width,
+  more: LineLayerSpecification['paint'] = {},
 ): LineLayerSpecification {
   return {
-    id, type: 'line', source: 'arcs', filter, layout: { 'line-join': 'round', 'line-cap': id === 'border-described' ? 'butt' : 'round' },
+    id,
+    type: 'line',
+    source: 'arcs',
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': id === 'border-described' ? 'butt' : 'round' },
     paint: { 'line-color': color, 'line-width': thick, 'line-opacity': opacity, ...more },
   };
 }

@@ -1,4 +1,10 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Locale } from '../core/model';
 import type { Flavour } from './flavour';
 import { ITALIC, SANS, SERIF } from './fonts';
@@ -22,13 +28,25 @@ const halo = (flavour: Flavour, width: number) => ({ 'text-halo-color': flavour.
 function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   const size: Size = ['interpolate', ['linear'], ['zoom'], 1.5, grown(7, 11), 2.6, grown(8.5, 15), 4, grown(10, 25), 6.5, grown(15, 40)];
   return {
-    id: 'holder-names', type: 'symbol', source: 'labels', filter: is('kind', 'holder'),
+    id: 'holder-names',
+    type: 'symbol',
+    source: 'labels',
+    filter: is('kind', 'holder'),
     layout: {
-      'text-field': ['upcase', nameIn(locale)], 'text-font': [SERIF], 'text-size': size,
+      'text-field': ['upcase', nameIn(locale)],
+      'text-font': [SERIF],
+      'text-size': size,
       'text-letter-spacing': locale === 'zh' ? 0.5 : ['interpolate', ['linear'], ['get', 'size'], 0, 0.08, 1, 0.26],
-      'text-max-width': 9, 'text-line-height': 1.35, 'text-allow-overlap': true, 'text-ignore-placement': true,
+      'text-max-width': 9,
+      'text-line-height': 1.35,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
     },
-    paint: { 'text-color': flavour.ink, 'text-opacity': ['step', ['zoom'], largeOnly(0.7), 2.4, largeOnly(0.5), 3.1, shown], ...halo(flavour, 1.1) },
+    paint: {
+      'text-color': flavour.ink,
+      'text-opacity': ['step', ['zoom'], largeOnly(0.7), 2.4, largeOnly(0.5), 3.1, shown],
+      ...halo(flavour, 1.1),
+    },
   };
 }
 
@@ -37,10 +55,18 @@ const largeOnly = (least: number): ExpressionSpecification => ['case', ['>=', ['
 
 function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {
-    id: 'region-names', type: 'symbol', source: 'labels', filter: is('kind', 'region'), minzoom: 4.6,
+    id: 'region-names',
+    type: 'symbol',
+    source: 'labels',
+    filter: is('kind', 'region'),
+    minzoom: 4.6,
     layout: {
-      'text-field': nameIn(locale), 'text-font': [ITALIC], 'text-size': ['interpolate', ['linear'], ['zoom'], 4.6, 11.5, 8, 16],
-      'text-max-width': 9, 'text-padding': 12, 'text-offset': [0, 2.4],
+      'text-field': nameIn(locale),
+      'text-font': [ITALIC],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4.6, 11.5, 8, 16],
+      'text-max-width': 9,
+      'text-padding': 12,
+      'text-offset': [0, 2.4],
     },
     paint: { 'text-color': flavour.ink, 'text-opacity': 0.78, ...halo(flavour, 1.2) },
   };
@@ -48,10 +74,19 @@ function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
 
 function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {
-    id: 'river-names', type: 'symbol', source: 'rivers', minzoom: 3,
+    id: 'river-names',
+    type: 'symbol',
+    source: 'rivers',
+    minzoom: 3,
     layout: {
-      'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': nameIn(locale), 'text-font': [ITALIC],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9.5, 8, 14], 'text-letter-spacing': 0.12, 'text-offset': [0, -0.7], 'text-max-angle': 38,
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': nameIn(locale),
+      'text-font': [ITALIC],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9.5, 8, 14],
+      'text-letter-spacing': 0.12,
+      'text-offset': [0, -0.7],
+      'text-max-angle': 38,
     },
     paint: { 'text-color': flavour.name === 'light' ? '#3f6573' : '#8fb4c4', ...halo(flavour, 1.2) },
   };
@@ -59,15 +94,24 @@ function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification 
 
 function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification[] {
   const marks: SymbolLayerSpecification = {
-    id: 'places', type: 'symbol', source: 'places', filter: is('part', 'mark'), minzoom: 3,
+    id: 'places',
+    type: 'symbol',
+    source: 'places',
+    filter: is('part', 'mark'),
+    minzoom: 3,
     layout: {
-      'icon-image': ['concat', imageName(flavour.name, 'mark:'), ['get', 'kind']], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+      'icon-image': ['concat', imageName(flavour.name, 'mark:'), ['get', 'kind']],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
       'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.55, 7, 1],
     },
     paint: { 'icon-opacity': shown },
   };
   const ring: SymbolLayerSpecification = {
-    ...marks, id: 'place-ring', minzoom: 0, layout: { ...marks.layout, 'icon-image': imageName(flavour.name, 'mark:ring'), 'icon-size': 1 },
+    ...marks,
+    id: 'place-ring',
+    minzoom: 0,
+    layout: { ...marks.layout, 'icon-image': imageName(flavour.name, 'mark:ring'), 'icon-size': 1 },
     paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'picked'], false], 1, 0] },
   };
   const renames = placeNames('place-renames', 'rename', flavour, locale);
@@ -78,12 +122,21 @@ function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification
 
 function placeNames(id: string, part: string, flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {
-    id, type: 'symbol', source: 'places', filter: is('part', part), minzoom: 5,
+    id,
+    type: 'symbol',
+    source: 'places',
+    filter: is('part', part),
+    minzoom: 5,
     layout: {
       'text-field': ['format', nameIn(locale), {}, ['concat', ' ', ['get', 'founded']], { 'font-scale': 0.82 }],
-      'text-font': [SANS], 'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13.5], 'text-max-width': 9,
+      'text-font': [SANS],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13.5],
+      'text-max-width': 9,
       // who was there first gets the room, so that a mark not yet founded never takes it
-      'symbol-sort-key': ['get', 'order'], 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7, 'text-justify': 'auto',
+      'symbol-sort-key': ['get', 'order'],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.7,
+      'text-justify': 'auto',
     },
     paint: { 'text-color': flavour.ink, 'text-opacity': shown, ...halo(flavour, 1.3) },
   };

@@ -1,4 +1,10 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Flavour } from './flavour';
 import { imageName } from './patterns';
 
@@ -19,19 +25,29 @@ export function voyageLayers(flavour: Flavour): LayerSpecification[] {
   const casing = { 'line-color': flavour.halo, 'line-width': 4 };
   return [
     leg('leg-casing', lines, { ...casing, 'line-opacity': ['case', ['>', ink, 0.4], 0.7, 0] }),
-    leg('leg-sure', sure), leg('leg-unsure', unsure, { 'line-dasharray': DASHES }),
+    leg('leg-sure', sure),
+    leg('leg-unsure', unsure, { 'line-dasharray': DASHES }),
     growing('voyage-casing', lines, { ...casing, 'line-opacity': 0.7 }),
-    growing('voyage-sure', sure), growing('voyage-unsure', unsure, { 'line-dasharray': DASHES }),
+    growing('voyage-sure', sure),
+    growing('voyage-unsure', unsure, { 'line-dasharray': DASHES }),
     leg('leg-hit', lines, { 'line-width': 14, 'line-opacity': 0 }),
     ship(flavour),
   ];
 }
 
 const line = (id: string, source: string, filter: FilterSpecification, paint: LineLayerSpecification['paint']): LineLayerSpecification => ({
-  id, type: 'line', source, filter, paint, layout: { 'line-join': 'round', 'line-cap': id.endsWith('unsure') ? 'butt' : 'round' },
+  id,
+  type: 'line',
+  source,
+  filter,
+  paint,
+  layout: { 'line-join': 'round', 'line-cap': id.endsWith('unsure') ? 'butt' : 'round' },
 });
 
 const ship = (flavour: Flavour): SymbolLayerSpecification => ({
-  id: 'ship', type: 'symbol', source: 'voyage', filter: ['==', ['geometry-type'], 'Point'],
+  id: 'ship',
+  type: 'symbol',
+  source: 'voyage',
+  filter: ['==', ['geometry-type'], 'Point'],
   layout: { 'icon-image': imageName(flavour.name, 'mark:ship'), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
 });

@@ -15,9 +15,15 @@ import { nameProperties } from './names';
 import { legData } from './voyage';
 
 /** Waters to draw; whatever the build could not make is simply empty. */
-export interface Base { lakes: FeatureCollection; rivers: FeatureCollection }
+export interface Base {
+  lakes: FeatureCollection;
+  rivers: FeatureCollection;
+}
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-export interface StyleOptions { locale?: Locale; base?: Base }
+export interface StyleOptions {
+  locale?: Locale;
+  base?: Base;
+}
 
 /** The whole map as a value: same atlas, flavour and language, same style. */
 export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { locale = 'en', base }: StyleOptions = {}): StyleSpecification {
@@ -28,9 +34,16 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: partition(faceData(atlas)), arcs: geojson(arcData(atlas)), bands: smooth(arcData(atlas)), frame: geojson(frameData()), labels: geojson(labelsOf(atlas).data),
-      places: geojson(placeData(atlas)), expeditions: geojson(legData(atlas)), voyage: geojson(EMPTY),
-      lakes: geojson(base?.lakes ?? EMPTY), rivers: geojson(named(base?.rivers ?? EMPTY)),
+      faces: partition(faceData(atlas)),
+      arcs: geojson(arcData(atlas)),
+      bands: smooth(arcData(atlas)),
+      frame: geojson(frameData()),
+      labels: geojson(labelsOf(atlas).data),
+      places: geojson(placeData(atlas)),
+      expeditions: geojson(legData(atlas)),
+      voyage: geojson(EMPTY),
+      lakes: geojson(base?.lakes ?? EMPTY),
+      rivers: geojson(named(base?.rivers ?? EMPTY)),
     },
     layers: layersOf(atlas, flavour, locale),
   };
@@ -49,14 +62,18 @@ const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ..
 
 function faceData(atlas: Atlas): FeatureCollection {
   const features = atlas.faces.map((face) => ({
-    type: 'Feature' as const, properties: { id: face.id, land: face.land }, geometry: face.geometry,
+    type: 'Feature' as const,
+    properties: { id: face.id, land: face.land },
+    geometry: face.geometry,
   }));
   return { type: 'FeatureCollection', features };
 }
 
 function arcData(atlas: Atlas): FeatureCollection {
   const features = atlas.arcs.map((arc) => ({
-    type: 'Feature' as const, properties: { id: arc.id, kind: arc.kind }, geometry: arc.geometry,
+    type: 'Feature' as const,
+    properties: { id: arc.id, kind: arc.kind },
+    geometry: arc.geometry,
   }));
   return { type: 'FeatureCollection', features };
 }
@@ -64,7 +81,8 @@ function arcData(atlas: Atlas): FeatureCollection {
 function named(data: FeatureCollection): FeatureCollection {
   const features = data.features.map((feature) => {
     const name: unknown = feature.properties?.name;
-    const text = typeof name === 'object' && name && 'en' in name ? nameProperties(name as { en: string }) : { 'name-en': String(name ?? '') };
+    const text =
+      typeof name === 'object' && name && 'en' in name ? nameProperties(name as { en: string }) : { 'name-en': String(name ?? '') };
     return { ...feature, properties: { ...feature.properties, ...text } };
   });
   return { ...data, features };

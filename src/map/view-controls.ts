@@ -15,14 +15,16 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => vo
     Object.assign((map as unknown as { _locale: Record<string, string> })._locale, MAP_WORDS[store.locale.value]);
     map.getCanvas().setAttribute('aria-label', MAP_WORDS[store.locale.value]['Map.Title'] ?? '');
     shown = [
-      new NavigationControl({ showCompass: false }), new ScaleControl({ maxWidth: 110 }),
+      new NavigationControl({ showCompass: false }),
+      new ScaleControl({ maxWidth: 110 }),
       new AttributionControl({ compact: true, customAttribution: attribution(atlas) }),
     ];
     map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
     map.addControl(shown[1]!, 'bottom-right');
     // on a phone the credits would cover the map: they wait behind their sign
-    if (map.getContainer().clientWidth < NARROW_PX) map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+    if (map.getContainer().clientWidth < NARROW_PX)
+      map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   });
   addCross(map);
   return stop;
@@ -43,12 +45,20 @@ function addCross(map: LibreMap): void {
   cross.setAttribute('aria-hidden', 'true');
   cross.textContent = '+';
   Object.assign(cross.style, {
-    position: 'absolute', left: '50%', top: '50%', transform: 'translate(-50%, -50%)', font: '28px/1 serif', pointerEvents: 'none',
-    color: 'var(--ink, #2b2a28)', visibility: 'hidden',
+    position: 'absolute',
+    left: '50%',
+    top: '50%',
+    transform: 'translate(-50%, -50%)',
+    font: '28px/1 serif',
+    pointerEvents: 'none',
+    color: 'var(--ink, #2b2a28)',
+    visibility: 'hidden',
   });
   map.getContainer().append(cross);
   const canvas = map.getCanvas();
-  const show = () => { cross.style.visibility = canvas.matches(':focus-visible') ? 'visible' : 'hidden'; };
+  const show = () => {
+    cross.style.visibility = canvas.matches(':focus-visible') ? 'visible' : 'hidden';
+  };
   canvas.addEventListener('focus', show);
   canvas.addEventListener('blur', show);
   canvas.addEventListener('keydown', show);

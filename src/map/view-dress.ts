@@ -13,7 +13,9 @@ import { reliefLayer } from './style-land';
 export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: string | undefined): () => void {
   const query = darkQuery();
   const dark = signal(query.matches);
-  const onScheme = () => { dark.value = query.matches; };
+  const onScheme = () => {
+    dark.value = query.matches;
+  };
   query.addEventListener('change', onScheme);
   let worn = layersOf(atlas, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
   let shaded: Flavour | undefined;
@@ -27,7 +29,9 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: stri
     if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };
   let stop: (() => void) | undefined;
-  map.once('style.load', () => { stop = effect(wear); });
+  map.once('style.load', () => {
+    stop = effect(wear);
+  });
   return () => {
     stop?.();
     query.removeEventListener('change', onScheme);

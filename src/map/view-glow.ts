@@ -10,7 +10,10 @@ import { calm } from './media';
 const LANDED_MS = 140;
 const GLOW_MS = 1000;
 const STRONGEST = 0.75;
-interface Lit { source: 'faces' | 'arcs'; id: string }
+interface Lit {
+  source: 'faces' | 'arcs';
+  id: string;
+}
 
 /** When the date comes to rest on a day on which something took effect, the land and the lines that it changed light up once. */
 export function glowOnChange(map: LibreMap, store: Store): () => void {
@@ -23,7 +26,10 @@ export function glowOnChange(map: LibreMap, store: Store): () => void {
     window.clearTimeout(timer);
     putOut();
     if (first) first = false;
-    else timer = window.setTimeout(() => { putOut = light(map, changedToday(store)); }, LANDED_MS);
+    else
+      timer = window.setTimeout(() => {
+        putOut = light(map, changedToday(store));
+      }, LANDED_MS);
   });
   return () => {
     stop();
@@ -36,7 +42,9 @@ function changedToday(store: Store): Lit[] {
   const [lens, day] = [store.lens.peek(), store.date.peek()];
   if (store.comparison.peek().kind !== 'off' || calm()) return [];
   const before = store.tenuresOn(lens, day - 1);
-  const faces = [...store.tenures.peek()].filter(([region, tenure]) => beginsAnew(tenure, before.get(region), toIso(day))).map(([id]) => id);
+  const faces = [...store.tenures.peek()]
+    .filter(([region, tenure]) => beginsAnew(tenure, before.get(region), toIso(day)))
+    .map(([id]) => id);
   const old = store.linesOn(lens, day - 1);
   const lines = [...store.lines.peek()].filter(([arc, line]) => old.get(arc)?.settlement !== line.settlement).map(([id]) => id);
   return [...faces.map((id): Lit => ({ source: 'faces', id })), ...lines.map((id): Lit => ({ source: 'arcs', id }))];

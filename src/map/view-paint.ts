@@ -4,7 +4,12 @@ import type { Moment } from './moment';
 import { diff, type Paint } from './paint';
 
 /** What painting has cost so far; `lastMs` is our own script in the last step, without MapLibre's drawing. */
-export interface Stats { steps: number; stateCalls: number; lastMs: number; totalMs: number }
+export interface Stats {
+  steps: number;
+  stateCalls: number;
+  lastMs: number;
+  totalMs: number;
+}
 
 const NOTHING: Paint = new Map();
 
@@ -29,7 +34,13 @@ export function startPainting(map: LibreMap, moment: Moment): { stats: Stats; st
     stop = effect(paint);
   };
   map.on('style.load', begin);
-  return { stats, stop: () => { map.off('style.load', begin); stop?.(); } };
+  return {
+    stats,
+    stop: () => {
+      map.off('style.load', begin);
+      stop?.();
+    },
+  };
 }
 
 function paintSource(map: LibreMap, source: string, painted: Map<string, Paint>, wanted: Paint): number {

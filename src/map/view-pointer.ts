@@ -10,9 +10,16 @@ import { pick, PICKABLE, type Hit } from './pick';
 const REACH_PX = 4;
 const HOVER_PAUSE_MS = 60;
 
-export function followPointer(map: LibreMap, atlas: Atlas, store: Store): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
+export function followPointer(
+  map: LibreMap,
+  atlas: Atlas,
+  store: Store,
+): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
   const pickAt = ([x, y]: [number, number]): Selection => {
-    const box: [PointLike, PointLike] = [[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]];
+    const box: [PointLike, PointLike] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
     const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] }).map(hitOf);
     const { lng, lat } = map.unproject([x, y]);
     return pick(atlas, hits, [lng, lat]);
@@ -36,7 +43,15 @@ export function followPointer(map: LibreMap, atlas: Atlas, store: Store): { pick
   map.on('click', onClick);
   map.getCanvas().addEventListener('keydown', onKey);
   const dim = showHover(map, atlas, store);
-  return { pickAt, stop: () => { dim(); map.off('mousemove', onMove); map.off('mouseout', onOut); map.off('click', onClick); } };
+  return {
+    pickAt,
+    stop: () => {
+      dim();
+      map.off('mousemove', onMove);
+      map.off('mouseout', onOut);
+      map.off('click', onClick);
+    },
+  };
 }
 
 const hitOf = (feature: MapGeoJSONFeature): Hit => ({ layer: feature.layer.id, id: String(feature.properties.id), state: feature.state });
@@ -56,6 +71,8 @@ function showHover(map: LibreMap, atlas: Atlas, store: Store): () => void {
     for (const id of lit) map.setFeatureState({ source: 'arcs', id }, { hover: true });
   };
   let stop: (() => void) | undefined;
-  map.once('style.load', () => { stop = effect(show); });
+  map.once('style.load', () => {
+    stop = effect(show);
+  });
   return () => stop?.();
 }

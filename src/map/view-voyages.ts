@@ -14,6 +14,8 @@ export function followVoyages(map: LibreMap, store: Store): () => void {
     void map.getSource<GeoJSONSource>('voyage')?.setData(data);
   };
   let stop: (() => void) | undefined;
-  map.once('style.load', () => { stop = effect(show); });
+  map.once('style.load', () => {
+    stop = effect(show);
+  });
   return () => stop?.();
 }

@@ -29,7 +29,9 @@ export interface MountOptions {
   onProblem?: (message: string) => void;
 }
 export interface AtlasMap {
-  map: LibreMap; ready: Promise<void>; stats: Stats;
+  map: LibreMap;
+  ready: Promise<void>;
+  stats: Stats;
   flyTo(target: Bounds | Position): void;
   /** What lies at a pixel of the map. */
   pickAt(point: [number, number]): Selection;
@@ -37,7 +39,10 @@ export interface AtlasMap {
 }
 
 /** How far one may wander from the sheet. */
-const MAX_BOUNDS: Bounds = [[38, 5], [182, 79]];
+const MAX_BOUNDS: Bounds = [
+  [38, 5],
+  [182, 79],
+];
 setWorkerUrl(workerUrl);
 
 /** Puts the map into an element and keeps it at what the store says. Throws when the browser cannot draw (no WebGL 2). */
@@ -48,13 +53,21 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
   const painting = startPainting(map, moment);
   const pointer = followPointer(map, atlas, store);
   const stops = [
-    painting.stop, pointer.stop, followCamera(map, store), followVoyages(map, store), glowOnChange(map, store),
-    dressFor(map, atlas, store, options.relief), addControls(map, atlas, store),
+    painting.stop,
+    pointer.stop,
+    followCamera(map, store),
+    followVoyages(map, store),
+    glowOnChange(map, store),
+    dressFor(map, atlas, store, options.relief),
+    addControls(map, atlas, store),
   ];
   map.on('error', ({ error }) => options.onProblem?.(error.message));
   const ready = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
   return {
-    map, ready, stats: painting.stats, pickAt: pointer.pickAt,
+    map,
+    ready,
+    stats: painting.stats,
+    pickAt: pointer.pickAt,
     flyTo: (target) => flyTo(map, target),
     destroy: () => {
       stops.forEach((stop) => stop());
@@ -67,11 +80,24 @@ function createMap(element: HTMLElement, atlas: Atlas, store: Store, { base, fit
   const { locale, camera, theme } = store;
   const flavour = FLAVOURS[flavourOf(theme.peek())];
   const { lon, lat, zoom } = camera.peek();
-  const start: Partial<MapOptions> = fit ? { bounds: HOME_BOUNDS, fitBoundsOptions: { padding: padded(element) } } : { center: [lon, lat], zoom };
+  const start: Partial<MapOptions> = fit
+    ? { bounds: HOME_BOUNDS, fitBoundsOptions: { padding: padded(element) } }
+    : { center: [lon, lat], zoom };
   const map = new LibreMap({
-    container: element, style: styleOf(atlas, flavour, { locale: locale.peek(), base }), ...start,
-    maxBounds: MAX_BOUNDS, minZoom: 1.5, maxZoom: 11, locale: MAP_WORDS[locale.peek()], attributionControl: false,
-    dragRotate: false, pitchWithRotate: false, rollEnabled: false, fadeDuration: 0, renderWorldCopies: false, maplibreLogo: false,
+    container: element,
+    style: styleOf(atlas, flavour, { locale: locale.peek(), base }),
+    ...start,
+    maxBounds: MAX_BOUNDS,
+    minZoom: 1.5,
+    maxZoom: 11,
+    locale: MAP_WORDS[locale.peek()],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    maplibreLogo: false,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -32,7 +32,11 @@ const spanOf = once((leg: LegProperties): [Day, Day] => [edtfDays(leg.from.grego
 export function legData(atlas: Atlas): FeatureCollection<LineString> {
   const features = eachLeg(atlas, (file, feature) => ({
     type: 'Feature' as const,
-    properties: { id: legId(file.expedition.id, feature.properties.leg), unsure: feature.properties.certainty === 'C', mode: feature.properties.mode },
+    properties: {
+      id: legId(file.expedition.id, feature.properties.leg),
+      unsure: feature.properties.certainty === 'C',
+      mode: feature.properties.mode,
+    },
     geometry: feature.geometry,
   }));
   return { type: 'FeatureCollection', features };

@@ -11,7 +11,10 @@ const VOYAGE_DAYS_PER_SECOND = 45;
 /** How long play rests on a day on which the map changed, so that it can be read. */
 const REST_MS = 1100;
 
-interface Ticker { now(): number; next(step: () => void): () => void }
+interface Ticker {
+  now(): number;
+  next(step: () => void): () => void;
+}
 type Page = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame' | 'performance'>;
 
 /** Moves the date while `playing` is on. Gives back how to stop. */

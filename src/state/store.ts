@@ -10,9 +10,18 @@ export * from './view';
 /** The state of the program: what a user's action writes, and what map and panels read. */
 export interface Store {
   readonly atlas: Atlas;
-  date: Signal<Day>; lens: Signal<Lens>; selection: Signal<Selection>; hover: Signal<Selection>; comparison: Signal<Comparison>;
-  panel: Signal<Panel>; camera: Signal<Camera>; locale: Signal<Locale>; theme: Signal<Theme>;
-  playing: Signal<boolean>; expeditionsOn: Signal<boolean>; ghosts: Signal<boolean>;
+  date: Signal<Day>;
+  lens: Signal<Lens>;
+  selection: Signal<Selection>;
+  hover: Signal<Selection>;
+  comparison: Signal<Comparison>;
+  panel: Signal<Panel>;
+  camera: Signal<Camera>;
+  locale: Signal<Locale>;
+  theme: Signal<Theme>;
+  playing: Signal<boolean>;
+  expeditionsOn: Signal<boolean>;
+  ghosts: Signal<boolean>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Map<string, Tenure>>;
   lines: ReadonlySignal<Map<string, Line>>;
@@ -27,8 +36,16 @@ export const HOME: Camera = { lon: 113, lat: 50, zoom: 3.4 };
 
 /** The view that a first visit opens on: the day after which the left bank of the Amur was Russian. */
 export const firstView = (atlas: Atlas): View => ({
-  date: clamp(atlas, fromIso('1858-05-28')), lens: 'dejure', selection: NONE, comparison: OFF, panel: 'place',
-  camera: HOME, locale: 'en', theme: 'auto', expeditionsOn: true, ghosts: false,
+  date: clamp(atlas, fromIso('1858-05-28')),
+  lens: 'dejure',
+  selection: NONE,
+  comparison: OFF,
+  panel: 'place',
+  camera: HOME,
+  locale: 'en',
+  theme: 'auto',
+  expeditionsOn: true,
+  ghosts: false,
 });
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
@@ -37,23 +54,40 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
   const date = signal(clamp(atlas, view.date));
   const lens = signal(view.lens);
   return {
-    atlas, date, lens,
-    selection: signal(view.selection), hover: signal<Selection>(NONE), comparison: signal(view.comparison),
-    panel: signal(view.panel), camera: signal(view.camera), locale: signal(view.locale), theme: signal(view.theme),
-    playing: signal(false), expeditionsOn: signal(view.expeditionsOn), ghosts: signal(view.ghosts),
+    atlas,
+    date,
+    lens,
+    selection: signal(view.selection),
+    hover: signal<Selection>(NONE),
+    comparison: signal(view.comparison),
+    panel: signal(view.panel),
+    camera: signal(view.camera),
+    locale: signal(view.locale),
+    theme: signal(view.theme),
+    playing: signal(false),
+    expeditionsOn: signal(view.expeditionsOn),
+    ghosts: signal(view.ghosts),
     tenures: computed(() => epochs.tenures(lens.value, date.value)),
     lines: computed(() => epochs.lines(lens.value, date.value)),
     days: computed(() => epochs.days(lens.value)),
-    tenuresOn: epochs.tenures, linesOn: epochs.lines,
+    tenuresOn: epochs.tenures,
+    linesOn: epochs.lines,
   };
 }
 
 /** The view as it is now. */
 export function viewOf(store: Store): View {
   return {
-    date: store.date.value, lens: store.lens.value, selection: store.selection.value, comparison: store.comparison.value,
-    panel: store.panel.value, camera: store.camera.value, locale: store.locale.value, theme: store.theme.value,
-    expeditionsOn: store.expeditionsOn.value, ghosts: store.ghosts.value,
+    date: store.date.value,
+    lens: store.lens.value,
+    selection: store.selection.value,
+    comparison: store.comparison.value,
+    panel: store.panel.value,
+    camera: store.camera.value,
+    locale: store.locale.value,
+    theme: store.theme.value,
+    expeditionsOn: store.expeditionsOn.value,
+    ghosts: store.ghosts.value,
   };
 }
 

@@ -80,6 +80,8 @@ function readComparison(given: URLSearchParams, atlas: Atlas, problems: Problems
   if (!given.has('from') && !given.has('to')) return undefined;
   const [from, to] = [readDay(given, 'from', atlas, problems), readDay(given, 'to', atlas, problems)];
   if (from !== undefined && to !== undefined && from <= to) return { kind: 'between', from, to };
-  problems.push(`from="${given.get('from') ?? ''}" and to="${given.get('to') ?? ''}" do not make a comparison: give two days, the earlier as from`);
+  problems.push(
+    `from="${given.get('from') ?? ''}" and to="${given.get('to') ?? ''}" do not make a comparison: give two days, the earlier as from`,
+  );
   return undefined;
 }

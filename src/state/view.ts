@@ -17,12 +17,24 @@ export const PANELS = ['place', 'change', 'expeditions', 'story', 'sources'] as 
 export type Panel = (typeof PANELS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export interface Camera { lon: number; lat: number; zoom: number }
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
 
 /** Everything that is shown. This, and nothing else, is what the address carries. */
 export interface View {
-  date: Day; lens: Lens; selection: Selection; comparison: Comparison; panel: Panel;
-  camera: Camera; locale: Locale; theme: Theme; expeditionsOn: boolean; ghosts: boolean;
+  date: Day;
+  lens: Lens;
+  selection: Selection;
+  comparison: Comparison;
+  panel: Panel;
+  camera: Camera;
+  locale: Locale;
+  theme: Theme;
+  expeditionsOn: boolean;
+  ghosts: boolean;
 }
 
 export const NONE: Selection = { kind: 'none' };

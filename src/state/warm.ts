@@ -16,5 +16,9 @@ export function warm(store: Store, whenIdle: (work: (left: () => number) => void
 /** Safari has no idle callback. */
 const idle = (work: (left: () => number) => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
-  else setTimeout(() => { const began = Date.now(); work(() => 8 - (Date.now() - began)); }, 50);
+  else
+    setTimeout(() => {
+      const began = Date.now();
+      work(() => 8 - (Date.now() - began));
+    }, 50);
 };

@@ -27,7 +27,10 @@ function dayOfSettlement(store: Store, id: string): Day | undefined {
   const settlement = atlas.settlements.find((each) => each.id === id);
   const effective = settlement?.dates[settlement.effective];
   if (effective) return clamp(atlas, firstDay(effective.gregorian));
-  const first = atlas.tenures.filter((tenure) => tenure.settlement === id).map((tenure) => tenure.from).sort()[0];
+  const first = atlas.tenures
+    .filter((tenure) => tenure.settlement === id)
+    .map((tenure) => tenure.from)
+    .sort()[0];
   return first ? fromIso(first) : undefined;
 }
 

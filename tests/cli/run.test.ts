@@ -135,7 +135,7 @@ describe('history', () => {
 
 describe('check', () => {
   test('of good data says so', () =>
-    expect(sh('check tests/fixtures/mini')).toEqual({ code: 0, out: '', err: 'tests/fixtures/mini: no errors\n' }));
+    expect(sh('check tests/fixtures/mini')).toEqual({ code: 0, out: '', err: 'facts of the seed: 2 of 2\ntests/fixtures/mini: no errors\n' }));
   test('prints faults on stdout and their number on stderr, exit 1', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'bad.geojson');
     writeFileSync(

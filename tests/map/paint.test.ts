@@ -11,7 +11,8 @@ const store = createStore(atlas);
 const facesOn = (iso: string, lens: 'dejure' | 'defacto' = 'dejure'): Paint => facesHeld(atlas.faces, store.tenuresOn(lens, fromIso(iso)));
 const arcsOn = (iso: string): Paint =>
   arcsPaint(atlas.arcs, { lines: store.linesOn('dejure', fromIso(iso)), ghosts: new Set(['ab', 'dc']), selected: new Set() });
-const bandsOn = (iso: string): Paint => bandsPaint(atlas.arcs, store.linesOn('dejure', fromIso(iso)), store.tenuresOn('dejure', fromIso(iso)));
+const bandsOn = (iso: string): Paint =>
+  bandsPaint(atlas.arcs, store.linesOn('dejure', fromIso(iso)), store.tenuresOn('dejure', fromIso(iso)));
 
 describe('how a tenure looks', () => {
   it('turns the east from Chinese to joint to Russian on the very days', () => {
@@ -29,13 +30,21 @@ describe('how a tenure looks', () => {
     expect(lookOf(undefined)).toEqual({ fill: 'paper', hatch: '' });
   });
   it('needs a pattern for every status but held, over the regions that ever bear it', () => {
-    expect([...hatchesOf(atlas)]).toEqual([['joint:china', ['east']], ['occupied:russia', ['east']], ['undelimited:', ['zone']]]);
+    expect([...hatchesOf(atlas)]).toEqual([
+      ['joint:china', ['east']],
+      ['occupied:russia', ['east']],
+      ['undelimited:', ['zone']],
+    ]);
   });
 });
 
 describe('a step in time', () => {
   it('tells only what changed', () => {
-    expect(diff(facesOn('1858-05-27'), facesOn('1858-05-28')).map(([id]) => id).sort()).toEqual(['east', 'zone']);
+    expect(
+      diff(facesOn('1858-05-27'), facesOn('1858-05-28'))
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(['east', 'zone']);
     expect(diff(facesOn('1859-01-01'), facesOn('1860-01-01'))).toEqual([]);
   });
   it('tells everything to a map that knows nothing', () => {

@@ -17,7 +17,11 @@ describe('a click', () => {
     expect(pick(atlas, [], [105, 47])).toEqual({ kind: 'region', id: 'south' });
   });
   it('cannot take what is hidden', () => {
-    const hidden = [{ ...line, state: { line: '' } }, { ...mark, state: { shown: false } }, { ...leg, state: { ink: 0 } }];
+    const hidden = [
+      { ...line, state: { line: '' } },
+      { ...mark, state: { shown: false } },
+      { ...leg, state: { ink: 0 } },
+    ];
     expect(pick(atlas, hidden, [105, 47])).toEqual({ kind: 'region', id: 'south' });
   });
   it('takes nothing outside the land', () => {
@@ -41,7 +45,28 @@ describe('a leg under way', () => {
     expect(voyageData(atlas, fromIso('1849-06-15')).features).toEqual([]);
   });
   it('measures along the line, and survives a line that stands still', () => {
-    expect(startOf([[0, 0], [0, 2], [0, 4]], 0.75)).toEqual([[0, 0], [0, 2], [0, 3]]);
-    expect(startOf([[5, 5], [5, 5]], 0.5).at(-1)).toEqual([5, 5]);
+    expect(
+      startOf(
+        [
+          [0, 0],
+          [0, 2],
+          [0, 4],
+        ],
+        0.75,
+      ),
+    ).toEqual([
+      [0, 0],
+      [0, 2],
+      [0, 3],
+    ]);
+    expect(
+      startOf(
+        [
+          [5, 5],
+          [5, 5],
+        ],
+        0.5,
+      ).at(-1),
+    ).toEqual([5, 5]);
   });
 });

@@ -13,16 +13,21 @@ import { stubAtlas } from './stub';
 const atlas = stubAtlas();
 
 describe('the style', () => {
-  it.each(Object.values(FLAVOURS).flatMap((flavour) => LOCALES.map((locale) => [flavour.name, locale] as const)))('is valid in %s, %s', (name, locale) => {
-    expect(validateStyleMin(styleOf(atlas, FLAVOURS[name], { locale }))).toEqual([]);
-  });
+  it.each(Object.values(FLAVOURS).flatMap((flavour) => LOCALES.map((locale) => [flavour.name, locale] as const)))(
+    'is valid in %s, %s',
+    (name, locale) => {
+      expect(validateStyleMin(styleOf(atlas, FLAVOURS[name], { locale }))).toEqual([]);
+    },
+  );
   it('is a pure function of the atlas, the flavour and the language', () => {
     expect(JSON.stringify(styleOf(atlas, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(atlas, FLAVOURS.dark)));
   });
   it('asks for no image that is not drawn', () => {
     const drawn = new Set([...patternsOf(atlas).keys(), ...marksOf().keys()]);
     const asked = Object.values(FLAVOURS).flatMap((flavour) =>
-      styleOf(atlas, flavour).layers.flatMap((layer) => (layer.type === 'fill' && layer.paint?.['fill-pattern'] ? [layer.paint['fill-pattern']] : [])),
+      styleOf(atlas, flavour).layers.flatMap((layer) =>
+        layer.type === 'fill' && layer.paint?.['fill-pattern'] ? [layer.paint['fill-pattern']] : [],
+      ),
     );
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((name) => !drawn.has(String(name)))).toEqual([]);
@@ -50,15 +55,22 @@ describe('the names of states', () => {
     for (const iso of ['1640-01-01', '1700-01-01', '1859-01-01', '1900-01-01']) {
       for (const id of labelsOf(atlas).shownOn('dejure', fromIso(iso))) expect(ids.has(id)).toBe(true);
     }
-    const [lon, lat] = data.features.find((feature) => String(feature.properties!.id).startsWith('china'))!.geometry.coordinates as [number, number];
+    const [lon, lat] = data.features.find((feature) => String(feature.properties!.id).startsWith('china'))!.geometry.coordinates as [
+      number,
+      number,
+    ];
     expect(lon > 100 && lon < 120 && lat > 45 && lat < 50).toBe(true);
   });
 });
 
 describe('patterns', () => {
   it('differ from one another even in grey', () => {
-    const shapes = [...patternsOf(atlas)].filter(([name]) => name.startsWith('light')).map(([, { data, width }]) => `${width} ${data.filter((_, i) => i % 4 === 3).join()}`);
-    const kinds = new Set([...patternsOf(atlas).keys()].filter((name) => name.startsWith('light')).map((name) => name.split(' ')[1]!.split(':')[0]));
+    const shapes = [...patternsOf(atlas)]
+      .filter(([name]) => name.startsWith('light'))
+      .map(([, { data, width }]) => `${width} ${data.filter((_, i) => i % 4 === 3).join()}`);
+    const kinds = new Set(
+      [...patternsOf(atlas).keys()].filter((name) => name.startsWith('light')).map((name) => name.split(' ')[1]!.split(':')[0]),
+    );
     expect(new Set(shapes).size).toBe(kinds.size);
   });
 });

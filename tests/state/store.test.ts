@@ -22,7 +22,10 @@ describe('the date', () => {
   });
   it('steps from change to change, laid lines included, and stops at the ends', () => {
     const store = storeOn('1640-01-01');
-    const days = Array.from({ length: 5 }, () => { nextChange(store); return dateOf(store); });
+    const days = Array.from({ length: 5 }, () => {
+      nextChange(store);
+      return dateOf(store);
+    });
     expect(days).toEqual(['1689-09-07', '1858-05-28', '1860-11-14', '1860-11-14', '1860-11-14']);
     previousChange(store);
     expect(dateOf(store)).toBe('1858-05-28');
@@ -53,9 +56,12 @@ describe('what the store works out', () => {
 
 describe('to select', () => {
   it.each([
-    ['1700-01-01', { kind: 'region', id: 'north' }, '1700-01-01'], ['1700-01-01', { kind: 'arc', id: 'ab' }, '1700-01-01'],
-    ['1900-01-01', { kind: 'arc', id: 'dc' }, '1858-05-28'], ['1700-01-01', { kind: 'settlement', id: 'peking' }, '1860-11-14'],
-    ['1700-01-01', { kind: 'place', id: 'fort' }, '1850-08-13'], ['1860-01-01', { kind: 'place', id: 'fort' }, '1860-01-01'],
+    ['1700-01-01', { kind: 'region', id: 'north' }, '1700-01-01'],
+    ['1700-01-01', { kind: 'arc', id: 'ab' }, '1700-01-01'],
+    ['1900-01-01', { kind: 'arc', id: 'dc' }, '1858-05-28'],
+    ['1700-01-01', { kind: 'settlement', id: 'peking' }, '1860-11-14'],
+    ['1700-01-01', { kind: 'place', id: 'fort' }, '1850-08-13'],
+    ['1860-01-01', { kind: 'place', id: 'fort' }, '1860-01-01'],
     ['1700-01-01', { kind: 'leg', expedition: 'voyage', leg: 2 }, '1849-07-05'],
   ] as const)('on %s %o moves the date to %s', (from, selection, to) => {
     const store = storeOn(from);
@@ -114,12 +120,28 @@ function stubPage() {
   const [timers, listeners, written, told] = [new Map<number, () => void>(), new Set<() => void>(), [] as string[], [] as string[]];
   const location = { hash: '' };
   const window = {
-    location, history: { state: null, replaceState: (_state: unknown, _title: string, url: string) => written.push(url) },
-    setTimeout: (run: () => void) => { timers.set(timers.size + 1, run); return timers.size; }, clearTimeout: (id: number) => timers.delete(id),
-    addEventListener: (_name: string, heard: () => void) => listeners.add(heard), removeEventListener: (_name: string, heard: () => void) => listeners.delete(heard),
+    location,
+    history: { state: null, replaceState: (_state: unknown, _title: string, url: string) => written.push(url) },
+    setTimeout: (run: () => void) => {
+      timers.set(timers.size + 1, run);
+      return timers.size;
+    },
+    clearTimeout: (id: number) => timers.delete(id),
+    addEventListener: (_name: string, heard: () => void) => listeners.add(heard),
+    removeEventListener: (_name: string, heard: () => void) => listeners.delete(heard),
   };
   return {
-    window, written, told, type: (hash: string) => { location.hash = hash; listeners.forEach((heard) => heard()); },
-    runTimers: () => { const due = [...timers.values()]; timers.clear(); due.forEach((run) => run()); },
+    window,
+    written,
+    told,
+    type: (hash: string) => {
+      location.hash = hash;
+      listeners.forEach((heard) => heard());
+    },
+    runTimers: () => {
+      const due = [...timers.values()];
+      timers.clear();
+      due.forEach((run) => run());
+    },
   };
 }

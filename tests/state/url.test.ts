@@ -9,42 +9,68 @@ import { stubAtlas } from '../map/stub';
 const atlas = stubAtlas();
 const day = fc.integer({ min: fromIso('1640-01-01'), max: fromIso('2026-12-31') });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.constant({ kind: 'none' as const }), fc.constantFrom('north', 'zone').map((id) => ({ kind: 'region' as const, id })),
-  fc.constantFrom('ab', 'shore').map((id) => ({ kind: 'arc' as const, id })), fc.constant({ kind: 'settlement' as const, id: 'aigun' }),
-  fc.constant({ kind: 'place' as const, id: 'fort' }), fc.constantFrom(1, 2).map((leg) => ({ kind: 'leg' as const, expedition: 'voyage', leg })),
+  fc.constant({ kind: 'none' as const }),
+  fc.constantFrom('north', 'zone').map((id) => ({ kind: 'region' as const, id })),
+  fc.constantFrom('ab', 'shore').map((id) => ({ kind: 'arc' as const, id })),
+  fc.constant({ kind: 'settlement' as const, id: 'aigun' }),
+  fc.constant({ kind: 'place' as const, id: 'fort' }),
+  fc.constantFrom(1, 2).map((leg) => ({ kind: 'leg' as const, expedition: 'voyage', leg })),
 );
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((n) => n / 1e4);
 const view: fc.Arbitrary<View> = fc.record({
-  date: day, lens: fc.constantFrom(...LENSES), panel: fc.constantFrom(...PANELS), locale: fc.constantFrom(...LOCALES), theme: fc.constantFrom(...THEMES),
-  expeditionsOn: fc.boolean(), ghosts: fc.boolean(), selection,
+  date: day,
+  lens: fc.constantFrom(...LENSES),
+  panel: fc.constantFrom(...PANELS),
+  locale: fc.constantFrom(...LOCALES),
+  theme: fc.constantFrom(...THEMES),
+  expeditionsOn: fc.boolean(),
+  ghosts: fc.boolean(),
+  selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
-  comparison: fc.oneof(fc.constant({ kind: 'off' as const }), fc.tuple(day, day).map(([a, b]) => ({ kind: 'between' as const, from: Math.min(a, b), to: Math.max(a, b) }))),
+  comparison: fc.oneof(
+    fc.constant({ kind: 'off' as const }),
+    fc.tuple(day, day).map(([a, b]) => ({ kind: 'between' as const, from: Math.min(a, b), to: Math.max(a, b) })),
+  ),
 });
 /** What is off or none is not written. */
 const written = ({ comparison, selection: picked, ...rest }: Partial<View>) => ({
-  ...rest, ...(comparison?.kind === 'between' ? { comparison } : {}), ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
+  ...rest,
+  ...(comparison?.kind === 'between' ? { comparison } : {}),
+  ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
 });
 const DEFAULTS = { theme: 'auto', expeditionsOn: true, ghosts: false };
 
 describe('the address', () => {
   it('gives back every view that it was given', () => {
-    fc.assert(fc.property(view, (given) => {
-      const problems: string[] = [];
-      const read = readUrl(writeUrl(given), atlas, problems);
-      expect({ ...DEFAULTS, ...written(read) }).toEqual(written(given));
-      expect(problems).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(view, (given) => {
+        const problems: string[] = [];
+        const read = readUrl(writeUrl(given), atlas, problems);
+        expect({ ...DEFAULTS, ...written(read) }).toEqual(written(given));
+        expect(problems).toEqual([]);
+      }),
+    );
   });
   it('survives any text, and says nothing that the atlas does not have', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (key, value) => {
-      const store = createStore(atlas, readUrl(`#date=${value}&region=${value}&${key}=${value}`, atlas));
-      expect(viewOf(store).date).toBeGreaterThanOrEqual(fromIso('1640-01-01'));
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (key, value) => {
+        const store = createStore(atlas, readUrl(`#date=${value}&region=${value}&${key}=${value}`, atlas));
+        expect(viewOf(store).date).toBeGreaterThanOrEqual(fromIso('1640-01-01'));
+      }),
+    );
   });
   it.each([
-    ['date=1858-02-30', /date.*1858-02-30/], ['date=1500', /outside the atlas.*1640/], ['lens=both', /dejure, defacto/], ['map=1/2', /zoom\/latitude\/longitude/],
-    ['map=4/95/100', /map="4\/95\/100"/], ['from=1700', /comparison/], ['from=1800&to=1700', /earlier as from/], ['region=atlantis', /atlantis/], ['leg=voyage/9', /expedition\/number/],
-    ['theme=pink', /auto, light, dark/], ['ghosts=yes', /0, 1/],
+    ['date=1858-02-30', /date.*1858-02-30/],
+    ['date=1500', /outside the atlas.*1640/],
+    ['lens=both', /dejure, defacto/],
+    ['map=1/2', /zoom\/latitude\/longitude/],
+    ['map=4/95/100', /map="4\/95\/100"/],
+    ['from=1700', /comparison/],
+    ['from=1800&to=1700', /earlier as from/],
+    ['region=atlantis', /atlantis/],
+    ['leg=voyage/9', /expedition\/number/],
+    ['theme=pink', /auto, light, dark/],
+    ['ghosts=yes', /0, 1/],
   ])('leaves out %s and says why', (hash, why) => {
     const problems: string[] = [];
     expect(readUrl(`#${hash}`, atlas, problems)).toEqual({});

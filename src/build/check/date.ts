@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/fault';
 import { chineseDays, readChinese } from '../../core/lunar';
-import type { DualDate } from '../../core/model';
+import type { DualDate, SeedEvent } from '../../core/model';
 import { edtfDays, fromJulianIso, toIso } from '../../core/time';
 import type { Geo } from '../geo';
 
@@ -22,8 +22,14 @@ export function dateFaults({ authored, files }: Geo): Fault[] {
     ...(opened ? dual(opened, files.places, String(id), 'opened') : []),
     ...(closed ? dual(closed, files.places, String(id), 'closed') : []),
   ]);
-  const events = authored.events.flatMap(({ id, date, julian }) => dual({ gregorian: date, julian }, files.events, id, 'date'));
+  const events = authored.events.flatMap((event) => eventFaults(event, files.events));
   return [...settlements, ...legs, ...places, ...events];
+}
+
+/** An interval is compared end by end. */
+function eventFaults({ id, date, julian = '' }: SeedEvent, file: string): Fault[] {
+  const ends = date.split('/');
+  return julian.split('/').flatMap((end, i) => dual({ gregorian: ends[i] ?? date, julian: end }, file, id, 'date'));
 }
 
 function dual(date: DualDate, file: string, id: string, name: string): Fault[] {

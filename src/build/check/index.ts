@@ -5,6 +5,7 @@ import { articleFaults } from './article';
 import { crossingFaults } from './crossing';
 import { dateFaults } from './date';
 import { endFaults } from './ends';
+import { eventFaults } from './event';
 import { expeditionFaults } from './expedition';
 import { faceFaults } from './face';
 import { historyFaults } from './history';
@@ -25,7 +26,17 @@ export class BadData extends Error {
 }
 
 /** Facts first: what they say wrong can be told even where the drawing is unfinished. */
-const FACTS = [idFaults, referenceFaults, dateFaults, articleFaults, historyFaults, holderFaults, expeditionFaults, placeFaults];
+const FACTS = [
+  idFaults,
+  referenceFaults,
+  dateFaults,
+  articleFaults,
+  historyFaults,
+  holderFaults,
+  expeditionFaults,
+  placeFaults,
+  eventFaults,
+];
 /** A drawing whose arcs miss their nodes or cross has no faces worth speaking of, so each step is only asked if the one before is content. */
 const DRAWING = [[rangeFaults], [endFaults, crossingFaults], [faceFaults, tilingFaults]];
 

@@ -32,9 +32,9 @@ export function mentions({ authored, files }: Geo): Mention[] {
     ),
     ...authored.events.flatMap(({ id, sources, settlement, expedition }) =>
       inFile(files.events, id, [
-        ...named('source', 'the event', sources),
-        ...named('settlement', 'the event', settlement ? [settlement] : []),
-        ...named('expedition', 'the event', expedition ? [expedition] : []),
+        ...named('source', 'the fact', sources),
+        ...named('settlement', 'the fact', settlement ? [settlement] : []),
+        ...named('expedition', 'the fact', expedition ? [expedition] : []),
       ]),
     ),
     ...authored.publishedAreas.flatMap(({ id, settlement, regions, sources }) =>

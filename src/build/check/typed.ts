@@ -19,6 +19,7 @@ export function typed({ documents, assets, folder }: Documents): Geo {
     places: one('places', { type: 'FeatureCollection', features: [] }),
     publishedAreas: one('published-areas', { figures: [] }).figures,
     events: one('events', { events: [] }).events,
+    facts: one('events', { facts: 0 }).facts,
     sources: one('sources', []),
     dataset: one('dataset', undefined as unknown as Authored['dataset']),
     base: Object.fromEntries(

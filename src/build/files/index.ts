@@ -18,6 +18,7 @@ export function filesOf(built: Versioned): Files {
     arcs: built.arcs,
     places: built.authored.places,
     expeditionFiles: [],
+    events: built.authored.events,
   };
   const files: Files = new Map();
   const layers = built.settlements.map((settlement) => {
@@ -30,7 +31,7 @@ export function filesOf(built: Versioned): Files {
   files.set('atlas.topojson', topologyFile(built));
   files.set('places.geojson', placesFile(built));
   files.set('base.topojson', baseFile(built));
-  if (built.authored.events.length > 0) files.set('events.json', eventsFile(built));
+  files.set('events.json', eventsFile(built));
   for (const expedition of built.authored.expeditions)
     files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
   for (const { path, bytes } of built.assets) files.set(path, bytes);

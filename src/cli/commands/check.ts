@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { examine, read } from '../../build';
+import { coverage, examine, read } from '../../build';
 import { examineFile } from '../../build/check/file';
 import { sayFault, type Fault } from '../../core/fault';
 import type { Command } from '../command';
@@ -14,15 +14,19 @@ export const check: Command = {
   run({ positional }, world) {
     const absent = positional.find((path) => !existsSync(path));
     if (absent !== undefined) throw new UsageError(`"${absent}" does not exist: give the path of a geo folder or of a GeoJSON file`);
-    const faults = positional.flatMap(faultsIn);
+    const found = positional.map(look);
+    const faults = found.flatMap((each) => each.faults);
     for (const fault of faults) world.out(`${sayFault(fault)}\n`);
+    for (const { told } of found) if (told) world.say(told);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     world.say(errors === 0 ? `${positional.join(', ')}: no errors` : `${errors} error${errors === 1 ? '' : 's'}`);
     return errors === 0 ? 0 : 1;
   },
 };
 
-function faultsIn(path: string): Fault[] {
-  const bare = path.replace(/[/\\]+$/, '') || path;
-  return statSync(path).isDirectory() ? examine(read(bare)).faults : examineFile(path);
+/** The faults of a folder or file; of a folder also how much of its seed it tells. */
+function look(path: string): { faults: Fault[]; told?: string } {
+  if (!statSync(path).isDirectory()) return { faults: examineFile(path) };
+  const { geo, faults } = examine(read(path.replace(/[/\\]+$/, '') || path));
+  return { faults, told: geo && coverage(geo) };
 }
