@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAtlas } from '../../src/core/decode';
-import type { Atlas, Catalog, ExpeditionFile } from '../../src/core/model';
+import type { Atlas, Catalog, EventFile, ExpeditionFile } from '../../src/core/model';
 
 const LAYERS = 'geo/layers';
 export const readLayer = <T>(file: string): T => JSON.parse(readFileSync(join(LAYERS, file), 'utf8')) as T;
@@ -10,5 +10,11 @@ export const readLayer = <T>(file: string): T => JSON.parse(readFileSync(join(LA
 export function readAtlas(): Atlas {
   const catalog = readLayer<Catalog>('catalog.json');
   const expeditions = catalog.expeditions.map(({ file }) => readLayer<ExpeditionFile>(file));
-  return decodeAtlas(catalog, readLayer('atlas.topojson'), readLayer('places.geojson'), expeditions);
+  return decodeAtlas(
+    catalog,
+    readLayer('atlas.topojson'),
+    readLayer('places.geojson'),
+    expeditions,
+    readLayer<EventFile>('events.json').events,
+  );
 }

@@ -106,6 +106,13 @@ describe('atlas.topojson', () => {
   });
 });
 
+test('events.json carries the facts of the seed, in its order', () => {
+  expect(parsed('events.json').events.map(({ id, verdict }: Content) => [id, verdict])).toEqual([
+    ['F001', 'agrees'],
+    ['F002', 'wrong'],
+  ]);
+});
+
 describe('a layer', () => {
   const layer = parsed('landing-1850.geojson');
   const polygons = layer.features.filter(({ geometry }: Content) => geometry.type === 'MultiPolygon');

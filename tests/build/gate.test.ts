@@ -34,6 +34,9 @@ describe('the gate', () => {
       /^catalog\.json: holders\.0\.color .* Rebuild the data/,
     );
     await expect(load({ 'places.geojson': '{"type":"Point"}' })).rejects.toThrow('places.geojson: ');
+    const told = JSON.parse(String(files.get('events.json')));
+    told.events[0].verdict = 'right';
+    await expect(load({ 'events.json': JSON.stringify(told) })).rejects.toThrow(/^events\.json: events\.0\.verdict .* Rebuild the data/);
   });
   test('refuses a catalog of a schema to come', async () => {
     const catalog = { ...JSON.parse(String(files.get('catalog.json'))), schema: 2 };

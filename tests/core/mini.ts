@@ -41,7 +41,13 @@ export function atlasOf(built: Versioned): Atlas {
   const files = filesOf(built);
   const catalog = parse(files, 'catalog.json');
   const expeditions = catalog.expeditions.map(({ file }: { file: string }) => parse(files, file));
-  return decodeAtlas(catalog, parse(files, 'atlas.topojson'), parse(files, 'places.geojson'), expeditions);
+  return decodeAtlas(
+    catalog,
+    parse(files, 'atlas.topojson'),
+    parse(files, 'places.geojson'),
+    expeditions,
+    parse(files, 'events.json').events,
+  );
 }
 
 export const miniAtlas = (): Atlas => atlasOf(deriveFrom(miniDocuments()));

@@ -12,5 +12,5 @@ export const realFiles = (): Files => (files ??= filesOf(derive('geo')));
 export function realAtlas(): Atlas {
   const parse = (name: string) => JSON.parse(String(realFiles().get(name)));
   const catalog = parse('catalog.json');
-  return decodeAtlas(catalog, parse('atlas.topojson'), parse('places.geojson'), catalog.expeditions.map(({ file }: { file: string }) => parse(file)));
+  return decodeAtlas(catalog, parse('atlas.topojson'), parse('places.geojson'), catalog.expeditions.map(({ file }: { file: string }) => parse(file)), parse('events.json').events);
 }

@@ -47,6 +47,7 @@ export function stubAtlas(): Atlas {
       laying('bc', '1860-11-14', 'peking', 'fixed'),
     ],
     expeditions: [],
+    events: [],
     publishedAreas: [],
     sources: [],
     layers: [],

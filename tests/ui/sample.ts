@@ -134,6 +134,7 @@ export const sample: Atlas = {
   tenures,
   layings: [{ arc: 'a', settlement: 'aigun-1858', article: '1', status: 'described', from: '1858-05-28' }],
   expeditions: [],
+  events: [],
   publishedAreas: [
     {
       id: 'p',
