@@ -5,6 +5,7 @@ import { actsBetween, chronicle, type Act } from '../chronicle';
 import { useUi, useWords } from '../context';
 import { Say } from '../parts/say';
 import { useCalm, useSignal } from '../signal';
+import { SeedFacts } from './seed-facts';
 import { startingPlaces } from './starting-places';
 
 /** Nothing is picked out: what happened in this year, the neighbours in time, and three places to click. */
@@ -37,6 +38,7 @@ export function Welcome() {
       )}
       <p class="aside">{m.clickMap}</p>
       <StartingPlaces day={day} />
+      <SeedFacts year={y} />
     </div>
   );
 }
