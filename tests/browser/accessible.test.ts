@@ -23,7 +23,7 @@ for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }
         const hash = `#date=1858-05-28&${view.replace('REGION', region).replace('SETTLEMENT', settlement)}`;
         await page.evaluate((wanted) => (location.hash = wanted), hash);
         await page.waitForTimeout(300);
-        const { violations } = await new AxeBuilder({ page }).exclude('.maplibregl-canvas').analyze();
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('.maplibregl-canvas').analyze();
         const serious = violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
