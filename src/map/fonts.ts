@@ -1,5 +1,4 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
-import chinese from '@fontsource/noto-sans-sc/unicode.json';
 import sansCyrillic from '@fontsource/noto-sans/files/noto-sans-cyrillic-500-normal.woff2?url';
 import sansLatin from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url';
 import sansLatinExt from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url';
@@ -15,29 +14,16 @@ export const SERIF = 'Serif';
 export const ITALIC = 'Serif Italic';
 export const SANS = 'Sans';
 
-type Files = Exclude<FontFacesSpecification[string], string>;
-/** Named by subset number, as `noto-sans-sc-[101]` would be; the browser fetches only those whose characters are drawn. */
-const CHINESE = import.meta.glob<string>('../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-const file = (url: string, range: string) => ({ url: absolute(url), 'unicode-range': range.split(',') });
+export type Files = Exclude<FontFacesSpecification[string], string>;
+export const file = (url: string, range: string) => ({ url: absolute(url), 'unicode-range': range.split(',') });
 /** MapLibre resolves nothing itself; outside a page (tests) an address may stay as it is. */
 const absolute = (url: string) => (typeof location === 'undefined' ? url : new URL(url, location.href).href);
 
-function chineseFiles(): Files {
-  const ranges: Record<string, string> = chinese;
-  return Object.entries(CHINESE).flatMap(([path, url]) => {
-    const range = ranges[`[${/sc-(\d+)-400/.exec(path)?.[1] ?? ''}]`];
-    return range ? [file(url, range)] : [];
-  });
-}
-
-/** The typefaces of the map: a serif for states and, in italic, waters; a sans for the rest. All are served with the atlas. */
-export function fontFaces(): FontFacesSpecification {
-  const east = chineseFiles();
+/**
+ * The typefaces of the map: a serif for states and, in italic, waters; a sans for the rest. All are served with the atlas. `east`: files
+ * for Chinese, which few readers need and whose list alone is a third of a page (`fonts-chinese.ts`).
+ */
+export function fontFaces(east: Files = []): FontFacesSpecification {
   const western = (latin: string, latinExt: string, cyrillic: string): Files => [
     file(latin, serif.latin),
     file(cyrillic, serif.cyrillic),

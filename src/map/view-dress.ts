@@ -28,14 +28,22 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: stri
     worn = wanted;
     if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };
-  let stop: (() => void) | undefined;
-  map.once('style.load', () => {
-    stop = effect(wear);
-  });
+  const stops: (() => void)[] = [];
+  map.once('style.load', () => void stops.push(effect(wear), teachChinese(map, store)));
   return () => {
-    stop?.();
+    stops.forEach((stop) => stop());
     query.removeEventListener('change', onScheme);
   };
+}
+
+/** The first time that the reader chooses Chinese. */
+function teachChinese(map: LibreMap, store: Store): () => void {
+  let taught = false;
+  return effect(() => {
+    if (taught || store.locale.value !== 'zh') return;
+    taught = true;
+    void import('./fonts-chinese').then(({ writeChinese }) => writeChinese(map));
+  });
 }
 
 /** Sets the properties in which two versions of the same layers differ. */
