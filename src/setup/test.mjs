@@ -17,5 +17,7 @@ const failed = CHECKS.filter((check) => {
 });
 
 const verdict = failed.length === 0 ? 'all passed' : `${failed.length} FAILED (${failed.join(', ')}; each runs alone as npm run ...)`;
-console.log(`\nThalweg: ${CHECKS.length} checks in ${seconds(started)} s: ${verdict}.\n${CHECKS.length - failed.length} passed, ${failed.length} failed`);
+console.log(
+  `\nThalweg: ${CHECKS.length} checks in ${seconds(started)} s: ${verdict}.\n${CHECKS.length - failed.length} passed, ${failed.length} failed`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
