@@ -7,7 +7,7 @@ import { epochOf, once } from '../state/epochs';
 import type { Store } from '../state/store';
 import { labelsOf } from './labels';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
-import { placeDays, placeSpans } from './places';
+import { placeDays, placeSpans, writtenOn } from './places';
 
 /** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
 export type Moment = Record<'faces' | 'arcs' | 'bands' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
@@ -67,12 +67,9 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
     labels: computed(() => shownPaint(ids, (id) => names.value.has(id))),
     places: computed(() => {
       const { value: selection } = store.selection;
-      const on = days[epoch.value] ?? -Infinity;
+      const written = writtenOn(spans, days[epoch.value] ?? -Infinity);
       return new Map(
-        [...spans].map(([id, [from, to]]) => [
-          id,
-          { shown: from <= on && on < to, picked: selection.kind === 'place' && selection.id === id },
-        ]),
+        [...spans.keys()].map((id) => [id, { shown: written.has(id), picked: selection.kind === 'place' && selection.id === id }]),
       );
     }),
   };

@@ -50,5 +50,19 @@ export function placeSpans(atlas: Atlas): Map<string, Span> {
   return spans;
 }
 
+/** What is written on a day: the marks of open places, and of each place the name it took last (of several at once, the first listed). */
+export function writtenOn(spans: ReadonlyMap<string, Span>, day: Day): Set<string> {
+  const marks: string[] = [];
+  const newest = new Map<string, { id: string; from: Day }>();
+  for (const [id, [from, to]] of spans) {
+    if (day < from || day >= to) continue;
+    const [place, name] = id.split('~') as [string, string?];
+    const rival = newest.get(place);
+    if (name === undefined) marks.push(id);
+    else if (!rival || rival.from < from) newest.set(place, { id, from });
+  }
+  return new Set([...marks, ...[...newest.values()].map(({ id }) => id)]);
+}
+
 /** The days on which a mark or a name appears or goes. */
 export const placeDays = (spans: Map<string, Span>): Day[] => sortedUnion([...spans.values()].flat().filter(Number.isFinite));
