@@ -35,7 +35,8 @@ export function findBrowser(): Program {
   const executablePath = execFileSync(process.execPath, [SETUP], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   const home = dirname(executablePath);
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const env = { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') };
+  const fonts = { FONTCONFIG_PATH: join(home, 'fonts'), XDG_CACHE_HOME: join(home, 'cache') };
+  const env = { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries, ...fonts };
   return { executablePath, env };
 }
 
