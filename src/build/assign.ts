@@ -1,4 +1,5 @@
 import { inOrder, layingsFrom, tenuresFrom } from '../core/histories';
+import { AS_WRITTEN, readActs } from '../core/reading';
 import type { Laying, Settlement, Tenure } from '../core/model';
 import type { Partitioned } from './partition';
 
@@ -13,5 +14,6 @@ export interface Assigned extends Partitioned {
 export function assign(partitioned: Partitioned): Assigned {
   const settlements = inOrder(partitioned.authored.settlements);
   const arcIds = partitioned.arcs.map(({ id }) => id);
-  return { ...partitioned, settlements, tenures: tenuresFrom(settlements), layings: layingsFrom(settlements, arcIds) };
+  const read = readActs(settlements, AS_WRITTEN);
+  return { ...partitioned, settlements, tenures: tenuresFrom(read), layings: layingsFrom(read, arcIds) };
 }

@@ -31,11 +31,14 @@ export function transfers(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfe
   return steps.sort((a, b) => compareText(a.effective, b.effective) || compareText(a.region, b.region));
 }
 
-/** The state on the day `from` against that on the day `to`: each region at most once, told by the tenure it ends in. */
-export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfer[] {
+/**
+ * The state on the day `from` against that on the day `to`, of the same atlas or of another reading of it: each region at most once, told
+ * by the tenure it ends in.
+ */
+export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens, other = atlas): Transfer[] {
   const [before, after] = [toIso(from), toIso(to)];
   return atlas.faces.flatMap((face) => {
-    const [old, now] = [tenureOn(atlas, face.id, lens, before), tenureOn(atlas, face.id, lens, after)];
+    const [old, now] = [tenureOn(atlas, face.id, lens, before), tenureOn(other, face.id, lens, after)];
     return old && now ? step(face, old, now) : [];
   });
 }

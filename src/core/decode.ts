@@ -2,6 +2,7 @@ import { GRID } from './partition/edges';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import type { LineString, MultiPolygon, Position } from 'geojson';
+import { AS_WRITTEN, readActs } from './reading';
 import type { Arc, Atlas, Catalog, ExpeditionFile, Face, PlaceFile, SeedEvent, Tenure } from './model';
 
 type FaceProperties = Omit<Face, 'id' | 'geometry'> & { tenures: Tenure[] };
@@ -32,7 +33,9 @@ export function decodeAtlas(
     };
   });
   const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
-  return { ...catalog, tenures, faces, arcs, places, expeditionFiles, events };
+  const { settlements: written } = catalog;
+  const told = { written, reading: AS_WRITTEN, settlements: readActs(written, AS_WRITTEN), tenures };
+  return { ...catalog, ...told, faces, arcs, places, expeditionFiles, events };
 }
 
 const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({

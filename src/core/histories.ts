@@ -43,13 +43,16 @@ function begin(move: Move, settlement: Settlement, article: string): Beginning[]
   );
 }
 
-/** Histories: each beginning lasts until the next of its region and lens. Expects no two on one day (`check` finds those). */
+/**
+ * Histories: each beginning lasts until the next of its region and lens. As written no two fall on one day (`check` finds those); where
+ * other dates of the acts make them, the later act alone counts.
+ */
 export function tenuresFrom(settlements: readonly Settlement[]): Tenure[] {
   const all = beginnings(settlements);
-  return all.map((beginning, i) => {
+  return all.flatMap((beginning, i) => {
     const next = all[i + 1];
-    const to = next && next.region === beginning.region && next.lens === beginning.lens ? toIso(next.day) : null;
-    return tenure(beginning, to);
+    if (next?.region !== beginning.region || next.lens !== beginning.lens) return [tenure(beginning, null)];
+    return next.day === beginning.day ? [] : [tenure(beginning, toIso(next.day))];
   });
 }
 

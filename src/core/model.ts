@@ -3,18 +3,15 @@
  * Plain JSON: dates are ISO or EDTF strings here; the program counts in whole days (see `time.ts`).
  */
 import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
-import type { Confidence, Position, Text } from './parts';
+import type { LineStatus, Reading, Settlement } from './act';
+import type { Lens, Status } from './lens';
+import type { Confidence, DualDate, Position, Text } from './parts';
 import type { SeedEvent } from './seed';
 
+export * from './act';
+export * from './lens';
 export * from './parts';
 export * from './seed';
-
-export const LENSES = ['dejure', 'defacto'] as const;
-/** What instruments say (`dejure`) or who controlled the ground (`defacto`). */
-export type Lens = (typeof LENSES)[number];
-
-export const STATUSES = ['held', 'joint', 'undelimited', 'occupied', 'claimed', 'tributary', 'protectorate', 'leased'] as const;
-export type Status = (typeof STATUSES)[number];
 
 // ---------------------------------------------------------------- authored
 
@@ -58,74 +55,6 @@ export interface Holder {
   id: string;
   names: HolderName[];
   color: { light: string; dark: string };
-}
-
-/** A date in both calendars; the Chinese one as `XF8/4/16` (reign, year, month, day). EDTF, proleptic Gregorian. */
-export interface DualDate {
-  gregorian: string;
-  julian?: string;
-  chinese?: string;
-  note?: string;
-  confidence?: Confidence;
-}
-
-export const LINE_STATUSES = ['fixed', 'described', 'disputed'] as const;
-export type LineStatus = (typeof LINE_STATUSES)[number];
-/** An article lays these arcs (ids, or the group's id for all its pieces). */
-export interface Lay {
-  arcs: string[];
-  status: LineStatus;
-}
-/** An article puts these regions under `holders` from `date` on (default: the settlement's effective day). */
-export interface Move {
-  regions: string[];
-  lens: Lens[];
-  holders: string[];
-  status: Status;
-  date?: string;
-  contested_by?: string[];
-  note?: Text;
-  confidence?: Confidence;
-}
-/** `territorial: false` says that the article draws nothing on purpose. */
-export interface Article {
-  id: string;
-  title: Text;
-  text: Text;
-  lays?: Lay[];
-  moves?: Move[];
-  territorial?: false;
-  sources: string[];
-  confidence?: Confidence;
-}
-export const SETTLEMENT_KINDS = [
-  'state',
-  'treaty',
-  'protocol',
-  'letter',
-  'submission',
-  'conquest',
-  'occupation',
-  'decree',
-  'secession',
-  'proposal',
-] as const;
-export type SettlementKind = (typeof SETTLEMENT_KINDS)[number];
-export interface Settlement {
-  id: string;
-  kind: SettlementKind;
-  name: Text;
-  summary: Text;
-  /** e.g. `signed`, `ratified`, `exchanged`, `began`; `effective` names the one that moves the map. */
-  dates: Record<string, DualDate>;
-  effective: string;
-  place?: { name: Text; lon: number; lat: number };
-  signatories?: { holder: string; people: Text[] }[];
-  languages?: Text;
-  discrepancies?: { text: Text; sources: string[] }[];
-  judgements?: { side: 'russian' | 'chinese' | 'western'; text: Text; sources: string[] }[];
-  articles: Article[];
-  sources: string[];
 }
 
 export interface LegProperties {
@@ -274,6 +203,9 @@ export interface Catalog {
 
 /** What the program works on: the catalog with its faces and arcs, frozen at the gate. */
 export interface Atlas extends Catalog {
+  /** The acts as they are written; `settlements` are the same under the `reading` that is shown. */
+  written: Settlement[];
+  reading: Reading;
   faces: Face[];
   arcs: Arc[];
   places: PlaceFile;

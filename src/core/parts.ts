@@ -8,3 +8,18 @@ export type Text = { en: string } & Partial<Record<Locale, string>>;
 export type Confidence = 'A' | 'B' | 'C';
 /** Longitude, latitude in degrees, WGS84. */
 export type Position = [number, number];
+
+export const DATE_ROLES = ['signed', 'ratified', 'exchanged', 'demarcated'] as const;
+/** What may happen to an act, in order of time; `exchanged` is also its entry into force, `demarcated` also the handing over. */
+export type DateRole = (typeof DATE_ROLES)[number];
+
+/** A date in both calendars; the Chinese one as `XF8/4/16` (reign, year, month, day). EDTF, proleptic Gregorian. */
+export interface DualDate {
+  gregorian: string;
+  julian?: string;
+  chinese?: string;
+  note?: string;
+  /** Which of an act's usual days this is, where its name does not say so. */
+  as?: DateRole;
+  confidence?: Confidence;
+}

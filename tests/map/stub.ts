@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Arc, ArcKind, Atlas, ExpeditionFile, Face, Holder, Laying, PlaceFile, Status, Tenure } from '../../src/core/model';
+import { AS_WRITTEN } from '../../src/core/reading';
 
 /**
  * Four square countries, ten degrees by five:
@@ -15,7 +16,10 @@ import type { Arc, ArcKind, Atlas, ExpeditionFile, Face, Holder, Laying, PlaceFi
  * De facto Russia occupies the east from 1850-08-13.
  */
 export function stubAtlas(): Atlas {
+  const settlements = [settlement('start', '1640-01-01'), settlement('aigun', '1858-05-28'), settlement('peking', '1860-11-14')];
   return {
+    written: settlements,
+    reading: AS_WRITTEN,
     schema: 1,
     dataset: {
       id: 'stub',
@@ -34,7 +38,7 @@ export function stubAtlas(): Atlas {
       ]),
       holder('china', '#d3a03f', [{ name: { en: 'Qing Empire', zh: '大清' } }]),
     ],
-    settlements: [settlement('start', '1640-01-01'), settlement('aigun', '1858-05-28'), settlement('peking', '1860-11-14')],
+    settlements,
     tenures: [
       ...both('north', ['1640-01-01', null, ['russia'], 'held']),
       ...both('south', ['1640-01-01', null, ['china'], 'held']),

@@ -6,6 +6,7 @@
  *                                   1860:   coast -> russia
  */
 import type { Arc, Atlas, Face, Lens, Settlement, Tenure } from '../../src/core/model';
+import { AS_WRITTEN } from '../../src/core/reading';
 
 const box = (west: number, east: number): Face['geometry'] => ({
   type: 'MultiPolygon',
@@ -103,6 +104,12 @@ const act = (id: string, name: string, gregorian: string, kind: Settlement['kind
   ],
 });
 
+const settlements = [
+  act('peking-1860', 'Treaty of Peking', '1860-11-14', 'treaty', ['coast']),
+  act('before', 'State of things', '1640', 'state', ['steppe']),
+  act('aigun-1858', 'Treaty of Aigun', '1858-05-28', 'treaty', ['bank', 'coast']),
+];
+
 export const sample: Atlas = {
   schema: 1,
   dataset: {
@@ -126,11 +133,9 @@ export const sample: Atlas = {
     },
     { id: 'china', color: { light: '#d3a03f', dark: '#d9b25f' }, names: [{ name: { en: 'Qing Empire' } }] },
   ],
-  settlements: [
-    act('peking-1860', 'Treaty of Peking', '1860-11-14', 'treaty', ['coast']),
-    act('before', 'State of things', '1640', 'state', ['steppe']),
-    act('aigun-1858', 'Treaty of Aigun', '1858-05-28', 'treaty', ['bank', 'coast']),
-  ],
+  settlements,
+  written: settlements,
+  reading: AS_WRITTEN,
   tenures,
   layings: [{ arc: 'a', settlement: 'aigun-1858', article: '1', status: 'described', from: '1858-05-28' }],
   expeditions: [],

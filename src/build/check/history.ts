@@ -1,13 +1,32 @@
 import type { Fault } from '../../core/fault';
 import { beginnings, type Beginning } from '../../core/histories';
-import { LENSES, type Lens } from '../../core/model';
+import { LENSES, type Lens, type Reading } from '../../core/model';
+import { AS_WRITTEN, disputedClauses, readActs } from '../../core/reading';
 import { firstDay, fromIso, toIso } from '../../core/time';
 import type { Geo } from '../geo';
 
-/** Under each lens, each land region has one tenure on every day of the range: no hole at the beginning, no two moves on one day. */
+/**
+ * Under each lens, each land region has one tenure on every day of the range: no hole at the beginning, no two moves on one day. So it is
+ * as the acts are written, and under every other reading of a disputed clause.
+ */
 export function historyFaults(geo: Geo): Fault[] {
+  const { settlements } = geo.authored;
+  const usual = faultsUnder(geo, AS_WRITTEN);
+  const known = new Set(usual.map(({ id, what }) => `${id} ${what}`));
+  const others = disputedClauses(settlements).flatMap(({ clause }) =>
+    clause.readings.flatMap(({ id }) =>
+      faultsUnder(geo, { ...AS_WRITTEN, clauses: { [clause.id]: id } })
+        .filter((fault) => !known.has(`${fault.id} ${fault.what}`))
+        .map((fault) => ({ ...fault, what: `${fault.what} (if ${clause.id} is read as ${id})` })),
+    ),
+  );
+  return [...usual, ...others];
+}
+
+function faultsUnder(geo: Geo, reading: Reading): Fault[] {
   const { authored, files } = geo;
-  const all = beginnings(authored.settlements.filter((settlement) => settlement.dates[settlement.effective]));
+  const datable = authored.settlements.filter((settlement) => settlement.dates[settlement.effective]);
+  const all = beginnings(readActs(datable, reading));
   const fileOf = new Map(authored.settlements.map(({ id }, i) => [id, files.settlements[i]!]));
   const inFile = (beginning: Beginning, what: string, remedy: string): Fault => ({
     file: fileOf.get(beginning.settlement)!,

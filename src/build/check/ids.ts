@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/fault';
 import { groupOf } from '../../core/histories';
+import { disputedClauses } from '../../core/reading';
 import type { Geo } from '../geo';
 
 /** Ids are unique among their kind, made of a-z, 0-9, hyphen and dot, and no arc's id is also the id of a group. */
@@ -20,6 +21,12 @@ export function idFaults({ authored, files }: Geo): Fault[] {
     ...twice(
       authored.expeditions.map(({ expedition }, i) => [expedition.id, files.expeditions[i]!] as const),
       'expedition',
+    ),
+    ...twice(
+      authored.settlements.flatMap((settlement, i) =>
+        disputedClauses([settlement]).map(({ clause }) => [clause.id, files.settlements[i]!] as const),
+      ),
+      'clause',
     ),
     ...authored.settlements.flatMap(({ id, articles }, i) => twice(own(articles, files.settlements[i]!), `article of ${id}`)),
   ];

@@ -69,17 +69,26 @@ const ofSettlement = (settlement: Settlement): Bare[] => [
 
 function ofArticle(article: Article): Bare[] {
   const where = `article ${article.id}`;
+  const readings = article.clause?.readings ?? [];
   return [
     ...named('source', where, article.sources),
-    ...named(
-      'arc',
-      where,
-      article.lays?.flatMap(({ arcs }) => arcs),
-    ),
-    ...(article.moves ?? []).flatMap((move) => [
-      ...named('region', where, move.regions),
-      ...named('holder', where, move.holders),
-      ...named('holder', where, move.contested_by),
-    ]),
+    ...ofEffects(where, article),
+    ...readings.flatMap((reading) => {
+      const here = `${where}, reading ${reading.id}`;
+      return [...named('source', here, reading.sources), ...ofEffects(here, reading)];
+    }),
   ];
 }
+
+const ofEffects = (where: string, { lays = [], moves = [] }: Pick<Article, 'lays' | 'moves'>): Bare[] => [
+  ...named(
+    'arc',
+    where,
+    lays.flatMap(({ arcs }) => arcs),
+  ),
+  ...moves.flatMap((move) => [
+    ...named('region', where, move.regions),
+    ...named('holder', where, move.holders),
+    ...named('holder', where, move.contested_by),
+  ]),
+];

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../core/model';
+import { AS_WRITTEN, readActs } from '../../core/reading';
 import { sha256, type Versioned } from '../version';
 import { catalogFile, catalogOf } from './catalog';
 import { layerFile, layerSpan } from './layer';
@@ -13,6 +14,9 @@ export type Files = Map<string, string | Uint8Array>;
 export function filesOf(built: Versioned): Files {
   const atlas: Atlas = {
     ...catalogOf(built, []),
+    written: built.settlements,
+    reading: AS_WRITTEN,
+    settlements: readActs(built.settlements, AS_WRITTEN),
     tenures: built.tenures,
     faces: built.faces,
     arcs: built.arcs,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { edtfDays } from '../edtf';
+import { DATE_ROLES } from '../parts';
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 export const ids = v.array(text);
@@ -25,5 +26,6 @@ export const DualDate = v.strictObject({
   julian: v.optional(text),
   chinese: v.optional(text),
   note: v.optional(text),
+  as: v.optional(v.picklist(DATE_ROLES)),
   confidence: v.optional(Confidence),
 });

@@ -13,13 +13,16 @@ const Move = v.strictObject({
   note: v.optional(Text),
   confidence: v.optional(Confidence),
 });
+const effects = { lays: v.optional(v.array(Lay)), moves: v.optional(v.array(Move)) };
+const ClauseReading = v.strictObject({ id: text, name: Text, text: Text, ...effects, confidence: v.optional(Confidence), sources: ids });
+const Clause = v.strictObject({ id: text, question: Text, default: text, readings: v.array(ClauseReading) });
 const Article = v.strictObject({
   id: text,
   title: Text,
   text: Text,
-  lays: v.optional(v.array(Lay)),
-  moves: v.optional(v.array(Move)),
+  ...effects,
   territorial: v.optional(v.literal(false)),
+  clause: v.optional(Clause),
   sources: ids,
   confidence: v.optional(Confidence),
 });

@@ -1,0 +1,79 @@
+import { layingsFrom, tenuresFrom } from './histories';
+import type { Article, Atlas, Clause, DateBasis, Reading, Settlement } from './model';
+
+export const AS_WRITTEN: Reading = { dates: 'effective', clauses: {} };
+
+/** A disputed clause with the article and the act that it stands in. */
+export interface Disputed {
+  clause: Clause;
+  article: Article;
+  settlement: Settlement;
+}
+
+/** Every disputed clause, in the order of the acts. */
+export const disputedClauses = (settlements: readonly Settlement[]): Disputed[] =>
+  settlements.flatMap((settlement) =>
+    settlement.articles.flatMap((article) => (article.clause ? [{ clause: article.clause, article, settlement }] : [])),
+  );
+
+/** The acts under a reading: each article with the lines and moves of the reading chosen, each act with the day that then moves the map. */
+export const readActs = (written: readonly Settlement[], reading: Reading): Settlement[] =>
+  written.map((settlement) => ({
+    ...settlement,
+    effective: dateUnder(settlement, reading.dates),
+    articles: settlement.articles.map((article) => readArticle(article, reading)),
+  }));
+
+/** The name of the date that moves the map; where an act has none of the kind asked for, the one that the atlas chose. */
+function dateUnder({ dates, effective }: Settlement, basis: DateBasis): string {
+  if (basis === 'effective') return effective;
+  const plays = (name: string) => (dates[name]!.as ?? name) === basis;
+  return plays(effective) ? effective : (Object.keys(dates).find(plays) ?? effective);
+}
+
+function readArticle(article: Article, { clauses }: Reading): Article {
+  const { clause } = article;
+  const chosen = clause?.readings.find(({ id }) => id === (clauses[clause.id] ?? clause.default));
+  if (!chosen) return article;
+  const lays = [...(article.lays ?? []), ...(chosen.lays ?? [])];
+  const moves = [...(article.moves ?? []), ...(chosen.moves ?? [])];
+  return { ...article, ...(lays.length > 0 && { lays }), ...(moves.length > 0 && { moves }) };
+}
+
+/** A reading without what it says needlessly: choices that are the default, clauses that the atlas does not have. */
+export function plainReading(written: readonly Settlement[], { dates, clauses }: Reading): Reading {
+  const meant = disputedClauses(written).filter(({ clause: { id, default: usual, readings } }) => {
+    const chosen = clauses[id];
+    return chosen !== undefined && chosen !== usual && readings.some((reading) => reading.id === chosen);
+  });
+  return { dates, clauses: Object.fromEntries(meant.map(({ clause: { id } }) => [id, clauses[id]!])) };
+}
+
+export const isAsWritten = ({ dates, clauses }: Reading): boolean => dates === 'effective' && Object.keys(clauses).length === 0;
+
+/** `uda:latin,gorbitsa:amazar`, as addresses and the command line write the choices. */
+export const writeClauses = (clauses: Reading['clauses']): string =>
+  Object.entries(clauses)
+    .map(([clause, reading]) => `${clause}:${reading}`)
+    .join(',');
+
+const readings = new WeakMap<Settlement[], Map<string, Atlas>>();
+
+/** The same drawing with the history that a reading makes. Each reading is worked out once. */
+export function readAtlas(atlas: Atlas, wanted: Reading): Atlas {
+  const reading = plainReading(atlas.written, wanted);
+  let made = readings.get(atlas.written);
+  if (!made) readings.set(atlas.written, (made = new Map()));
+  const key = `${reading.dates} ${writeClauses(reading.clauses)}`;
+  const asWritten = `${AS_WRITTEN.dates} `;
+  if (!made.has(asWritten) && isAsWritten(atlas.reading)) made.set(asWritten, atlas);
+  const known = made.get(key) ?? underReading(atlas, reading);
+  made.set(key, known);
+  return known;
+}
+
+function underReading(atlas: Atlas, reading: Reading): Atlas {
+  const settlements = readActs(atlas.written, reading);
+  const arcs = atlas.arcs.map(({ id }) => id);
+  return { ...atlas, reading, settlements, tenures: tenuresFrom(settlements), layings: layingsFrom(settlements, arcs) };
+}
