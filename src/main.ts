@@ -51,7 +51,7 @@ function portsOf(atlas: Atlas, store: Store): Ports {
     now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
     changeFile: async (format, transfers, query) => {
       const { changeFile } = await import('./export'); // few readers export
-      return changeFile(format, atlas, transfers, query, { permalink: permalink(), made: today.toISOString().slice(0, 10) });
+      return changeFile(format, store.atlas, transfers, query, { permalink: permalink(), made: today.toISOString().slice(0, 10) });
     },
   };
 }

@@ -7,10 +7,11 @@ import { build } from './commands/build';
 import { change } from './commands/change';
 import { check } from './commands/check';
 import { history } from './commands/history';
+import { readings } from './commands/readings';
 import { totals } from './commands/totals';
 import { NoAnswer, UsageError } from './errors';
 
-export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals];
+export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings];
 
 /** Runs one command line and gives its exit code: 0 done, 1 bad data or no answer, 2 bad usage. */
 export function run(argv: readonly string[], world: World): number {

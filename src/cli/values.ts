@@ -1,11 +1,36 @@
 import { boxOf, faceAt } from '../core/locate';
-import { LENSES, type Atlas, type Face, type Lens, type Position } from '../core/model';
+import { DATE_BASES, LENSES, type Atlas, type DateBasis, type Face, type Lens, type Position } from '../core/model';
+import { disputedClauses, readAtlas } from '../core/reading';
 import { fromIso, toIso, userDay, type Day } from '../core/time';
 import { NoAnswer, UsageError } from './errors';
 
 /** `--lens`, de jure if not given. */
 export const LENS_FLAG = LENSES;
 export const lensOf = (flags: Record<string, string | undefined>): Lens => (flags.lens as Lens | undefined) ?? 'dejure';
+
+/** `--dates` and `--reading`: the day of each act that moves the map, and how disputed clauses are read. */
+export const READING_FLAGS = { dates: DATE_BASES, reading: 'CLAUSE:READING,...' } as const;
+export const READING_SYNOPSIS = '[--dates BASIS] [--reading CLAUSE:READING,...]';
+
+/** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
+export function readAs({ dates, reading = '' }: Record<string, string | undefined>, atlas: Atlas): Atlas {
+  const clauses = reading.split(',').filter((choice) => choice !== '');
+  return readAtlas(atlas, {
+    dates: (dates as DateBasis | undefined) ?? 'effective',
+    clauses: Object.fromEntries(clauses.map((choice) => readChoice(choice, atlas))),
+  });
+}
+
+function readChoice(choice: string, atlas: Atlas): [clause: string, reading: string] {
+  const [id = '', reading = ''] = choice.split(':');
+  const clauses = disputedClauses(atlas.written).map(({ clause }) => clause);
+  const clause = clauses.find((each) => each.id === id);
+  if (!clause)
+    throw new UsageError(`--reading "${choice}": no clause "${id}": the clauses are ${clauses.map((each) => each.id).join(', ')}`);
+  const ids = clause.readings.map((each) => each.id);
+  if (!ids.includes(reading)) throw new UsageError(`--reading "${choice}": ${id} has no reading "${reading}": choose ${ids.join(' or ')}`);
+  return [id, reading];
+}
 
 /** A place from two arguments. Throws UsageError when they are not degrees. */
 export function readPlace(lon: string, lat: string): Position {

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { FeatureCollection } from 'geojson';
 import { netChange } from '../core/change';
 import type { Day } from '../core/civil';
 import type { Line } from '../core/lines';
@@ -21,7 +22,7 @@ export function momentOf(store: Store): Moment {
   const faces = computed(() => {
     const { value: comparison } = store.comparison;
     if (comparison.kind === 'off') return facesHeld(atlas.faces, tenures.value);
-    return facesCompared(atlas.faces, tenures.value, netChange(atlas, comparison.from, comparison.to, store.lens.value));
+    return facesCompared(atlas.faces, tenures.value, netChange(store.atlas, comparison.from, comparison.to, store.lens.value));
   });
   const around = computed(() => arcsAround(atlas, store.selection.value));
   const ghosts = ghostsOf(store, day, lines);
@@ -36,14 +37,17 @@ export function momentOf(store: Store): Moment {
 
 /** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */
 function ghostsOf(store: Store, day: ReadonlySignal<Day>, lines: ReadonlySignal<Map<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
-  const firstSeen = once((lens: Lens) => firstDays(store, lens));
+  const firstSeen = computed(() => {
+    void store.atlas; // another reading has another past
+    return once((lens: Lens) => firstDays(store, lens));
+  });
   const none: ReadonlySet<string> = new Set();
   return computed(() => {
     const { value: comparison } = store.comparison;
     if (comparison.kind === 'between') return new Set(store.linesOn(store.lens.value, comparison.from).keys());
     if (!store.ghosts.value) return none;
     void lines.value; // the past grows only when a line does
-    const seen = firstSeen(store.lens.value);
+    const seen = firstSeen.value(store.lens.value);
     return new Set([...seen].filter(([, first]) => first <= day.peek()).map(([arc]) => arc));
   });
 }
@@ -57,14 +61,13 @@ function firstDays(store: Store, lens: Lens): Map<string, Day> {
 }
 
 function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
-  const { data, shownOn } = labelsOf(store.atlas);
-  const ids = data.features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
-  const names = computed(() => shownOn(store.lens.value, day.value));
+  const ids = computed(() => holderNames(labelsOf(store.atlas).data));
+  const names = computed(() => labelsOf(store.atlas).shownOn(store.lens.value, day.value));
   const spans = placeSpans(store.atlas);
   const days = placeDays(spans);
   const epoch = computed(() => epochOf(days, day.value));
   return {
-    labels: computed(() => shownPaint(ids, (id) => names.value.has(id))),
+    labels: computed(() => shownPaint(ids.value, (id) => names.value.has(id))),
     places: computed(() => {
       const { value: selection } = store.selection;
       const written = writtenOn(spans, days[epoch.value] ?? -Infinity);
@@ -74,6 +77,9 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
     }),
   };
 }
+
+const holderNames = ({ features }: FeatureCollection): string[] =>
+  features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
 
 const legsOf = (store: Store, day: ReadonlySignal<Day>): ReadonlySignal<Paint> =>
   computed(() =>

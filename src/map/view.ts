@@ -14,6 +14,7 @@ import { addControls } from './view-controls';
 import { dressFor } from './view-dress';
 import { glowOnChange } from './view-glow';
 import { startPainting, type Stats } from './view-paint';
+import { followNames } from './view-names';
 import { followPointer } from './view-pointer';
 import { followVoyages } from './view-voyages';
 import { MAP_WORDS } from './words';
@@ -57,6 +58,7 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
     pointer.stop,
     followCamera(map, store),
     followVoyages(map, store),
+    followNames(map, store),
     glowOnChange(map, store),
     dressFor(map, atlas, store, options.relief),
     addControls(map, atlas, store),

@@ -1,5 +1,7 @@
 import { batch } from '@preact/signals-core';
 import { fromIso, type Day } from '../core/civil';
+import type { DateBasis } from '../core/model';
+import { AS_WRITTEN, plainReading } from '../core/reading';
 import { clamp, type Store } from './store';
 import type { Panel, Selection, View } from './view';
 import { dayFor } from './where';
@@ -44,6 +46,22 @@ export function compare(store: Store, from: Day, to: Day): void {
     store.comparison.value = { kind: 'between', from: clamp(store.atlas, first), to: clamp(store.atlas, last) };
     store.panel.value = 'change';
   });
+}
+
+/** Shows a disputed clause as one of its readings has it; the date stays. */
+export function readClause(store: Store, clause: string, reading: string): void {
+  const { dates, clauses } = store.reading.value;
+  store.reading.value = plainReading(store.atlas.written, { dates, clauses: { ...clauses, [clause]: reading } });
+}
+
+/** Lets another of each act's days move the map; acts without such a day keep theirs. */
+export function readDates(store: Store, dates: DateBasis): void {
+  store.reading.value = { ...store.reading.value, dates };
+}
+
+/** Every act and clause again as the atlas has them. */
+export function readAsWritten(store: Store): void {
+  store.reading.value = AS_WRITTEN;
 }
 
 /** Starts at the beginning again when the end has been reached. */

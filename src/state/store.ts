@@ -1,17 +1,20 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { fromIso, type Day } from '../core/civil';
 import type { Line } from '../core/lines';
-import type { Atlas, Lens, Locale, Tenure } from '../core/model';
-import { epochsOf } from './epochs';
+import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
+import { AS_WRITTEN, readAtlas } from '../core/reading';
+import { epochsOf, once } from './epochs';
 import { NONE, OFF, type Camera, type Comparison, type Panel, type Selection, type Theme, type View } from './view';
 
 export * from './view';
 
 /** The state of the program: what a user's action writes, and what map and panels read. */
 export interface Store {
+  /** The atlas under the reading that is chosen; whoever asks within a signal's scope is told when that changes. */
   readonly atlas: Atlas;
   date: Signal<Day>;
   lens: Signal<Lens>;
+  reading: Signal<Reading>;
   selection: Signal<Selection>;
   hover: Signal<Selection>;
   comparison: Signal<Comparison>;
@@ -38,6 +41,7 @@ export const HOME: Camera = { lon: 113, lat: 50, zoom: 3.4 };
 export const firstView = (atlas: Atlas): View => ({
   date: clamp(atlas, fromIso('1858-05-28')),
   lens: 'dejure',
+  reading: AS_WRITTEN,
   selection: NONE,
   comparison: OFF,
   panel: 'place',
@@ -50,13 +54,19 @@ export const firstView = (atlas: Atlas): View => ({
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
   const view = { ...firstView(atlas), ...initial };
-  const epochs = epochsOf(atlas);
   const date = signal(clamp(atlas, view.date));
   const lens = signal(view.lens);
+  const reading = signal(view.reading);
+  const read = computed(() => readAtlas(atlas, reading.value));
+  const byAtlas = once(epochsOf);
+  const epochs = () => byAtlas(read.value);
   return {
-    atlas,
+    get atlas() {
+      return read.value;
+    },
     date,
     lens,
+    reading,
     selection: signal(view.selection),
     hover: signal<Selection>(NONE),
     comparison: signal(view.comparison),
@@ -67,11 +77,11 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     playing: signal(false),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
-    tenures: computed(() => epochs.tenures(lens.value, date.value)),
-    lines: computed(() => epochs.lines(lens.value, date.value)),
-    days: computed(() => epochs.days(lens.value)),
-    tenuresOn: epochs.tenures,
-    linesOn: epochs.lines,
+    tenures: computed(() => epochs().tenures(lens.value, date.value)),
+    lines: computed(() => epochs().lines(lens.value, date.value)),
+    days: computed(() => epochs().days(lens.value)),
+    tenuresOn: (under, day) => epochs().tenures(under, day),
+    linesOn: (under, day) => epochs().lines(under, day),
   };
 }
 
@@ -80,6 +90,7 @@ export function viewOf(store: Store): View {
   return {
     date: store.date.value,
     lens: store.lens.value,
+    reading: store.reading.value,
     selection: store.selection.value,
     comparison: store.comparison.value,
     panel: store.panel.value,

@@ -2,6 +2,7 @@ import { toIso, type Day } from '../core/civil';
 import { LENSES, LOCALES, type Atlas } from '../core/model';
 import { userDay } from '../core/time';
 import { clamp } from './store';
+import { readReading, writeReading } from './url-reading';
 import { readSelection } from './url-selection';
 import { PANELS, THEMES, type Camera, type Comparison, type View } from './view';
 
@@ -16,6 +17,7 @@ export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Pa
   const view: Partial<View> = {
     date: readDay(given, 'date', atlas, problems),
     lens: readOne(given, 'lens', LENSES, problems),
+    reading: readReading(given, atlas, problems),
     panel: readOne(given, 'panel', PANELS, problems),
     locale: readOne(given, 'lang', LOCALES, problems),
     theme: readOne(given, 'theme', THEMES, problems),
@@ -35,6 +37,7 @@ export function writeUrl(view: View): string {
   if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`);
   if (selection.kind === 'leg') parts.push(`leg=${encodeURIComponent(selection.expedition)}/${selection.leg}`);
   else if (selection.kind !== 'none') parts.push(`${selection.kind}=${encodeURIComponent(selection.id)}`);
+  parts.push(...writeReading(view.reading));
   if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
   if (!view.expeditionsOn) parts.push('expeditions=0');
   if (view.ghosts) parts.push('ghosts=1');

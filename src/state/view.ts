@@ -1,5 +1,5 @@
 import type { Day } from '../core/civil';
-import type { Lens, Locale } from '../core/model';
+import type { Lens, Locale, Reading } from '../core/model';
 
 /** What the reader has picked out; a tagged union of plain values, so that it fits in an address. */
 export type Selection =
@@ -27,6 +27,7 @@ export interface Camera {
 export interface View {
   date: Day;
   lens: Lens;
+  reading: Reading;
   selection: Selection;
   comparison: Comparison;
   panel: Panel;

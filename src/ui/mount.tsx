@@ -6,6 +6,7 @@ import { say } from '../core/names';
 import { App } from './app';
 import { UiContext } from './context';
 import type { Ports } from './ports';
+import { useSignal } from './signal';
 import '../../styles/app.css';
 
 export type { Ports } from './ports';
@@ -15,16 +16,22 @@ export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Po
   const page = root.ownerDocument;
   setHolderColours(page.documentElement, atlas.holders);
   const stops = [followTheme(page, store), followLocale(page, atlas, store)];
-  render(
-    <UiContext.Provider value={{ atlas, store, ports }}>
-      <App />
-    </UiContext.Provider>,
-    root,
-  );
+  render(<Root store={store} ports={ports} />, root);
   return () => {
     for (const stop of stops) stop();
     render(null, root);
   };
+}
+
+/** The panels read the atlas under the reading that is chosen. */
+function Root({ store, ports }: { store: Store; ports: Ports }) {
+  useSignal(store.reading);
+  const { atlas } = store;
+  return (
+    <UiContext.Provider value={{ atlas, store, ports }}>
+      <App />
+    </UiContext.Provider>
+  );
 }
 
 /** Each holder's colour in both themes, as `--holder-<id>`: swatches, bands and dots take it from there. */

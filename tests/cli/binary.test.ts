@@ -58,7 +58,9 @@ describe('thalweg', () => {
     expect(answers.unknown).toEqual({
       code: 2,
       out: '',
-      err: expect.stringContaining('error: unknown command "export": the commands are build, check, at, history, change, totals\n'),
+      err: expect.stringContaining(
+        'error: unknown command "export": the commands are build, check, at, history, change, totals, readings\n',
+      ),
     });
   });
 });

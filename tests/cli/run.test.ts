@@ -57,7 +57,10 @@ describe('what has no answer is exit 1, on stderr, with why', () => {
 
 describe('what is not understood is exit 2, on stderr, with the usage', () => {
   const CASES: [line: string, err: string][] = [
-    ['at', 'error: missing LON LAT DATE\nusage: thalweg at LON LAT DATE [--lens dejure|defacto] [--json]\n'],
+    [
+      'at',
+      'error: missing LON LAT DATE\nusage: thalweg at LON LAT DATE [--lens dejure|defacto] [--dates BASIS] [--reading CLAUSE:READING,...] [--json]\n',
+    ],
     ['at 103 55', 'error: missing DATE\n'],
     ['at 103 55 1858 1860', 'error: "1860" is one argument too many\n'],
     ['at east 55 1858', 'error: LON "east" is not a longitude: write degrees with a decimal point, for example 127.5\n'],
@@ -77,7 +80,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     [`at ${NORTH} 1858 --lens=`, 'error: --lens needs a value'],
     [`at ${NORTH} 1858 --json=yes`, 'error: --json takes no value: remove "=yes"\n'],
     [`at ${NORTH} 1858 --json --json`, 'error: --json is given twice: give it once\n'],
-    [`at ${NORTH} 1858 --jsn`, 'error: unknown flag "--jsn": this command knows --lens, --json\n'],
+    [`at ${NORTH} 1858 --jsn`, 'error: unknown flag "--jsn": this command knows --lens, --dates, --reading, --json\n'],
     [`at ${NORTH} 1858 -j`, 'error: unknown flag "-j"'],
     [`at ${NORTH} 1858 --constructor`, 'error: unknown flag "--constructor"'],
     ['change 1860', 'error: missing TO\n'],
@@ -89,7 +92,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['check nowhere', 'error: "nowhere" does not exist: give the path of a geo folder or of a GeoJSON file\n'],
     ['build --force', 'error: unknown flag "--force": this command knows --check\n'],
     ['build geo', 'error: "geo" is one argument too many\n'],
-    ['import x', 'error: unknown command "import": the commands are build, check, at, history, change, totals\n'],
+    ['import x', 'error: unknown command "import": the commands are build, check, at, history, change, totals, readings\n'],
     ['AT 1 2 3', 'error: unknown command "AT"'],
   ];
   test.each(CASES)('%s', (line, err) => {
@@ -106,11 +109,11 @@ describe('help', () => {
         code: 0,
         err: '',
         out: expect.stringMatching(
-          /build[\s\S]*check[\s\S]*at LON LAT DATE[\s\S]*history[\s\S]*change[\s\S]*totals[\s\S]*exit 0 done, 1 bad data or no answer, 2 bad usage/,
+          /build[\s\S]*check[\s\S]*at LON LAT DATE[\s\S]*history[\s\S]*change[\s\S]*totals[\s\S]*readings[\s\S]*exit 0 done, 1 bad data or no answer, 2 bad usage/,
         ),
       });
   });
-  test.each(['build', 'check', 'at', 'history', 'change', 'totals'])('of %s is its synopsis and more', (name) => {
+  test.each(['build', 'check', 'at', 'history', 'change', 'totals', 'readings'])('of %s is its synopsis and more', (name) => {
     expect(sh(`${name} --help`)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(new RegExp(`^thalweg ${name}.*\n\n.{40}`)) });
   });
 });

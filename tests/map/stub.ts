@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Arc, ArcKind, Atlas, ExpeditionFile, Face, Holder, Laying, PlaceFile, Status, Tenure } from '../../src/core/model';
+import type { Arc, ArcKind, Article, Atlas, ExpeditionFile, Face, Holder, Laying, PlaceFile, Status, Tenure } from '../../src/core/model';
 import { AS_WRITTEN } from '../../src/core/reading';
 
 /**
@@ -16,7 +16,7 @@ import { AS_WRITTEN } from '../../src/core/reading';
  * De facto Russia occupies the east from 1850-08-13.
  */
 export function stubAtlas(): Atlas {
-  const settlements = [settlement('start', '1640-01-01'), settlement('aigun', '1858-05-28'), settlement('peking', '1860-11-14')];
+  const settlements = [settlement('start', '1640-01-01'), settlement('aigun', '1858-05-28', SHORE), settlement('peking', '1860-11-14')];
   return {
     written: settlements,
     reading: AS_WRITTEN,
@@ -70,14 +70,37 @@ export function stubAtlas(): Atlas {
 
 const holder = (id: string, light: string, names: Holder['names']): Holder => ({ id, names, color: { light, dark: light } });
 
-const settlement = (id: string, day: string): Atlas['settlements'][number] => ({
+/** Of the two readings of the shore the far one gives the east to Russia at once. */
+const SHORE: Article = {
+  id: '1',
+  title: { en: 'The shore' },
+  text: { en: 'The shore.' },
+  sources: [],
+  clause: {
+    id: 'shore',
+    question: { en: 'Which shore?' },
+    default: 'near',
+    readings: [
+      { id: 'near', name: { en: 'Near' }, text: { en: 'Near.' }, sources: [] },
+      {
+        id: 'far',
+        name: { en: 'Far' },
+        text: { en: 'Far.' },
+        sources: [],
+        moves: [{ regions: ['east'], lens: ['dejure', 'defacto'], holders: ['russia'], status: 'held' }],
+      },
+    ],
+  },
+};
+
+const settlement = (id: string, day: string, ...articles: Article[]): Atlas['settlements'][number] => ({
   id,
   kind: 'treaty',
   name: { en: id },
   summary: { en: id },
   dates: { signed: { gregorian: day } },
   effective: 'signed',
-  articles: [],
+  articles,
   sources: [],
 });
 

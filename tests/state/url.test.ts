@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LENSES, LOCALES } from '../../src/core/model';
+import { DATE_BASES, LENSES, LOCALES } from '../../src/core/model';
+import { AS_WRITTEN } from '../../src/core/reading';
 import { fromIso } from '../../src/core/time';
 import { createStore, PANELS, THEMES, viewOf, type Selection, type View } from '../../src/state/store';
 import { readUrl, writeUrl } from '../../src/state/url';
@@ -20,6 +21,7 @@ const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 
 const view: fc.Arbitrary<View> = fc.record({
   date: day,
   lens: fc.constantFrom(...LENSES),
+  reading: fc.record({ dates: fc.constantFrom(...DATE_BASES), clauses: fc.constantFrom<Record<string, string>>({}, { shore: 'far' }) }),
   panel: fc.constantFrom(...PANELS),
   locale: fc.constantFrom(...LOCALES),
   theme: fc.constantFrom(...THEMES),
@@ -38,7 +40,7 @@ const written = ({ comparison, selection: picked, ...rest }: Partial<View>) => (
   ...(comparison?.kind === 'between' ? { comparison } : {}),
   ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
 });
-const DEFAULTS = { theme: 'auto', expeditionsOn: true, ghosts: false };
+const DEFAULTS = { reading: AS_WRITTEN, theme: 'auto', expeditionsOn: true, ghosts: false };
 
 describe('the address', () => {
   it('gives back every view that it was given', () => {

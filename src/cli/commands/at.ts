@@ -4,7 +4,7 @@ import type { Atlas, Tenure } from '../../core/model';
 import { toIso, type Day } from '../../core/time';
 import type { Command } from '../command';
 import { NoAnswer } from '../errors';
-import { landAt, LENS_FLAG, lensOf, readDay, readPlace } from '../values';
+import { landAt, LENS_FLAG, lensOf, readAs, readDay, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
 
 /** The answer as data; `until` is the first day on which it no longer holds, null while it still does. */
 export const answer = ({ region, holders, status, settlement, article, from, to }: Tenure) => ({
@@ -19,14 +19,14 @@ export const answer = ({ region, holders, status, settlement, article, from, to 
 
 export const at: Command = {
   name: 'at',
-  synopsis: 'at LON LAT DATE [--lens dejure|defacto] [--json]',
+  synopsis: `at LON LAT DATE [--lens dejure|defacto] ${READING_SYNOPSIS} [--json]`,
   help: 'Who held the place (degrees, longitude first) on a day, and by which article. DATE is YYYY, YYYY-MM or YYYY-MM-DD (Gregorian); a bare year or\nmonth means its last day. "until" is the first day on which it no longer holds.',
   positional: ['LON', 'LAT', 'DATE'],
-  flags: { lens: LENS_FLAG, json: true },
+  flags: { lens: LENS_FLAG, ...READING_FLAGS, json: true },
   run({ positional, flags }, world) {
     const [lon, lat, date] = positional as [string, string, string];
     const place = readPlace(lon, lat);
-    const atlas = world.atlas();
+    const atlas = readAs(flags, world.atlas());
     const day = readDay(date, atlas);
     const face = landAt(atlas, place);
     const tenure = tenureAt(atlas, face.id, lensOf(flags), day);

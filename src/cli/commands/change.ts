@@ -5,17 +5,17 @@ import type { Atlas } from '../../core/model';
 import { changeCsv, changeGeojson, changeRows, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
 import { round3 } from '../numbers';
-import { LENS_FLAG, lensOf, readSpan } from '../values';
+import { LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { readWithin } from '../within';
 
 export const change: Command = {
   name: 'change',
-  synopsis: 'change FROM TO [--lens dejure|defacto] [--within AOI.geojson] [--format csv|json|geojson]',
+  synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} [--within AOI.geojson] [--format csv|json|geojson]`,
   help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.',
   positional: ['FROM', 'TO'],
-  flags: { lens: LENS_FLAG, within: 'AOI.geojson', format: ['csv', 'json', 'geojson'] },
+  flags: { lens: LENS_FLAG, ...READING_FLAGS, within: 'AOI.geojson', format: ['csv', 'json', 'geojson'] },
   run({ positional, flags }, world) {
-    const whole = world.atlas();
+    const whole = readAs(flags, world.atlas());
     const [from, to] = readSpan(positional[0]!, positional[1]!, whole);
     const atlas = flags.within ? clipAtlas(whole, readWithin(flags.within)) : whole;
     const query: ChangeQuery = { from, to, lens: lensOf(flags) };

@@ -2,18 +2,18 @@ import { tenuresOf } from '../../core/history';
 import type { Atlas, Tenure } from '../../core/model';
 import { fromIso } from '../../core/time';
 import type { Command } from '../command';
-import { landAt, LENS_FLAG, lensOf, readPlace } from '../values';
+import { landAt, LENS_FLAG, lensOf, readAs, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { answer, holdersOn } from './at';
 
 export const history: Command = {
   name: 'history',
-  synopsis: 'history LON LAT [--lens dejure|defacto] [--json]',
+  synopsis: `history LON LAT [--lens dejure|defacto] ${READING_SYNOPSIS} [--json]`,
   help: 'Every tenure of the place, oldest first, each from its first day to the first day on which it no longer holds.',
   positional: ['LON', 'LAT'],
-  flags: { lens: LENS_FLAG, json: true },
+  flags: { lens: LENS_FLAG, ...READING_FLAGS, json: true },
   run({ positional, flags }, world) {
     const place = readPlace(positional[0]!, positional[1]!);
-    const atlas = world.atlas();
+    const atlas = readAs(flags, world.atlas());
     const face = landAt(atlas, place);
     const tenures = tenuresOf(atlas, face.id, lensOf(flags));
     if (flags.json) world.out(`${JSON.stringify(tenures.map(answer), null, 2)}\n`);

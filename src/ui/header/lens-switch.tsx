@@ -1,6 +1,7 @@
 import { LENSES } from '../../core/model';
 import { useUi, useWords } from '../context';
 import { useSignal } from '../signal';
+import { ReadingNotice } from './reading-notice';
 
 /** What instruments say, or who controlled the ground; with the difference in one sentence. */
 export function LensSwitch() {
@@ -27,6 +28,7 @@ export function LensSwitch() {
         ))}
       </div>
       <p class="lens-why">{m[`lensWhy_${lens}`]}</p>
+      <ReadingNotice />
     </fieldset>
   );
 }

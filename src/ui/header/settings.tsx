@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
 import { useSignal } from '../signal';
+import { DayChoice, ClauseChoices } from './readings';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -35,6 +36,8 @@ export function Settings() {
             </label>
           ))}
         </fieldset>
+        <DayChoice />
+        <ClauseChoices />
         <fieldset>
           <legend>{m.showOnMap}</legend>
           <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />

@@ -2,6 +2,7 @@ import type { Article, Settlement } from '../../core/model';
 import { useWords } from '../context';
 import { Marks } from '../parts/notes';
 import { Say } from '../parts/say';
+import { ClauseView } from './clause';
 
 /** What an article says, in our words, with its footnotes. */
 export function ArticleView({ article, settlement }: { article: Article; settlement: Settlement }) {
@@ -21,6 +22,7 @@ export function ArticleView({ article, settlement }: { article: Article; settlem
           <Say text={note} />
         </p>
       ))}
+      {article.clause && <ClauseView disputed={{ clause: article.clause, article, settlement }} />}
       {article.territorial === false && <p class="aside">{m.drawsNothing}</p>}
       {article.confidence && article.confidence !== 'A' && (
         <p class="aside">
