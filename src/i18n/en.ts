@@ -224,7 +224,7 @@ export const en = {
   gained: 'gained',
   lost: 'lost',
   net: 'net',
-  sharedLand: 'Joint, undelimited or claimed land',
+  sharedLand: 'Joint or undelimited land',
   lowHigh: (low: string, high: string) => `between ${low} and ${high}, as one counts the shared land`,
   noChange: 'No land changed hands between these dates.',
   transfers: (n: number) => counted('en', n, { one: 'transfer', other: 'transfers' }),

@@ -209,7 +209,7 @@ export const nl: Messages = {
   gained: 'gewonnen',
   lost: 'verloren',
   net: 'netto',
-  sharedLand: 'Gezamenlijk, niet afgebakend of opgeëist land',
+  sharedLand: 'Gezamenlijk of niet afgebakend land',
   lowHigh: (low, high) => `tussen ${low} en ${high}, al naar men het gedeelde land telt`,
   noChange: 'Tussen deze datums wisselde geen land van hand.',
   transfers: (n) => counted('nl', n, { one: 'overgang', other: 'overgangen' }),

@@ -207,7 +207,7 @@ export const zh: Messages = {
   gained: '得',
   lost: '失',
   net: '净值',
-  sharedLand: '共管、未划界或有主张之地',
+  sharedLand: '共管或未划界之地',
   lowHigh: (low, high) => `介于 ${low} 与 ${high} 之间，视共有之地如何计算`,
   noChange: '这两个日期之间没有土地易手。',
   transfers: (n) => `${n} 次转移`,

@@ -9,6 +9,7 @@ export const ORDER = [
   'land',
   'hatch',
   'gain',
+  'soft-edge',
   'relief',
   'lakes',
   'rivers',

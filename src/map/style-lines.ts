@@ -32,6 +32,7 @@ export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
   return [
     ...sheetLines(flavour),
     ...waterLines(flavour),
+    softEdge(flavour),
     band('band-left', 'left', -1, atlas, flavour),
     band('band-right', 'right', 1, atlas, flavour),
     arcs('ghosts', canBorder, flavour.ghost, width(1.3, 2), when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
@@ -39,6 +40,36 @@ export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
     ...borders(flavour),
     arcs('arc-hit', canBorder, flavour.ink, 14, 0),
   ];
+}
+
+/** Pixels for a kilometre on the equator at a zoom of the map. */
+const pixelsPerKm = (zoom: number): number => (512 * 2 ** zoom) / 40_075;
+
+/** Where a border is the edge of a zone, both sides fade into paper as far as its error reaches. */
+function softEdge({ paper }: Flavour): LineLayerSpecification {
+  const wide = (zoom: number): ExpressionSpecification => ['*', ['get', 'soft'], 2 * pixelsPerKm(zoom)];
+  const grow = (at: (zoom: number) => ExpressionSpecification): ExpressionSpecification => [
+    'interpolate',
+    ['exponential', 2],
+    ['zoom'],
+    1,
+    at(1),
+    11,
+    at(11),
+  ];
+  return {
+    id: 'soft-edge',
+    type: 'line',
+    source: 'bands',
+    filter: ['>', ['get', 'soft'], 0],
+    layout: { 'line-join': 'round', 'line-cap': 'butt' },
+    paint: {
+      'line-color': paper,
+      'line-opacity': when(['!=', state('left'), ''], 0.7),
+      'line-width': grow(wide),
+      'line-blur': grow((zoom) => ['*', 0.7, wide(zoom)]),
+    },
+  };
 }
 
 /** As an engraver had it: solid where fixed on the ground, long dashes where only described, dots where disputed, thin where undrawn. */

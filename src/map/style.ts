@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import type { Atlas, Locale } from '../core/model';
+import type { Arc, Atlas, Locale, Position } from '../core/model';
+import { isSoft } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
@@ -72,11 +73,17 @@ function faceData(atlas: Atlas): FeatureCollection {
 function arcData(atlas: Atlas): FeatureCollection {
   const features = atlas.arcs.map((arc) => ({
     type: 'Feature' as const,
-    properties: { id: arc.id, kind: arc.kind },
+    properties: { id: arc.id, kind: arc.kind, soft: isSoft(arc) ? softness(arc) : 0 },
     geometry: arc.geometry,
   }));
   return { type: 'FeatureCollection', features };
 }
+
+/** Half of the zone that a soft edge stands for, in km on the equator of the map's projection: its error, stretched as its latitude is. */
+const softness = ({ error_km, geometry }: Arc): number => {
+  const [, lat] = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as Position;
+  return Math.round(error_km / Math.cos((lat * Math.PI) / 180));
+};
 
 function named(data: FeatureCollection): FeatureCollection {
   const features = data.features.map((feature) => {

@@ -25,6 +25,7 @@ export interface Store {
   playing: Signal<boolean>;
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
+  claims: Signal<boolean>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Map<string, Tenure>>;
   lines: ReadonlySignal<Map<string, Line>>;
@@ -50,6 +51,7 @@ export const firstView = (atlas: Atlas): View => ({
   theme: 'auto',
   expeditionsOn: true,
   ghosts: false,
+  claims: false,
 });
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
@@ -77,6 +79,7 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     playing: signal(false),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
+    claims: signal(view.claims),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),
@@ -99,6 +102,7 @@ export function viewOf(store: Store): View {
     theme: store.theme.value,
     expeditionsOn: store.expeditionsOn.value,
     ghosts: store.ghosts.value,
+    claims: store.claims.value,
   };
 }
 

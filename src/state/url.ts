@@ -26,6 +26,7 @@ export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Pa
     selection: readSelection(given, atlas, problems),
     expeditionsOn: readSwitch(given, 'expeditions', problems),
     ghosts: readSwitch(given, 'ghosts', problems),
+    claims: readSwitch(given, 'claims', problems),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
@@ -41,6 +42,7 @@ export function writeUrl(view: View): string {
   if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
   if (!view.expeditionsOn) parts.push('expeditions=0');
   if (view.ghosts) parts.push('ghosts=1');
+  if (view.claims) parts.push('claims=1');
   return `#${parts.join('&')}`;
 }
 

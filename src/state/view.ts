@@ -36,6 +36,8 @@ export interface View {
   theme: Theme;
   expeditionsOn: boolean;
   ghosts: boolean;
+  /** Whether claimed and tributary land counts in the totals. */
+  claims: boolean;
 }
 
 export const NONE: Selection = { kind: 'none' };

@@ -27,14 +27,17 @@ export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale:
 }
 
 /** Land of which no side can say that it is its own alone. */
-const SHARED: ReadonlySet<Status> = new Set(['joint', 'undelimited', 'claimed']);
+const SHARED: ReadonlySet<Status> = new Set(['joint', 'undelimited']);
+/** Zones rather than territories: they are in nobody's total unless the reader asks for claims. */
+const ZONES: ReadonlySet<Status> = new Set(['claimed', 'tributary']);
 /**
- * Where land counts: under its holder (of tributaries and protectorates, the people whose land it is), as shared, or under nobody. Shared
- * land never goes silently to a side.
+ * Where land counts: under its holder (of protectorates, the people whose land it is), as shared, as a zone, or under nobody. Shared land
+ * never goes silently to a side. With `claims` a zone counts under the first that is named: the claimant, or the people that pays tribute.
  */
-export type Group = { kind: 'holder'; id: string } | { kind: 'shared' } | { kind: 'none' };
-export function groupOf(holding: Holding): Group {
+export type Group = { kind: 'holder'; id: string } | { kind: 'shared' } | { kind: 'zone' } | { kind: 'none' };
+export function groupOf(holding: Holding, claims = false): Group {
   if (SHARED.has(holding.status)) return { kind: 'shared' };
+  if (ZONES.has(holding.status) && !claims) return { kind: 'zone' };
   const [id] = holding.holders;
   return id ? { kind: 'holder', id } : { kind: 'none' };
 }

@@ -27,6 +27,7 @@ const view: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...THEMES),
   expeditionsOn: fc.boolean(),
   ghosts: fc.boolean(),
+  claims: fc.boolean(),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
   comparison: fc.oneof(
@@ -40,7 +41,7 @@ const written = ({ comparison, selection: picked, ...rest }: Partial<View>) => (
   ...(comparison?.kind === 'between' ? { comparison } : {}),
   ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
 });
-const DEFAULTS = { reading: AS_WRITTEN, theme: 'auto', expeditionsOn: true, ghosts: false };
+const DEFAULTS = { reading: AS_WRITTEN, theme: 'auto', expeditionsOn: true, ghosts: false, claims: false };
 
 describe('the address', () => {
   it('gives back every view that it was given', () => {

@@ -54,9 +54,11 @@ test('a printed figure stands beside ours for the same regions, when its act lie
 
 test('land counts under its holder only if it is its own alone', () => {
   expect(groupOf({ holders: ['russia'], status: 'occupied' })).toEqual({ kind: 'holder', id: 'russia' });
-  expect(groupOf({ holders: ['korea', 'china'], status: 'tributary' })).toEqual({ kind: 'holder', id: 'korea' });
+  expect(groupOf({ holders: ['korea', 'china'], status: 'tributary' })).toEqual({ kind: 'zone' });
+  expect(groupOf({ holders: ['korea', 'china'], status: 'tributary' }, true)).toEqual({ kind: 'holder', id: 'korea' });
   expect(groupOf({ holders: ['russia', 'china'], status: 'joint' })).toEqual({ kind: 'shared' });
-  expect(groupOf({ holders: ['china'], status: 'claimed' })).toEqual({ kind: 'shared' });
+  expect(groupOf({ holders: ['china'], status: 'claimed' })).toEqual({ kind: 'zone' });
+  expect(groupOf({ holders: ['china'], status: 'claimed' }, true)).toEqual({ kind: 'holder', id: 'china' });
   expect(groupOf({ holders: [], status: 'held' })).toEqual({ kind: 'none' });
 });
 
@@ -74,7 +76,7 @@ test('a tenure is a sentence in each language, under the names of its day', () =
 test('the legend names what the map shows that day, and nothing else', () => {
   const store = createStore(sample, { date: AIGUN });
   const km2 = new Map(sample.faces.map((face) => [face.id, face.area_km2]));
-  const at = (day: number) => presentOn(store.tenuresOn('dejure', day), store.linesOn('dejure', day), km2);
+  const at = (day: number) => presentOn(store.tenuresOn('dejure', day), store.linesOn('dejure', day), km2, new Set());
   expect(at(AIGUN)).toMatchObject({ holders: ['russia', 'china'], statuses: [{ status: 'joint' }], lines: ['unlaid'] });
   expect(at(BEFORE)).toMatchObject({ holders: ['russia', 'china'], statuses: [] });
   expect(at(PEKING)).toMatchObject({ holders: ['russia'], statuses: [], lines: [] });

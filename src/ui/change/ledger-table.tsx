@@ -2,31 +2,38 @@ import type { Lens } from '../../core/model';
 import type { Day } from '../../core/time';
 import { formatMargin, formatNumber } from '../../i18n';
 import { useUi, useWords } from '../context';
-import { nameOf } from '../holders';
+import { ZONE_WORDS } from '../../i18n/zones';
+import { nameOf, type Group } from '../holders';
 import { wash } from '../parts/swatch';
+import { Toggle } from '../parts/toggle';
+import { useSignal } from '../signal';
 import { ledger, type Entry } from './ledger';
 
 /** What each holder gained and lost; joint and undelimited land on a line of its own, never inside a side. */
 export function LedgerTable({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
-  const { atlas } = useUi();
-  const { m } = useWords();
-  const entries = ledger(atlas, from, to, lens);
+  const { atlas, store } = useUi();
+  const { m, locale } = useWords();
+  const claims = useSignal(store.claims);
+  const entries = ledger(atlas, from, to, lens, claims);
   return (
-    <table class="numbers">
-      <caption>
-        {m.totals} <span class="unit">km²</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{m.gained}</th>
-          <th scope="col">{m.lost}</th>
-          <th scope="col">{m.net}</th>
-        </tr>
-      </thead>
-      {entries.map((entry) => (
-        <Rows key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />
-      ))}
-    </table>
+    <>
+      <Toggle signal={store.claims} label={ZONE_WORDS[locale].count} />
+      <table class="numbers">
+        <caption>
+          {m.totals} <span class="unit">km²</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.gained}</th>
+            <th scope="col">{m.lost}</th>
+            <th scope="col">{m.net}</th>
+          </tr>
+        </thead>
+        {entries.map((entry) => (
+          <Rows key={'id' in entry.group ? entry.group.id : entry.group.kind} entry={entry} day={to} />
+        ))}
+      </table>
+    </>
   );
 }
 
@@ -35,7 +42,7 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
   const { atlas } = useUi();
   const { m, locale } = useWords();
   const { group, gained, lost, net, netError, low, high } = entry;
-  const name = group.kind === 'holder' ? nameOf(atlas, group.id, day, locale) : group.kind === 'shared' ? m.sharedLand : m.noHolder;
+  const name = nameOfGroup(group);
   const area = (value: { km2: number; error: number }) => (value.km2 > 0 ? formatMargin(value.km2, value.error, locale) : '–');
   const wide = high - low > Math.max(1, netError);
   return (
@@ -59,6 +66,11 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
     </tbody>
   );
 
+  function nameOfGroup(which: Group): string {
+    if (which.kind === 'holder') return nameOf(atlas, which.id, day, locale);
+    if (which.kind === 'zone') return ZONE_WORDS[locale].land;
+    return which.kind === 'shared' ? m.sharedLand : m.noHolder;
+  }
   function signed(value: number, error: number): string {
     if (Math.abs(value) < 0.5) return formatNumber(0, locale);
     return `${value > 0 ? '+' : '−'}${formatMargin(Math.abs(value), error, locale)}`;

@@ -24,23 +24,23 @@ type State = { key: string; group: Group; holders: string[] };
 type Step = { face: Face; before: State; after: State };
 
 /**
- * Gained and lost between two days, each region once. Every square kilometre lost by one line is gained by another: the nets add up to nil.
+ * Gained and lost between two days, each region once; zones that are only claimed or pay tribute stand apart unless `claims` counts them. Every square kilometre lost by one line is gained by another: the nets add up to nil.
  */
-export function ledger(atlas: Atlas, from: Day, to: Day, lens: Lens): Entry[] {
-  const steps = atlas.faces.filter((face) => face.land).flatMap((face) => stepOf(atlas, face, from, to, lens));
+export function ledger(atlas: Atlas, from: Day, to: Day, lens: Lens, claims = false): Entry[] {
+  const steps = atlas.faces.filter((face) => face.land).flatMap((face) => stepOf(atlas, face, from, to, lens, claims));
   const groups = new Map(steps.flatMap(({ before, after }) => [before, after]).map((state) => [state.key, state.group]));
   return [...groups.values()].map((group) => entryOf(atlas, group, steps)).sort((a, b) => rank(a) - rank(b) || b.net - a.net);
 }
 
-function stepOf(atlas: Atlas, face: Face, from: Day, to: Day, lens: Lens): Step[] {
-  const [before, after] = [from, to].map((day) => stateOn(atlas, face.id, day, lens));
+function stepOf(atlas: Atlas, face: Face, from: Day, to: Day, lens: Lens, claims: boolean): Step[] {
+  const [before, after] = [from, to].map((day) => stateOn(atlas, face.id, day, lens, claims));
   return before && after && (before.key !== after.key || before.holders.join() !== after.holders.join()) ? [{ face, before, after }] : [];
 }
 
-function stateOn(atlas: Atlas, region: string, day: Day, lens: Lens): State | undefined {
+function stateOn(atlas: Atlas, region: string, day: Day, lens: Lens, claims: boolean): State | undefined {
   const tenure = tenureAt(atlas, region, lens, day);
   if (!tenure) return undefined;
-  const group = groupOf(tenure);
+  const group = groupOf(tenure, claims);
   return { group, key: groupKey(group), holders: tenure.holders };
 }
 
@@ -74,4 +74,4 @@ const area = (atlas: Atlas, steps: Step[]): Area => ({
   ),
 });
 /** Holders first, then the land that is nobody's alone. */
-const rank = (entry: Entry): number => ({ holder: 0, shared: 1, none: 2 })[entry.group.kind];
+const rank = (entry: Entry): number => ({ holder: 0, shared: 1, zone: 2, none: 3 })[entry.group.kind];

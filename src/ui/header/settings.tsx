@@ -1,7 +1,7 @@
-import type { Signal } from '@preact/signals-core';
 import { useEffect, useRef } from 'preact/hooks';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
+import { Toggle } from '../parts/toggle';
 import { useSignal } from '../signal';
 import { DayChoice, ClauseChoices } from './readings';
 
@@ -45,22 +45,6 @@ export function Settings() {
         </fieldset>
       </div>
     </details>
-  );
-}
-
-function Toggle({ signal, label }: { signal: Signal<boolean>; label: string }) {
-  const on = useSignal(signal);
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          signal.value = event.currentTarget.checked;
-        }}
-      />{' '}
-      {label}
-    </label>
   );
 }
 

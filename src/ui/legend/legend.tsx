@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
+import { isSoft } from '../../core/zone';
+import { ZONE_WORDS } from '../../i18n/zones';
 import { useUi, useWords } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
@@ -15,7 +17,9 @@ export function Legend({ open = true }: { open?: boolean }) {
   const tenures = useCalm(store.tenures, 300);
   const lines = useCalm(store.lines, 300);
   const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
-  const { holders, statuses, lines: styles } = useMemo(() => presentOn(tenures, lines, areas), [tenures, lines, areas]);
+  const soft = useMemo(() => new Set(atlas.arcs.filter(isSoft).map(({ id }) => id)), [atlas]);
+  const present = useMemo(() => presentOn(tenures, lines, areas, soft), [tenures, lines, areas, soft]);
+  const { holders, statuses, lines: styles } = present;
   return (
     <section class="legend" aria-label={m.legend}>
       <details open={open}>
@@ -46,6 +50,12 @@ export function Legend({ open = true }: { open?: boolean }) {
                 <span>{m[`legendLine_${style}`]}</span>
               </li>
             ))}
+            {present.soft && (
+              <li>
+                <LineSample kind="soft" />
+                <span>{ZONE_WORDS[locale].edge}</span>
+              </li>
+            )}
             <Switched />
           </ul>
         </div>

@@ -6,6 +6,8 @@ export interface Present {
   holders: string[];
   statuses: Tenure[];
   lines: Line['status'][];
+  /** Whether some border is the edge of a zone. */
+  soft: boolean;
 }
 
 /** Holders with the most land first; of each status the first example, so that its swatch has true colours. */
@@ -13,6 +15,7 @@ export function presentOn(
   tenures: ReadonlyMap<string, Tenure>,
   lines: ReadonlyMap<string, Line>,
   km2: ReadonlyMap<string, number>,
+  soft: ReadonlySet<string>,
 ): Present {
   const all = [...tenures.values()];
   const land = new Map<string, number>();
@@ -24,5 +27,6 @@ export function presentOn(
     holders: [...land.keys()].sort((a, b) => land.get(b)! - land.get(a)!),
     statuses,
     lines: (['fixed', 'described', 'disputed', 'unlaid'] as const).filter((status) => drawn.has(status)),
+    soft: [...lines.keys()].some((arc) => soft.has(arc)),
   };
 }

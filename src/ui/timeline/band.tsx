@@ -5,7 +5,8 @@ import { fractionOf, rangeOf } from './scale';
 import { bandsOf } from './stack';
 import { useRange } from './view';
 
-const colour = (key: string): string => (key === '(shared)' ? 'url(#band-shared)' : key === '(none)' ? 'var(--paper-deep)' : wash(key));
+const APART: Record<string, string> = { '(shared)': 'url(#band-shared)', '(zone)': 'url(#band-zone)', '(none)': 'var(--paper-deep)' };
+const colour = (key: string): string => APART[key] ?? wash(key);
 
 /** Behind the slider: how much land each holder had, over the centuries. The Change tab has the numbers. */
 export function AreaBand() {
@@ -20,6 +21,10 @@ export function AreaBand() {
         <pattern id="band-shared" width="4" height="12" patternUnits="userSpaceOnUse">
           <rect width="4" height="12" fill="var(--paper)" />
           <rect width="2" height="12" fill="var(--hatch)" />
+        </pattern>
+        <pattern id="band-zone" width="8" height="24" patternUnits="userSpaceOnUse">
+          <rect width="8" height="24" fill="var(--paper-deep)" />
+          <rect width="3" height="9" fill="var(--hatch)" />
         </pattern>
       </defs>
       {bands.map((band) => (
