@@ -1,17 +1,10 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
 import type { Day } from '../core/civil';
-import { edtfDays } from '../core/edtf';
+import { legSpan, travelled } from '../core/journey';
 import type { Atlas, ExpeditionFile, LegProperties } from '../core/model';
-import { once } from '../state/epochs';
 
 type LegFeature = Feature<LineString, LegProperties>;
 export const legId = (expedition: string, leg: number) => `${expedition}/${leg}`;
-
-/** The share of a leg that has been travelled at the end of a day: 0 before it began, 1 when it is done. */
-export function travelled(leg: LegProperties, day: Day): number {
-  const [first, last] = spanOf(leg);
-  return Math.min(1, Math.max(0, (day - first + 1) / (last - first + 1)));
-}
 
 const FRESH_DAYS = 200;
 const PALE = 0.22;
@@ -20,13 +13,10 @@ const FORGOTTEN_DAYS = 1095;
 
 /** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is past, gone in the end. In steps, so that few days repaint. */
 export function inkOf(leg: LegProperties, day: Day): number {
-  const age = day - spanOf(leg)[1];
+  const age = day - legSpan(leg)[1];
   if (age < 0 || age > FORGOTTEN_DAYS) return 0;
   return age < FRESH_DAYS ? 0.95 : age < 2 * FRESH_DAYS ? 0.5 : PALE;
 }
-
-/** Parsed once: the slider asks this of every leg at every step. */
-const spanOf = once((leg: LegProperties): [Day, Day] => [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last]);
 
 /** The legs, each with an id that a feature-state can be set on. */
 export function legData(atlas: Atlas): FeatureCollection<LineString> {

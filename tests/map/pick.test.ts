@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pick, type Hit } from '../../src/map/pick';
-import { startOf, travelled, voyageData } from '../../src/map/voyage';
+import { travelled } from '../../src/core/journey';
+import { startOf, voyageData } from '../../src/map/voyage';
 import { fromIso } from '../../src/core/time';
 import { stubAtlas } from './stub';
 

@@ -1,18 +1,21 @@
 import type { ExpeditionFile } from '../../core/model';
 import { useUi, useWords } from '../context';
-import { Notes } from '../parts/notes';
-import { Marks } from '../parts/notes';
+import { JOURNEY_WORDS } from '../../i18n/journeys';
+import { Marks, Notes } from '../parts/notes';
 import { Say } from '../parts/say';
 import { useSignal } from '../signal';
 import { Leg } from './leg';
+import { Log } from './log';
 
 /** The journeys, leg by leg, each with its dates in both calendars. */
 export function ExpeditionsTab() {
   const { atlas } = useUi();
-  const { m } = useWords();
+  const { m, locale } = useWords();
   if (!atlas.expeditionFiles.length) return <p class="lead">{m.noExpeditions}</p>;
   return (
     <>
+      <Log />
+      <h2 class="card-title">{JOURNEY_WORDS[locale].all}</h2>
       <p class="lead">{m.expeditionsIntro}</p>
       {atlas.expeditionFiles.map((file) => (
         <Journey key={file.expedition.id} file={file} />
@@ -28,10 +31,10 @@ function Journey({ file }: { file: ExpeditionFile }) {
   const { id, name, leader, summary, sources } = file.expedition;
   return (
     <Notes of={id}>
-      <section class="journey">
-        <h2 class="card-title">
+      <details class="journey" open={selection.kind === 'leg' && selection.expedition === id}>
+        <summary>
           <Say text={name} />
-        </h2>
+        </summary>
         <p class="kicker">
           {m.leader} <Say text={leader} />
         </p>
@@ -49,7 +52,7 @@ function Journey({ file }: { file: ExpeditionFile }) {
             />
           ))}
         </ol>
-      </section>
+      </details>
     </Notes>
   );
 }
