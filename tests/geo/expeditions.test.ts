@@ -162,7 +162,7 @@ test.each([
   ['khabarovka', 'ussuri'],
   ['kazakevicheva', 'ussuri'],
   ['novgorodsky', 'ussuri'],
-  ['udsk', 'siberia'],
+  ['udsk', 'uda-left-bank'],
   ['muravyovsky', 'sakhalin-south'],
   ['kulja', 'ili-east'],
   ['chuguchak', 'dzungaria'],
