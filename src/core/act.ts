@@ -31,7 +31,10 @@ export interface Article {
   sources: string[];
   confidence?: Confidence;
 }
-/** A clause whose texts are read in several ways. What the article itself lays and moves holds under each; the reading chosen adds its own. */
+/**
+ * A clause whose texts are read in several ways. What the article itself lays and moves holds under each; the reading chosen adds its own.
+ * A later act that takes the clause up again gives it the same id and the same readings: one choice rules both.
+ */
 export interface Clause {
   id: string;
   question: Text;

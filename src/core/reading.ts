@@ -10,8 +10,12 @@ export interface Disputed {
   settlement: Settlement;
 }
 
-/** Every disputed clause, in the order of the acts. */
+/** Every disputed clause, in the order of the acts: one that returns in a later act once, where it first stands. */
 export const disputedClauses = (settlements: readonly Settlement[]): Disputed[] =>
+  allClauses(settlements).filter((each, i, all) => all.findIndex(({ clause }) => clause.id === each.clause.id) === i);
+
+/** The disputed clauses in every article where they stand. */
+export const allClauses = (settlements: readonly Settlement[]): Disputed[] =>
   settlements.flatMap((settlement) =>
     settlement.articles.flatMap((article) => (article.clause ? [{ clause: article.clause, article, settlement }] : [])),
   );

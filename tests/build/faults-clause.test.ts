@@ -1,5 +1,5 @@
 /** A disputed clause that is written badly, or whose other readings would leave a history with a hole or an overlap. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Content } from '../core/mini';
 import { broken } from './broken';
 
@@ -33,12 +33,21 @@ test('a reading that moves a region twice on one day', () => {
     '"southeast" (dejure) is moved twice on 1860-11-14, also by crest-1860, article 1 (if crest is read as far)',
   );
 });
-test('two clauses of one id', () => {
-  const faults = broken(CREST, (c) => {
-    c.articles[0].clause = clause(reading('near'), reading('far'));
-    c.articles.push({ ...structuredClone(c.articles[0]), id: '2', moves: undefined, lays: undefined, territorial: undefined });
+describe('a clause that returns', () => {
+  const returning = (again: object) =>
+    broken(CREST, (c) => {
+      c.articles[0].clause = clause(reading('near'), reading('far'));
+      c.articles.push({ ...c.articles[0], id: '2', clause: again, moves: undefined, lays: undefined, territorial: undefined });
+    }).join('\n');
+  test('is no fault where it offers the same readings', () => expect(returning(clause(reading('near'), reading('far')))).toBe(''));
+  test('is one where it offers others, or another default', () => {
+    expect(returning(clause(reading('near'), reading('middle')))).toContain(
+      'article 2 offers near (default), middle for the clause "crest", but crest-1860, article 1 offers near (default), far. Give both the same',
+    );
+    expect(returning({ ...clause(reading('near'), reading('far')), default: 'far' })).toContain('article 2 offers near, far (default)');
   });
-  expect(faults.join('\n')).toContain('the clause "crest" is already in');
 });
+test('a clause whose id is none', () =>
+  expect(said({ ...clause(reading('near'), reading('far')), id: 'Crest!' })).toContain('"Crest!" is not an id'));
 test('a reading with a misspelt key', () =>
   expect(said(clause(reading('near'), reading('far', { move: [] })))).toMatch(/crest-1860.*move/));

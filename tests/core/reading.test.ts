@@ -67,6 +67,23 @@ describe('a disputed clause', () => {
     ]);
     expect(laid(far)).toEqual(['far-arm 1858-05-28']);
   });
+  test('that returns in a later act is one choice, which rules it there too', () => {
+    const later = act('later', { signed: { gregorian: '1900-01-01' } }, 'signed', {
+      clause: {
+        ...TREATY.articles[0]!.clause!,
+        readings: [
+          { id: 'near', name: { en: 'Near' }, text: { en: 'Near.' }, sources: [] },
+          { id: 'far', name: { en: 'Far' }, text: { en: 'Far.' }, moves: moves('qing', 'isle'), sources: [] },
+        ],
+      },
+    });
+    const acts = [...ACTS, later];
+    expect(disputedClauses(acts).map((each) => each.settlement.id)).toEqual(['treaty']);
+    expect(tenuresFrom(readActs(acts, far)).map(({ region, from, holders }) => `${region} ${from} ${holders}`)).toContain(
+      'isle 1900-01-01 qing',
+    );
+    expect(tenuresFrom(readActs(acts, AS_WRITTEN)).map(({ from }) => from)).not.toContain('1900-01-01');
+  });
   test('is found with its article and act', () =>
     expect(disputedClauses(ACTS).map((each) => `${each.settlement.id} ${each.article.id} ${each.clause.id}`)).toEqual(['treaty 1 mouth']));
 });

@@ -23,8 +23,8 @@ export function idFaults({ authored, files }: Geo): Fault[] {
       'expedition',
     ),
     ...twice(
-      authored.settlements.flatMap((settlement, i) =>
-        disputedClauses([settlement]).map(({ clause }) => [clause.id, files.settlements[i]!] as const),
+      disputedClauses(authored.settlements).map(
+        ({ clause, settlement }) => [clause.id, files.settlements[authored.settlements.indexOf(settlement)]!] as const,
       ),
       'clause',
     ),

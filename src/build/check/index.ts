@@ -2,6 +2,7 @@ import type { Fault } from '../../core/fault';
 import type { Geo } from '../geo';
 import type { Documents, Kind } from '../read';
 import { articleFaults } from './article';
+import { clauseFaults } from './clause';
 import { crossingFaults } from './crossing';
 import { dateFaults } from './date';
 import { endFaults } from './ends';
@@ -31,6 +32,7 @@ const FACTS = [
   referenceFaults,
   dateFaults,
   articleFaults,
+  clauseFaults,
   historyFaults,
   holderFaults,
   expeditionFaults,
