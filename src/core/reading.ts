@@ -76,6 +76,16 @@ export function readAtlas(atlas: Atlas, wanted: Reading): Atlas {
   return known;
 }
 
+/** The atlas as it is, and under each other reading of a single clause: together they show every look that a region can have. */
+export const everyReading = (atlas: Atlas): Atlas[] => [
+  atlas,
+  ...disputedClauses(atlas.written).flatMap(({ clause }) =>
+    clause.readings
+      .filter(({ id }) => id !== clause.default)
+      .map(({ id }) => readAtlas(atlas, { ...AS_WRITTEN, clauses: { [clause.id]: id } })),
+  ),
+];
+
 function underReading(atlas: Atlas, reading: Reading): Atlas {
   const settlements = readActs(atlas.written, reading);
   const arcs = atlas.arcs.map(({ id }) => id);

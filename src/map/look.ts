@@ -1,4 +1,5 @@
 import type { Atlas, Tenure } from '../core/model';
+import { everyReading } from '../core/reading';
 
 /** What a comparison lays over land that changed hands. */
 export const GAIN = 'gain:';
@@ -36,10 +37,10 @@ export function lookOf(tenure: Tenure | undefined): Look {
   }
 }
 
-/** Every hatch that some tenure needs, with the regions that ever bear it: a layer each, over those regions only. */
+/** Every hatch that some tenure needs under some reading, with the regions that ever bear it: a layer each, over those regions only. */
 export function hatchesOf(atlas: Atlas): Map<string, string[]> {
   const regions = new Map<string, Set<string>>();
-  for (const tenure of atlas.tenures) {
+  for (const tenure of everyReading(atlas).flatMap(({ tenures }) => tenures)) {
     const { hatch } = lookOf(tenure);
     if (hatch) add(regions, hatch, tenure.region);
   }

@@ -31,6 +31,7 @@ describe('how a tenure looks', () => {
   });
   it('needs a pattern for every status but held, over the regions that ever bear it', () => {
     expect([...hatchesOf(atlas)]).toEqual([
+      ['claimed:russia', ['east']], // under the other reading of the shore
       ['joint:china', ['east']],
       ['occupied:russia', ['east']],
       ['undelimited:', ['zone']],

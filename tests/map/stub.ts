@@ -70,7 +70,7 @@ export function stubAtlas(): Atlas {
 
 const holder = (id: string, light: string, names: Holder['names']): Holder => ({ id, names, color: { light, dark: light } });
 
-/** Of the two readings of the shore the far one gives the east to Russia at once. */
+/** Of the two readings of the shore the far one lets Russia claim the east at once. */
 const SHORE: Article = {
   id: '1',
   title: { en: 'The shore' },
@@ -87,7 +87,7 @@ const SHORE: Article = {
         name: { en: 'Far' },
         text: { en: 'Far.' },
         sources: [],
-        moves: [{ regions: ['east'], lens: ['dejure', 'defacto'], holders: ['russia'], status: 'held' }],
+        moves: [{ regions: ['east'], lens: ['dejure', 'defacto'], holders: ['russia'], status: 'claimed' }],
       },
     ],
   },

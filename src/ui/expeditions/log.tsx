@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/calendar';
+import { edtfDays } from '../../core/edtf';
 import { legSpan, nextStage, underWay, type Stage } from '../../core/journey';
 import { formatNumber } from '../../i18n';
 import { JOURNEY_WORDS } from '../../i18n/journeys';
@@ -26,20 +27,23 @@ export function Log() {
     </section>
   );
 
-  function progress({ leg }: Stage): string {
+  /** Only where both days are known: an approximate month has no day 31. */
+  function progress({ leg }: Stage): string | undefined {
+    if (edtfDays(leg.from.gregorian).precision !== 'day' || edtfDays(leg.to.gregorian).precision !== 'day') return undefined;
     const [first, last] = legSpan(leg);
     return words.progress(formatNumber(day - first + 1, locale), formatNumber(last - first + 1, locale));
   }
 }
 
-function Entry({ stage: { expedition, leg }, progress }: { stage: Stage; progress: string }) {
+function Entry({ stage: { expedition, leg }, progress }: { stage: Stage; progress: string | undefined }) {
   const { store } = useUi();
   const selection = useSignal(store.selection);
   const selected = selection.kind === 'leg' && selection.expedition === expedition.id && selection.leg === leg.leg;
   return (
     <Notes of={`${expedition.id}/${leg.leg}`}>
       <p class="kicker">
-        <Say text={expedition.name} />, {progress}
+        <Say text={expedition.name} />
+        {progress && `, ${progress}`}
       </p>
       <ol class="legs">
         <Leg expedition={expedition.id} leg={leg} selected={selected} />
