@@ -5,6 +5,7 @@ import { LOCALES } from './core/model';
 import { dayOf } from './core/time';
 import { loadBase } from './map/base';
 import { mountMap, type AtlasMap } from './map/view';
+import { QUIET } from './state/notice';
 import { startPlayer } from './state/play';
 import { createStore, viewOf, type Store } from './state/store';
 import { syncUrl } from './state/sync';
@@ -12,19 +13,24 @@ import { readUrl, writeUrl } from './state/url';
 import { warm } from './state/warm';
 import { mountUi, type Ports } from './ui/mount';
 import { showFailure } from './failure';
+import { showLoading } from './loading';
 
 /** The one place that knows every part. */
 const DATA = import.meta.env.BASE_URL;
 
 async function start(): Promise<void> {
   const [ui, mapElement] = [element('ui'), element('map')];
-  const [atlas, base] = await Promise.all([loadAtlas(DATA), loadBase(DATA, (problem) => console.warn(problem))]);
+  const counted = showLoading(mapElement, preferredLocale());
+  const [atlas, base] = await Promise.all([loadAtlas(DATA, counted), loadBase(DATA, (problem) => console.warn(problem), counted)]);
   const problems: string[] = [];
   const view = readUrl(location.hash, atlas, problems);
-  problems.forEach((problem) => console.warn(`Left out of the address: ${problem}`));
   const store = createStore(atlas, { locale: preferredLocale(), ...view });
   mountUi(ui, atlas, store, portsOf(atlas, store));
-  syncUrl(store, window, (told) => told.forEach((problem) => console.warn(`Left out of the address: ${problem}`)));
+  const tell = (told: string[]) => {
+    if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
+  };
+  tell(problems);
+  syncUrl(store, window, tell);
   startPlayer(store, window);
   const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
   void mounted?.ready.then(() => warm(store));
@@ -35,7 +41,11 @@ async function start(): Promise<void> {
 function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameters<typeof mountMap>[3]): AtlasMap | undefined {
   try {
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
-    return mountMap(box, atlas, store, { ...options, relief: `${DATA}relief.webp`, onProblem });
+    const onContext = (lost: boolean) => {
+      store.notice.value = lost ? { kind: 'context-lost' } : QUIET;
+    };
+    box.replaceChildren();
+    return mountMap(box, atlas, store, { ...options, relief: `${DATA}relief.webp`, onProblem, onContext });
   } catch (error) {
     effect(() => showFailure(box, 'map', store.locale.value, error));
     return undefined;

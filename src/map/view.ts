@@ -28,6 +28,8 @@ export interface MountOptions {
   fit?: boolean;
   /** Told of what went wrong after the start, in words for a reader. */
   onProblem?: (message: string) => void;
+  /** Told when the browser takes the drawing context away, and when it has given it back. */
+  onContext?: (lost: boolean) => void;
 }
 export interface AtlasMap {
   map: LibreMap;
@@ -63,6 +65,8 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
     dressFor(map, atlas, store, options.relief),
     addControls(map, atlas, store),
   ];
+  map.on('webglcontextlost', () => options.onContext?.(true));
+  map.on('webglcontextrestored', () => options.onContext?.(false));
   map.on('error', ({ error }) => options.onProblem?.(error.message));
   const ready = new Promise<void>((resolve) => void map.once('idle', () => resolve()));
   return {

@@ -4,6 +4,7 @@ import type { Line } from '../core/lines';
 import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import { epochsOf, once } from './epochs';
+import { QUIET, type Notice } from './notice';
 import { NONE, OFF, type Camera, type Comparison, type Panel, type Selection, type Theme, type View } from './view';
 
 export * from './view';
@@ -23,6 +24,8 @@ export interface Store {
   locale: Signal<Locale>;
   theme: Signal<Theme>;
   playing: Signal<boolean>;
+  /** What the page has to tell of itself; not in the address. */
+  notice: Signal<Notice>;
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
   claims: Signal<boolean>;
@@ -77,6 +80,7 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     locale: signal(view.locale),
     theme: signal(view.theme),
     playing: signal(false),
+    notice: signal<Notice>(QUIET),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
     claims: signal(view.claims),

@@ -4,6 +4,7 @@ import { Headline } from './headline';
 import { Header } from './header/header';
 import { Legend } from './legend/legend';
 import { LiveRegion } from './live';
+import { NoticeBar } from './notice-bar';
 import { Panel } from './panel';
 import { PrintSheet } from './print/print-sheet';
 import { SheetGrip, type SheetStep } from './sheet';
@@ -37,6 +38,7 @@ export function App() {
         <Panel />
       </aside>
       <Legend open={globalThis.matchMedia(ROOMY).matches} />
+      <NoticeBar />
       <LiveRegion />
       <PrintSheet />
     </>
