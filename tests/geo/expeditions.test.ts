@@ -1,12 +1,13 @@
 /** The voyages and the places they touch, as authored: in order, in both calendars, on water where they sailed, with sources that exist. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Position } from 'geojson';
+import type { FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { fromJulianIso, julianIso } from '../../src/core/civil';
 import { edtfDays } from '../../src/core/edtf';
 import { decodeAtlas } from '../../src/core/decode';
 import { faceAt } from '../../src/core/locate';
 import type { DualDate, ExpeditionFile, PlaceFile, Source, Text } from '../../src/core/model';
+import { POSTS, ROLL, UNPLACED } from './roll';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const files = readdirSync('geo/expeditions').filter((name) => name.endsWith('.geojson'));
@@ -48,9 +49,9 @@ function nearSegment(place: Position, km: number, a: Position, b: Position): boo
   return !outside(0, dx) && !outside(1, dy) && toSegment(place, a, b) <= km;
 }
 
-/** Places along a segment, its ends included, at most about a kilometre apart. */
-function sampled(from: Position, to: Position): Position[] {
-  const steps = Math.max(1, Math.ceil(apart(from, to)));
+/** Places along a segment, its ends included, at most about `every` kilometres apart. */
+function sampled(from: Position, to: Position, every = 1): Position[] {
+  const steps = Math.max(1, Math.ceil(apart(from, to) / every));
   return Array.from({ length: steps + 1 }, (_, k) => [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * k) / steps));
 }
 
@@ -62,6 +63,24 @@ const boxesMeet = (a: Position, b: Position, c: Position, d: Position): boolean 
 
 const inFrame = ([lon, lat]: Position) => lon! > 60 && lon! < 160 && lat! > 18 && lat! < 73;
 const onLand = ([lon, lat]: Position) => faceAt(atlas, [lon!, lat!])?.land === true;
+
+// ---------------------------------------------------------------- who
+
+const led = (who: string, expedition: string) =>
+  legs.filter((leg) => leg.id.startsWith(`${expedition} `) && leg.leader.en.startsWith(who));
+
+test.each(ROLL)('$who has his $legs legs or more in $expedition, on the days that are known', ({ who, expedition, legs: least, days: known }) => {
+  const his = led(who, expedition);
+  expect(his.length).toBeGreaterThanOrEqual(least);
+  const told = his.flatMap(({ from, to }) => [from.julian, to.julian]).map((day) => day?.replace(/[?~%]$/, ''));
+  expect(known.filter((day) => !told.includes(day))).toEqual([]);
+});
+
+test('the voyage of the Menelai, which was cancelled, is told and not drawn', () => {
+  const { summary } = expeditions.find(({ expedition }) => expedition.id === 'gavrilov-1846')!.expedition;
+  expect(summary.en).toMatch(/1843 .*Menelai.* never sailed/);
+  expect(legs.filter((leg) => /Menelai/.test(`${leg.name.en} ${leg.vessel}`))).toEqual([]);
+});
 
 // ---------------------------------------------------------------- time
 
@@ -142,6 +161,45 @@ test('raftings follow the Shilka and the Amur', () => {
   expect(strayed).toEqual([]);
 });
 
+/** Our lines of the rivers are good to a few kilometres, and a flotilla keeps to the river. */
+const RIVER_KM = 4;
+/** A boat is carried over a portage, or takes a channel or the last reach of a river that our lines leave out. */
+const BOAT_KM = 12;
+/** Streams that no line of ours follows. */
+const UNDRAWN = ['The mouth of the Peiho – Tianjin', 'Rudanovsky up the Susuya'];
+
+const base = (name: string): FeatureCollection => read(`geo/base/${name}.geojson`);
+const drawn = (geometry: Geometry): Position[][] => {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : (geometry as Polygon | MultiLineString).coordinates;
+};
+const waterways = [...lines('river'), ...coast, ...['rivers', 'lakes'].flatMap((name) => base(name).features.flatMap((feature) => drawn(feature.geometry)))];
+
+/** Where a line first lies on land farther than `km` from any river, lake or coast of ours. */
+const dry = (line: Position[], km: number): Position | undefined =>
+  line
+    .slice(1)
+    .flatMap((to, i) => sampled(line[i]!, to, km))
+    .find((at) => inFrame(at) && onLand(at) && !near(at, km, waterways));
+
+test('flotillas keep within 4 km of a river, boats within 12 km of a river, a lake or the sea', () => {
+  const rowed = legs.filter((leg) => leg.mode === 'river' || leg.mode === 'boat');
+  expect(UNDRAWN.filter((name) => !rowed.some((leg) => leg.name.en === name))).toEqual([]);
+  const strayed = rowed
+    .filter((leg) => !UNDRAWN.includes(leg.name.en))
+    .flatMap((leg) => {
+      const place = dry(leg.line, leg.mode === 'river' ? RIVER_KM : BOAT_KM);
+      return place ? [`${leg.id} is at ${place.map((degrees) => degrees.toFixed(3)).join(',')}`] : [];
+    });
+  expect(strayed).toEqual([]);
+  expect(rowed.length).toBeGreaterThan(45);
+}, 60_000);
+
+test('a raft carried over the hills from the Zeya to the Bureya would be seen', () => {
+  const [zeya, bureya] = [[127.53, 50.27], [130.06, 50.4]] as const;
+  expect(dry([[...zeya], [...bureya]], RIVER_KM)).toBeDefined();
+});
+
 test('no line jumps over the antimeridian', () => {
   for (const leg of legs) {
     leg.line.forEach((at, i) => expect(Math.abs(at[0]! - leg.line[Math.max(0, i - 1)]![0]!), leg.id).toBeLessThan(30));
@@ -169,6 +227,17 @@ test.each([
 ])('%s stands in %s', (id, region) => {
   const [lon, lat] = place(id).geometry.coordinates;
   expect(faceAt(atlas, [lon!, lat!])?.id).toBe(region);
+});
+
+test.each(POSTS)('the post %s was set in %s', (id, opened, closed) => {
+  const { properties } = place(id);
+  expect(properties.opened?.gregorian.slice(0, 4)).toBe(opened);
+  expect(properties.closed?.gregorian.slice(0, 4)).toBe(closed);
+});
+
+test.each(UNPLACED)('%s, whose site no source fixes, says so', (id) => {
+  const { confidence, error_km, note } = place(id).properties;
+  expect({ confidence, wide: error_km >= 15, told: Boolean(note?.en) }).toEqual({ confidence: 'C', wide: true, told: true });
 });
 
 test('every place is on land, or near the coast within its own error', () => {
