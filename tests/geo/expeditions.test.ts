@@ -7,6 +7,7 @@ import { edtfDays } from '../../src/core/edtf';
 import { decodeAtlas } from '../../src/core/decode';
 import { faceAt } from '../../src/core/locate';
 import type { DualDate, ExpeditionFile, PlaceFile, Source, Text } from '../../src/core/model';
+import { boxesMeet, near, sampled } from './ground';
 import { POSTS, ROLL, UNPLACED } from './roll';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -23,58 +24,23 @@ const days = (date: DualDate) => edtfDays(date.gregorian);
 
 // ---------------------------------------------------------------- on the ground
 
-const KM = 111.2;
-/** Kilometres between two places that are near each other. */
-const apart = ([x, y]: Position, [u, v]: Position) => Math.hypot((x! - u!) * Math.cos(((y! + v!) / 2) * (Math.PI / 180)), y! - v!) * KM;
-
-/** Kilometres from a place to the nearest point of a segment. */
-function toSegment(place: Position, a: Position, b: Position): number {
-  const stretch = Math.cos(place[1]! * (Math.PI / 180));
-  const [dx, dy] = [(b[0]! - a[0]!) * stretch, b[1]! - a[1]!];
-  const along = ((place[0]! - a[0]!) * stretch * dx + (place[1]! - a[1]!) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.min(1, Math.max(0, along));
-  return apart(place, [a[0]! + t * (b[0]! - a[0]!), a[1]! + t * (b[1]! - a[1]!)]);
-}
-
 const lines = (kind: string) => atlas.arcs.filter((arc) => arc.kind === kind).map((arc) => arc.geometry.coordinates);
-/** Whether a place lies within `km` of one of the lines. */
-const near = (place: Position, km: number, candidates: Position[][]): boolean =>
-  candidates.some((line) => line.some((point, i) => i > 0 && nearSegment(place, km, line[i - 1]!, point)));
-
-/** Far segments are put aside by their box; only the others are measured. */
-function nearSegment(place: Position, km: number, a: Position, b: Position): boolean {
-  const [dy, dx] = [km / KM, km / KM / Math.cos(place[1]! * (Math.PI / 180))];
-  const outside = (axis: 0 | 1, by: number) =>
-    place[axis]! < Math.min(a[axis]!, b[axis]!) - by || place[axis]! > Math.max(a[axis]!, b[axis]!) + by;
-  return !outside(0, dx) && !outside(1, dy) && toSegment(place, a, b) <= km;
-}
-
-/** Places along a segment, its ends included, at most about `every` kilometres apart. */
-function sampled(from: Position, to: Position, every = 1): Position[] {
-  const steps = Math.max(1, Math.ceil(apart(from, to) / every));
-  return Array.from({ length: steps + 1 }, (_, k) => [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * k) / steps));
-}
-
-/** Whether the boxes of two segments meet: if no edge of the coast meets a segment's box, its two ends lie on the same side of the coast. */
-const boxesMeet = (a: Position, b: Position, c: Position, d: Position): boolean =>
-  [0, 1].every(
-    (axis) => Math.max(a[axis]!, b[axis]!) >= Math.min(c[axis]!, d[axis]!) && Math.max(c[axis]!, d[axis]!) >= Math.min(a[axis]!, b[axis]!),
-  );
-
 const inFrame = ([lon, lat]: Position) => lon! > 60 && lon! < 160 && lat! > 18 && lat! < 73;
 const onLand = ([lon, lat]: Position) => faceAt(atlas, [lon!, lat!])?.land === true;
 
 // ---------------------------------------------------------------- who
 
-const led = (who: string, expedition: string) =>
-  legs.filter((leg) => leg.id.startsWith(`${expedition} `) && leg.leader.en.startsWith(who));
+const led = (who: string, expedition: string) => legs.filter((leg) => leg.id.startsWith(`${expedition} `) && leg.leader.en.startsWith(who));
 
-test.each(ROLL)('$who has his $legs legs or more in $expedition, on the days that are known', ({ who, expedition, legs: least, days: known }) => {
-  const his = led(who, expedition);
-  expect(his.length).toBeGreaterThanOrEqual(least);
-  const told = his.flatMap(({ from, to }) => [from.julian, to.julian]).map((day) => day?.replace(/[?~%]$/, ''));
-  expect(known.filter((day) => !told.includes(day))).toEqual([]);
-});
+test.each(ROLL)(
+  '$who has his $legs legs or more in $expedition, on the days that are known',
+  ({ who, expedition, legs: least, days: known }) => {
+    const his = led(who, expedition);
+    expect(his.length).toBeGreaterThanOrEqual(least);
+    const told = his.flatMap(({ from, to }) => [from.julian, to.julian]).map((day) => day?.replace(/[?~%]$/, ''));
+    expect(known.filter((day) => !told.includes(day))).toEqual([]);
+  },
+);
 
 test('the voyage of the Menelai, which was cancelled, is told and not drawn', () => {
   const { summary } = expeditions.find(({ expedition }) => expedition.id === 'gavrilov-1846')!.expedition;
@@ -101,7 +67,8 @@ function disagree({ gregorian, julian }: DualDate): string | undefined {
   if (!julian) return undefined;
   const { first, last, precision } = edtfDays(gregorian);
   const bare = julian.replace(/[?~%]$/, '');
-  if (precision === 'day') return fromJulianIso(bare) === first ? undefined : `${gregorian} is ${julianIso(first)} Old Style, not ${julian}`;
+  if (precision === 'day')
+    return fromJulianIso(bare) === first ? undefined : `${gregorian} is ${julianIso(first)} Old Style, not ${julian}`;
   const [from, to] = [`${bare}-01-01`, `${bare}-12-28`].map((day) => fromJulianIso(bare.length === 7 ? bare + day.slice(-3) : day));
   return from! <= last && to! >= first ? undefined : `${gregorian} and ${julian} Old Style do not meet`;
 }
@@ -148,7 +115,12 @@ test('ships stay at sea', () => {
 }, 20_000);
 
 test('a ship that crosses Sakhalin would be seen, one that passes the strait would not', () => {
-  const [gulfOfTartary, seaOfOkhotsk, liman, strait] = [[141, 49.5], [145, 49.5], [141.5, 52.6], [141.585, 52.22]] as const;
+  const [gulfOfTartary, seaOfOkhotsk, liman, strait] = [
+    [141, 49.5],
+    [145, 49.5],
+    [141.5, 52.6],
+    [141.585, 52.22],
+  ] as const;
   expect(aground([[...gulfOfTartary], [...seaOfOkhotsk]])).toBeDefined();
   expect(aground([[...liman], [...strait], [...gulfOfTartary]])).toBeUndefined();
 });
@@ -157,7 +129,9 @@ test('raftings follow the Shilka and the Amur', () => {
   const rivers = lines('river');
   const GORBITSA = 119.3;
   const rafted = legs.filter((leg) => leg.id.startsWith('muravyov-rafting') && leg.mode === 'river');
-  const strayed = rafted.flatMap((leg) => leg.line.filter((at) => at[0]! > GORBITSA && !near(at, 2, rivers)).map((at) => `${leg.id} at ${at}`));
+  const strayed = rafted.flatMap((leg) =>
+    leg.line.filter((at) => at[0]! > GORBITSA && !near(at, 2, rivers)).map((at) => `${leg.id} at ${at}`),
+  );
   expect(strayed).toEqual([]);
 });
 
@@ -173,7 +147,11 @@ const drawn = (geometry: Geometry): Position[][] => {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : (geometry as Polygon | MultiLineString).coordinates;
 };
-const waterways = [...lines('river'), ...coast, ...['rivers', 'lakes'].flatMap((name) => base(name).features.flatMap((feature) => drawn(feature.geometry)))];
+const waterways = [
+  ...lines('river'),
+  ...coast,
+  ...['rivers', 'lakes'].flatMap((name) => base(name).features.flatMap((feature) => drawn(feature.geometry))),
+];
 
 /** Where a line first lies on land farther than `km` from any river, lake or coast of ours. */
 const dry = (line: Position[], km: number): Position | undefined =>
@@ -196,14 +174,20 @@ test('flotillas keep within 4 km of a river, boats within 12 km of a river, a la
 }, 60_000);
 
 test('a raft carried over the hills from the Zeya to the Bureya would be seen', () => {
-  const [zeya, bureya] = [[127.53, 50.27], [130.06, 50.4]] as const;
+  const [zeya, bureya] = [
+    [127.53, 50.27],
+    [130.06, 50.4],
+  ] as const;
   expect(dry([[...zeya], [...bureya]], RIVER_KM)).toBeDefined();
 });
 
 test('no line jumps over the antimeridian', () => {
   for (const leg of legs) {
     leg.line.forEach((at, i) => expect(Math.abs(at[0]! - leg.line[Math.max(0, i - 1)]![0]!), leg.id).toBeLessThan(30));
-    expect(leg.line.every(([lon, lat]) => Math.abs(lon!) <= 180 && Math.abs(lat!) <= 90), leg.id).toBe(true);
+    expect(
+      leg.line.every(([lon, lat]) => Math.abs(lon!) <= 180 && Math.abs(lat!) <= 90),
+      leg.id,
+    ).toBe(true);
   }
 });
 
@@ -251,7 +235,8 @@ test('every place is on land, or near the coast within its own error', () => {
 test('a place closes after it opens, and what founded it is an expedition of ours', () => {
   const known = new Set(expeditions.map(({ expedition }) => expedition.id));
   for (const { id, properties } of places.features) {
-    if (properties.opened && properties.closed) expect(days(properties.closed).last, String(id)).toBeGreaterThan(days(properties.opened).first);
+    if (properties.opened && properties.closed)
+      expect(days(properties.closed).last, String(id)).toBeGreaterThan(days(properties.opened).first);
     if (properties.expedition) expect(known, String(id)).toContain(properties.expedition);
   }
 });
@@ -277,6 +262,9 @@ test('every source is in the bibliography', () => {
 });
 
 test('the voyages are told in four languages', () => {
-  const told: Text[] = [...expeditions.flatMap(({ expedition }) => [expedition.name, expedition.summary]), ...legs.flatMap((leg) => [leg.name, leg.text!])];
+  const told: Text[] = [
+    ...expeditions.flatMap(({ expedition }) => [expedition.name, expedition.summary]),
+    ...legs.flatMap((leg) => [leg.name, leg.text!]),
+  ];
   for (const text of told) expect(Object.keys(text).sort(), text.en).toEqual(['en', 'nl', 'ru', 'zh']);
 });
