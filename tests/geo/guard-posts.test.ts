@@ -1,4 +1,4 @@
-/** The western clause of Peking as each text of it reads, and the line of 1864 that came of it. */
+/** The western clause of Peking as each text of it reads, the line of 1864 that came of it, and its crest of the Tian Shan as each side has it. */
 import { describe, expect, test } from 'vitest';
 import { tenureAt } from '../../src/core/history';
 import { readAtlas } from '../../src/core/reading';
@@ -7,24 +7,40 @@ import { realAtlas } from './atlas';
 
 const atlas = realAtlas();
 
+/** Status and holders in law on a day, one clause read in its own way. */
+function heldIf(clause: string, reading: string, region: string, day: string): string {
+  const read = readAtlas(atlas, { dates: 'effective', clauses: { [clause]: reading } });
+  const tenure = tenureAt(read, region, 'dejure', fromIso(day));
+  return `${tenure?.status} ${tenure?.holders.join('+')}`;
+}
+
 describe('between the treaty of 1860 and the line of 1864 the land in law', () => {
-  const held = (reading: string, region: string, day: string) => {
-    const read = readAtlas(atlas, { dates: 'effective', clauses: { pickets: reading } });
-    const tenure = tenureAt(read, region, 'dejure', fromIso(day));
-    return `${tenure?.status} ${tenure?.holders.join('+')}`;
-  };
+  const held = (reading: string, region: string, day: string) => heldIf('pickets', reading, region, day);
 
   test.each([
     ['undrawn', 'claimed china', 'held china'],
     ['permanent', 'held russia', 'held china'],
     ['existing', 'held china', 'held china'],
   ])('with the posts read as %s is %s outside the permanent posts, %s inside', (reading, outside, inside) => {
-    for (const region of ['balkhash-zaisan', 'issyk-kul']) expect(held(reading, region, '1862-01-01')).toBe(outside);
+    for (const region of ['balkhash-zaisan', 'issyk-kul', 'sary-jaz', 'ak-sai']) expect(held(reading, region, '1862-01-01')).toBe(outside);
     for (const region of ['zaisan-east', 'ili-west', 'dzungaria', 'kobdo']) expect(held(reading, region, '1862-01-01')).toBe(inside);
   });
 
   test.each(['undrawn', 'permanent', 'existing'])('is forgotten once the line stands (%s)', (reading) => {
     for (const region of ['balkhash-zaisan', 'issyk-kul']) expect(held(reading, region, '1864-10-07')).toBe('held russia');
+  });
+});
+
+describe('between the two crests of the Tian Shan the land in law', () => {
+  test.each([
+    ['summits', 'held russia', 'held russia'],
+    ['watershed', 'held china', 'held russia'],
+  ])('with the crest read as the %s is %s from 1864 and %s once the marks stand', (reading, before, after) => {
+    for (const region of ['sary-jaz', 'ak-sai']) {
+      expect(heldIf('tian-shan', reading, region, '1870-01-01')).toBe(before);
+      expect(heldIf('tian-shan', reading, region, '1884-06-03')).toBe(after);
+    }
+    expect(heldIf('tian-shan', reading, 'issyk-kul', '1870-01-01')).toBe('held russia');
   });
 });
 
