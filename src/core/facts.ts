@@ -21,7 +21,9 @@ export function cite(source: Source): string {
   const inside = source['container-title'];
   const who = people(source.author) || (people(source.editor) && `${people(source.editor)} (ed.)`);
   const work = inside ? `“${source.title}”, ${inside}` : source.title;
-  return [who, [work, volume(source)].filter(Boolean).join(' ') + imprint(source), pages(source)].filter(Boolean).join(', ');
+  return [who, [work, volume(source)].filter(Boolean).join(' ') + imprint(source), pages(source), source.archive]
+    .filter(Boolean)
+    .join(', ');
 }
 
 type Name = NonNullable<Source['author']>[number];

@@ -125,6 +125,7 @@ export interface Source {
   volume?: string;
   issue?: string;
   page?: string;
+  archive?: string;
   URL?: string;
   language?: string;
   note?: string;

@@ -58,11 +58,6 @@ describe('what names another thing', () => {
     expect(broken('places.geojson', (c) => (c.features[0].properties.expedition = 'raft'))[0]).toContain(
       'flagpost: the place names an unknown expedition "raft"',
     ));
-  test('a source that nothing cites', () => {
-    expect(broken('sources.json', (c) => c.push({ id: 'unread', type: 'book', title: 'Unread' }))).toEqual([
-      'error: mini/sources.json: unread: nothing cites this source. Cite it where it was used, or remove it.',
-    ]);
-  });
   test('the same id twice', () => {
     expect(broken('holders.json', (c) => (c.holders[1].id = 'blue'))).toContain(
       'error: mini/holders.json: blue: the holder "blue" is already in mini/holders.json. Give one of the two another id.',

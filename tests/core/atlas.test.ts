@@ -221,5 +221,6 @@ describe('facts', () => {
         page: '1-9',
       }),
     ).toBe('E (ed.), “T”, Book 2(3), pp. 1-9');
+    expect(cite({ id: 'x', type: 'document', title: 'Letter', archive: 'Archive, box 1' })).toBe('Letter, Archive, box 1');
   });
 });

@@ -16,6 +16,7 @@ import { placeFaults } from './place';
 import { rangeFaults } from './range';
 import { referenceFaults } from './reference';
 import { shapeFaults } from './shape';
+import { sourceFaults } from './source';
 import { tilingFaults } from './tiling';
 import { typed } from './typed';
 
@@ -38,6 +39,7 @@ const FACTS = [
   expeditionFaults,
   placeFaults,
   eventFaults,
+  sourceFaults,
 ];
 /** A drawing whose arcs miss their nodes or cross has no faces worth speaking of, so each step is only asked if the one before is content. */
 const DRAWING = [[rangeFaults], [endFaults, crossingFaults], [faceFaults, tilingFaults]];
@@ -64,7 +66,6 @@ const NEEDED: Partial<Record<Kind, string>> = {
   nodes: 'nodes.json',
   regions: 'regions.geojson',
   holders: 'holders.json',
-  sources: 'sources.json',
   dataset: 'dataset.json',
   arcs: 'arcs/*.geojson',
   settlements: 'settlements/*.json',

@@ -12,13 +12,12 @@ const HOME = {
   expedition: 'geo/expeditions',
 };
 
-/** Every id that is mentioned exists, and every source is mentioned. */
+/** Every id that is mentioned exists. */
 export function referenceFaults(geo: Geo): Fault[] {
-  const all = mentions(geo);
   const known = knownIds(geo);
   const arcs = [...known.arc];
   const exists = ({ kind, name }: Mention) => known[kind].has(name) || (kind === 'arc' && arcsNamed(name, arcs).length > 0);
-  const unknown = all
+  return mentions(geo)
     .filter((mention) => !exists(mention))
     .map(({ file, id, kind, name, where }): Fault => ({
       file,
@@ -27,17 +26,6 @@ export function referenceFaults(geo: Geo): Fault[] {
       remedy: `Add it to ${HOME[kind]}, or name another`,
       severity: 'error',
     }));
-  const cited = new Set(all.filter(({ kind }) => kind === 'source').map(({ name }) => name));
-  const unused = geo.authored.sources
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id }): Fault => ({
-      file: geo.files.sources,
-      id,
-      what: 'nothing cites this source',
-      remedy: 'Cite it where it was used, or remove it',
-      severity: 'error',
-    }));
-  return [...unknown, ...unused];
 }
 
 function knownIds({ authored }: Geo): Record<Mention['kind'], Set<string>> {
