@@ -63,6 +63,18 @@ test('every dependency is imported somewhere', () => {
   expect(unused).toEqual([]);
 });
 
+test('no holder, act, expedition or source of the data is named in the code: it opens other borders too', () => {
+  const list = (file: string) => JSON.parse(readFileSync(`geo/${file}`, 'utf8'));
+  const named = ({ id }: { id: string }) => id;
+  const files = ['settlements', 'expeditions'].flatMap((folder) => readdirSync(`geo/${folder}`).map((file) => file.split('.')[0]!));
+  const ids = new Set([...files, ...list('holders.json').holders.map(named), ...list('sources.json').map(named)]);
+  const literals = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(['"])([a-z0-9.-]+)\1/g)].map(([, , word]) => word!);
+  const found = code
+    .filter((file) => file.startsWith('src'))
+    .flatMap((file) => literals(file).flatMap((word) => (ids.has(word) ? `${file}: "${word}"` : [])));
+  expect(found).toEqual([]);
+});
+
 test('the lockfile names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/);
 });

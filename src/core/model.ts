@@ -55,6 +55,8 @@ export interface Holder {
   id: string;
   names: HolderName[];
   color: { light: string; dark: string };
+  /** Its land bears no name on the map: it stands for several whom the atlas does not follow. */
+  nameless?: boolean;
 }
 
 export interface LegProperties {

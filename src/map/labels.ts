@@ -8,9 +8,6 @@ import { byEpoch, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
 
-/** The land of those whom the atlas does not follow bears no name. */
-const NAMELESS = 'other';
-
 /** A state's name at its place, as large as its land. */
 interface Label {
   id: string;
@@ -44,11 +41,12 @@ const nameDays = (atlas: Atlas): Day[] =>
     holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))),
   );
 
-/** The holders that `labelAnchors` names, each in the middle of all the land that it holds alone. */
+/** The holders that `labelAnchors` names (those apart whose land bears no name), each in the middle of all the land that it holds alone. */
 function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
   const heldBy = landOfEach(atlas, lens, day);
+  const nameless = new Set(atlas.holders.filter((holder) => holder.nameless).map(({ id }) => id));
   return labelAnchors(atlas, lens, day)
-    .filter(({ holder }) => holder !== NAMELESS)
+    .filter(({ holder }) => !nameless.has(holder))
     .map(({ holder, region, name }) => {
       const held = heldBy.get(holder)!;
       const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;

@@ -49,6 +49,12 @@ describe('the names of states', () => {
     expect(namesOn('1700-01-01')).toEqual(['Tsardom of Russia', 'Qing Empire']);
     expect(namesOn('1721-11-02')).toEqual(['Russian Empire', 'Qing Empire']);
   });
+  it('are left out where the data say that a holder bears none', () => {
+    const holders = atlas.holders.map((holder) => ({ ...holder, nameless: holder.id === 'china' }));
+    expect([...labelsOf({ ...atlas, holders }).shownOn('dejure', fromIso('1700-01-01'))].map((id) => id.split('/')[1])).toEqual([
+      'Tsardom of Russia',
+    ]);
+  });
   it('stand in the land that the state holds, and are all in the map from the start', () => {
     const { data } = labelsOf(atlas);
     const ids = new Set(data.features.map((feature) => feature.properties!.id as string));

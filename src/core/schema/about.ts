@@ -3,7 +3,12 @@ import type * as model from '../model';
 import { Confidence, edtf, ids, number, text, Text } from './parts';
 
 const HolderName = v.strictObject({ from: v.optional(edtf), to: v.optional(edtf), name: Text });
-export const Holder = v.strictObject({ id: text, names: v.array(HolderName), color: v.strictObject({ light: text, dark: text }) });
+export const Holder = v.strictObject({
+  id: text,
+  names: v.array(HolderName),
+  color: v.strictObject({ light: text, dark: text }),
+  nameless: v.optional(v.boolean()),
+});
 export const HoldersSchema: v.GenericSchema<{ holders: model.Holder[] }> = v.strictObject({ holders: v.array(Holder) });
 
 export const PublishedArea = v.strictObject({
