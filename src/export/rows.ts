@@ -2,6 +2,7 @@ import type { Transfer } from '../core/change';
 import type { Atlas } from '../core/model';
 import { toIso } from '../core/time';
 import type { ChangeQuery } from './meta';
+import { round3 } from './numbers';
 
 /** The columns that `thalweg change` promises, in their order. */
 export const CHANGE_COLUMNS = [
@@ -23,10 +24,7 @@ export const CHANGE_COLUMNS = [
 ] as const;
 export type ChangeRow = Record<(typeof CHANGE_COLUMNS)[number], string | number>;
 
-/** A square metre is the smallest thing worth writing down. */
-const squareMetre = (km2: number): number => Math.round(km2 * 1e6) / 1e6;
-
-/** One flat row for each transfer; several holders are joined with `+`. */
+/** One flat row for each transfer, the same in every format, on the screen as on the command line; several holders are joined with `+`. */
 export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery): ChangeRow[] {
   const names = new Map(atlas.faces.map((face) => [face.id, face.name.en]));
   return transfers.map((transfer) => ({
@@ -42,8 +40,8 @@ export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: 
     settlement: transfer.settlement,
     article: transfer.article,
     effective: transfer.effective,
-    area_km2: squareMetre(transfer.area_km2),
-    area_error_km2: squareMetre(transfer.area_error_km2),
+    area_km2: round3(transfer.area_km2),
+    area_error_km2: round3(transfer.area_error_km2),
     dataset_version: atlas.dataset.version,
   }));
 }

@@ -5,6 +5,7 @@ import { transfers } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
 import { CHANGE_COLUMNS, changeCsv, changeFile, changeGeojson, changeJson } from '../../src/export';
 import { safeCell } from '../../src/export/csv';
+import { run } from '../../src/cli/run';
 import { sample } from '../ui/sample';
 
 const query = { from: fromIso('1858-05-27'), to: fromIso('1860-11-14'), lens: 'dejure' } as const;
@@ -68,6 +69,22 @@ test('JSON carries the rows and what they rest on', () => {
   });
   expect(rows).toHaveLength(3);
   expect(typeof rows[0].area_km2).toBe('number');
+});
+
+test('the page and the command line give the same rows, number by number', () => {
+  let printed = '';
+  const world = { root: 'nowhere', out: (text: string) => void (printed += text), say: () => undefined, atlas: () => sample };
+  void run(['change', '1858-05-27', '1860-11-14', '--format', 'json'], world);
+  const rows = JSON.parse(printed) as object[];
+  expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => [...CHANGE_COLUMNS]));
+  expect(JSON.parse(changeJson(sample, moved, query, meta)).transfers).toEqual(rows);
+  const geojson = JSON.parse(changeGeojson(sample, moved, query, meta)) as { features: { properties: object }[] };
+  expect(geojson.features.map(({ properties }) => properties)).toEqual(rows);
+  const numbers = (row: object) =>
+    Object.values(row)
+      .map(String)
+      .map((cell) => (cell.startsWith('=') ? `'${cell}` : cell));
+  expect(csvParse(changeCsv(sample, moved, query)).map(numbers)).toEqual(rows.map(numbers));
 });
 
 test('GeoJSON is RFC 7946 with one polygon for each transfer and a foreign member that explains it', () => {

@@ -4,14 +4,13 @@ import { areaErrorKm2 } from '../../core/margin';
 import type { Atlas } from '../../core/model';
 import { changeCsv, changeGeojson, changeRows, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
-import { round3 } from '../numbers';
 import { LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { readWithin } from '../within';
 
 export const change: Command = {
   name: 'change',
   synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} [--within AOI.geojson] [--format csv|json|geojson]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.',
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
   positional: ['FROM', 'TO'],
   flags: { lens: LENS_FLAG, ...READING_FLAGS, within: 'AOI.geojson', format: ['csv', 'json', 'geojson'] },
   run({ positional, flags }, world) {
@@ -20,8 +19,7 @@ export const change: Command = {
     const atlas = flags.within ? clipAtlas(whole, readWithin(flags.within)) : whole;
     const query: ChangeQuery = { from, to, lens: lensOf(flags) };
     const found = transfers(atlas, from, to, query.lens);
-    const rounded = found.map((each) => ({ ...each, area_km2: round3(each.area_km2), area_error_km2: round3(each.area_error_km2) }));
-    world.out(format(flags.format ?? 'csv', atlas, rounded, query));
+    world.out(format(flags.format ?? 'csv', atlas, found, query));
     if (found.length === 0) world.say('note: nothing changed hands between these days under this lens');
     if (!flags.within) compare(atlas, found, world);
     return 0;

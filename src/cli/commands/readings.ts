@@ -1,8 +1,8 @@
 import type { Atlas, ClauseReading } from '../../core/model';
 import { disputedClauses, type Disputed } from '../../core/reading';
 import { readingDifference } from '../../core/reading-difference';
+import { round3 } from '../../export/numbers';
 import type { Command } from '../command';
-import { round3 } from '../numbers';
 
 export const readings: Command = {
   name: 'readings',

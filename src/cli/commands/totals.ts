@@ -1,8 +1,8 @@
 import { totals as totalsOf } from '../../core/totals';
 import { toIso } from '../../core/time';
 import { csv } from '../../export/csv';
+import { round3 } from '../../export/numbers';
 import type { Command } from '../command';
-import { round3 } from '../numbers';
 import { LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
 
 export const TOTAL_COLUMNS = ['holders', 'status', 'area_km2', 'area_error_km2', 'lens', 'date', 'dataset_version'] as const;
