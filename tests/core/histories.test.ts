@@ -3,17 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { arcsNamed, inOrder, layingsFrom, tenuresFrom } from '../../src/core/histories';
 import { dayOf, toIso } from '../../src/core/time';
 import { LENSES, STATUSES, type Lens, type Move, type Settlement } from '../../src/core/model';
+import { act } from '../stub/parts';
 
-const settlement = (id: string, date: string, ...moves: Move[]): Settlement => ({
-  id,
-  kind: 'treaty',
-  name: { en: id },
-  summary: { en: id },
-  dates: { signed: { gregorian: date } },
-  effective: 'signed',
-  articles: [{ id: '1', title: { en: id }, text: { en: id }, moves, sources: [] }],
-  sources: [],
-});
+const settlement = (id: string, date: string, ...moves: Move[]): Settlement =>
+  act(id, date, { articles: [{ id: '1', title: { en: id }, text: { en: id }, moves, sources: [] }] });
 const move = (region: string, holder: string, lens: Lens[] = ['dejure'], date?: string): Move => ({
   regions: [region],
   lens,

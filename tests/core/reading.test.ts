@@ -3,24 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { layingsFrom, tenuresFrom } from '../../src/core/histories';
 import type { Article, DualDate, Reading, Settlement } from '../../src/core/model';
 import { AS_WRITTEN, disputedClauses, plainReading, readActs, writeClauses } from '../../src/core/reading';
+import { act } from '../stub/parts';
 
-const act = (id: string, dates: Record<string, DualDate>, effective: string, article: Partial<Article>): Settlement => ({
-  id,
-  kind: 'treaty',
-  name: { en: id },
-  summary: { en: id },
-  dates,
-  effective,
-  articles: [{ id: '1', title: { en: '1' }, text: { en: '1' }, sources: [], ...article }],
-  sources: [],
-});
+const withArticle = (id: string, dates: Record<string, DualDate>, effective: string, article: Partial<Article>): Settlement =>
+  act(id, '', { dates, effective, articles: [{ id: '1', title: { en: '1' }, text: { en: '1' }, sources: [], ...article }] });
 const moves = (holder: string, ...regions: string[]) => [
   { regions, lens: ['dejure' as const], holders: [holder], status: 'held' as const },
 ];
 
-const START = act('start', { begins: { gregorian: '1640-01-01' } }, 'begins', { moves: moves('qing', 'bank', 'isle') });
+const START = withArticle('start', { begins: { gregorian: '1640-01-01' } }, 'begins', { moves: moves('qing', 'bank', 'isle') });
 /** Signed in spring, ratified in summer; the isle goes to the tsar or stays, as one reads it. */
-const TREATY = act(
+const TREATY = withArticle(
   'treaty',
   {
     signed: { gregorian: '1858-05-28' },
@@ -68,7 +61,7 @@ describe('a disputed clause', () => {
     expect(laid(far)).toEqual(['far-arm 1858-05-28']);
   });
   test('that returns in a later act is one choice, which rules it there too', () => {
-    const later = act('later', { signed: { gregorian: '1900-01-01' } }, 'signed', {
+    const later = withArticle('later', { signed: { gregorian: '1900-01-01' } }, 'signed', {
       clause: {
         ...TREATY.articles[0]!.clause!,
         readings: [
@@ -97,7 +90,7 @@ describe('the day that moves the map', () => {
   ] as const)('by the days %s it is %s', (dates, day) => expect(told({ dates, clauses: {} })).toContain(`bank ${day} null tsar`));
 
   test('two moves that another day brings together leave the later act alone', () => {
-    const later = act('later', { signed: { gregorian: '1858-07-20' } }, 'signed', { moves: moves('khan', 'bank') });
+    const later = withArticle('later', { signed: { gregorian: '1858-07-20' } }, 'signed', { moves: moves('khan', 'bank') });
     const read = tenuresFrom(readActs([START, later, TREATY], { dates: 'ratified', clauses: {} })).filter(
       ({ region }) => region === 'bank',
     );

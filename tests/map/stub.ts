@@ -1,6 +1,5 @@
-import type { Position } from 'geojson';
-import type { Arc, ArcKind, Article, Atlas, ExpeditionFile, Face, Holder, Laying, PlaceFile, Status, Tenure } from '../../src/core/model';
-import { AS_WRITTEN } from '../../src/core/reading';
+import type { Article, Atlas, ExpeditionFile, Laying, PlaceFile, Status, Tenure } from '../../src/core/model';
+import { act, arc, atlasWith, face, tenure, underBoth } from '../stub/parts';
 
 /**
  * Four square countries, ten degrees by five:
@@ -16,29 +15,8 @@ import { AS_WRITTEN } from '../../src/core/reading';
  * De facto Russia occupies the east from 1850-08-13.
  */
 export function stubAtlas(): Atlas {
-  const settlements = [settlement('start', '1640-01-01'), settlement('aigun', '1858-05-28', SHORE), settlement('peking', '1860-11-14')];
-  return {
-    written: settlements,
-    reading: AS_WRITTEN,
-    schema: 1,
-    dataset: {
-      id: 'stub',
-      title: { en: 'Stub' },
-      version: '1.0.0',
-      range: { from: '1640-01-01', to: '2026-12-31' },
-      licences: [],
-      attribution: 'Stub',
-      citation: 'Stub',
-      checksum: '',
-    },
-    holders: [
-      holder('russia', '#5b7fa6', [
-        { to: '1721-11-02', name: { en: 'Tsardom of Russia' } },
-        { from: '1721-11-02', name: { en: 'Russian Empire', ru: 'Российская империя' } },
-      ]),
-      holder('china', '#d3a03f', [{ name: { en: 'Qing Empire', zh: '大清' } }]),
-    ],
-    settlements,
+  return atlasWith({
+    settlements: [act('start', '1640-01-01'), act('aigun', '1858-05-28', { articles: [SHORE] }), act('peking', '1860-11-14')],
     tenures: [
       ...both('north', ['1640-01-01', null, ['russia'], 'held']),
       ...both('south', ['1640-01-01', null, ['china'], 'held']),
@@ -50,25 +28,61 @@ export function stubAtlas(): Atlas {
       laying('dc', '1858-05-28', 'aigun', 'described'),
       laying('bc', '1860-11-14', 'peking', 'fixed'),
     ],
-    expeditions: [],
-    events: [],
-    publishedAreas: [],
-    sources: [],
-    layers: [],
-    faces: [face('north', 100, 50), face('zone', 110, 50), face('south', 100, 45), face('east', 110, 45)],
+    faces: [
+      face('north', [100, 50, 110, 55]),
+      face('zone', [110, 50, 120, 55]),
+      face('south', [100, 45, 110, 50]),
+      face('east', [110, 45, 120, 50]),
+    ],
     arcs: [
-      arc('ab', 'river', 'north', 'south', [100, 50], [110, 50]),
-      arc('dc', 'river', 'zone', 'east', [110, 50], [120, 50]),
-      arc('ad', 'crest', 'north', 'zone', [110, 50], [110, 55]),
-      arc('bc', 'marks', 'south', 'east', [110, 45], [110, 50]),
-      arc('shore', 'coast', null, 'east', [120, 45], [120, 50]),
+      arc(
+        'ab',
+        ['north', 'south'],
+        [
+          [100, 50],
+          [110, 50],
+        ],
+      ),
+      arc(
+        'dc',
+        ['zone', 'east'],
+        [
+          [110, 50],
+          [120, 50],
+        ],
+      ),
+      arc(
+        'ad',
+        ['north', 'zone'],
+        [
+          [110, 50],
+          [110, 55],
+        ],
+        { kind: 'crest' },
+      ),
+      arc(
+        'bc',
+        ['south', 'east'],
+        [
+          [110, 45],
+          [110, 50],
+        ],
+        { kind: 'marks' },
+      ),
+      arc(
+        'shore',
+        [null, 'east'],
+        [
+          [120, 45],
+          [120, 50],
+        ],
+        { kind: 'coast' },
+      ),
     ],
     places: PLACES,
     expeditionFiles: [EXPEDITION],
-  };
+  });
 }
-
-const holder = (id: string, light: string, names: Holder['names']): Holder => ({ id, names, color: { light, dark: light } });
 
 /** Of the two readings of the shore the far one lets Russia claim the east at once. */
 const SHORE: Article = {
@@ -93,93 +107,31 @@ const SHORE: Article = {
   },
 };
 
-const settlement = (id: string, day: string, ...articles: Article[]): Atlas['settlements'][number] => ({
-  id,
-  kind: 'treaty',
-  name: { en: id },
-  summary: { en: id },
-  dates: { signed: { gregorian: day } },
-  effective: 'signed',
-  articles,
-  sources: [],
-});
-
-type Step = [from: string, to: string | null, holders: string[], status: Status, settlement?: string, contested?: string[]];
-const tenure = (region: string, lens: Tenure['lens'], [from, to, holders, status, act = 'start', contested]: Step): Tenure => ({
-  region,
-  lens,
-  from,
-  to,
-  holders,
-  status,
-  settlement: act,
-  article: '1',
-  since: from,
-  ...(contested ? { contested_by: contested } : {}),
-});
-const both = (region: string, ...steps: Step[]): Tenure[] =>
-  (['dejure', 'defacto'] as const).flatMap((lens) => steps.map((step) => tenure(region, lens, step)));
+type Step = [from: string, to: string | null, holders: string[], status: Status, settlement?: string, contested_by?: string[]];
+const under = (region: string, lens: Tenure['lens'], [from, to, holders, status, settlement = 'start', contested_by]: Step): Tenure =>
+  tenure({ region, lens, from, to, holders, status, settlement, ...(contested_by && { contested_by }) });
+const both = (region: string, ...steps: Step[]): Tenure[] => underBoth((lens) => steps.map((step) => under(region, lens, step)));
 
 function east(): Tenure[] {
-  const last: Step[] = [
-    ['1858-05-28', '1860-11-14', ['russia', 'china'], 'joint', 'aigun'],
-    ['1860-11-14', null, ['russia'], 'held', 'peking'],
-  ];
-  const before: Step = ['1640-01-01', '1850-08-13', ['china'], 'held'];
+  const occupied: Step = ['1850-08-13', '1858-05-28', ['russia'], 'occupied', 'start', ['china']];
   return [
-    tenure('east', 'dejure', ['1640-01-01', '1858-05-28', ['china'], 'held']),
-    ...last.map((step) => tenure('east', 'dejure', step)),
-    tenure('east', 'defacto', before),
-    tenure('east', 'defacto', ['1850-08-13', '1858-05-28', ['russia'], 'occupied', 'start', ['china']]),
-    ...last.map((step) => tenure('east', 'defacto', step)),
+    under('east', 'dejure', ['1640-01-01', '1858-05-28', ['china'], 'held']),
+    under('east', 'defacto', ['1640-01-01', '1850-08-13', ['china'], 'held']),
+    under('east', 'defacto', occupied),
+    ...both(
+      'east',
+      ['1858-05-28', '1860-11-14', ['russia', 'china'], 'joint', 'aigun'],
+      ['1860-11-14', null, ['russia'], 'held', 'peking'],
+    ),
   ];
 }
 
-const laying = (id: string, from: string, act: string, status: Laying['status']): Laying => ({
+const laying = (id: string, from: string, settlement: string, status: Laying['status']): Laying => ({
   arc: id,
-  settlement: act,
+  settlement,
   article: '1',
   status,
   from,
-});
-
-const face = (id: string, x: number, y: number): Face => ({
-  id,
-  name: { en: id },
-  land: true,
-  label: [x + 5, y + 2.5],
-  area_km2: 400_000,
-  area_error_km2: 400,
-  geometry: {
-    type: 'MultiPolygon',
-    coordinates: [
-      [
-        [
-          [x, y],
-          [x + 10, y],
-          [x + 10, y + 5],
-          [x, y + 5],
-          [x, y],
-        ],
-      ],
-    ],
-  },
-});
-
-const arc = (id: string, kind: ArcKind, left: string | null, right: string | null, ...coordinates: Position[]): Arc => ({
-  id,
-  kind,
-  left,
-  right,
-  name: { en: id },
-  from: 'a',
-  to: 'b',
-  source: '',
-  licence: '',
-  method: '',
-  error_km: 1,
-  length_km: 500,
-  geometry: { type: 'LineString', coordinates },
 });
 
 const PLACES: PlaceFile = {
@@ -216,7 +168,7 @@ function leg(
   from: string,
   to: string,
   certainty: 'A' | 'C',
-  ...coordinates: Position[]
+  ...coordinates: [number, number][]
 ): ExpeditionFile['features'][number] {
   return {
     type: 'Feature',
