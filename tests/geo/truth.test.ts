@@ -42,6 +42,15 @@ describe('areas', () => {
     expect(all / areaKm2(box(60, 18, 160, 73)) - 1).toBeCloseTo(0, 9);
   });
 
+  /** Only what was drawn without looking at the figure; a line tuned to it proves nothing. */
+  test.each([
+    ['bolshoi-east', 'bolshoi-china', 0.01],
+    ['liaodong', 'liaodong-3462', 0.08],
+  ])('of %s is about what others print (%s)', (region, figure, share) => {
+    const printed = atlas.publishedAreas.find(({ id }) => id === figure)!.value_km2;
+    expect(Math.abs(atlas.faces.find(({ id }) => id === region)!.area_km2 / printed - 1)).toBeLessThan(share);
+  });
+
   test.each(LENSES)('of all holders are the same on every day of change (%s)', (lens) => {
     const sums = changeDays(atlas, lens).map((day) => totals(atlas, lens, day).reduce((sum, total) => sum + total.area_km2, 0));
     for (const sum of sums) expect(Math.abs(sum / sums[0]! - 1)).toBeLessThan(1e-6);
