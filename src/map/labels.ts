@@ -78,11 +78,20 @@ const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
 /** 0 for a small land to 1 for one of five million km2; letters grow with the land, as engravers had it. */
 const sizeOf = (km2: number) => Math.round(Math.min(1, Math.max(0, (Math.log10(km2) - 4.2) / 2.5)) * 20) / 20;
 
+/** A smaller region, most of them river islands, is a speck on a map of provinces. */
+const SMALL_KM2 = 2000;
+
 const regionLabels = (atlas: Atlas): Feature<Point>[] =>
   atlas.faces
     .filter((face) => face.land)
     .map((face) => ({
       type: 'Feature',
-      properties: { id: `region/${face.id}`, kind: 'region', size: sizeOf(face.area_km2), ...nameProperties(face.name) },
+      properties: {
+        id: `region/${face.id}`,
+        kind: 'region',
+        size: sizeOf(face.area_km2),
+        small: face.area_km2 < SMALL_KM2,
+        ...nameProperties(face.name),
+      },
       geometry: { type: 'Point', coordinates: face.label },
     }));

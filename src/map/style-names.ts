@@ -61,7 +61,9 @@ function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
     filter: is('kind', 'region'),
     minzoom: 4.6,
     layout: {
-      'text-field': nameIn(locale),
+      // The name of an island must not stand in the way of the country's around it.
+      'text-field': ['step', ['zoom'], ['case', ['get', 'small'], '', nameIn(locale)], 7, nameIn(locale)],
+      'symbol-sort-key': ['-', ['get', 'size']],
       'text-font': [ITALIC],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4.6, 11.5, 8, 16],
       'text-max-width': 9,

@@ -43,6 +43,15 @@ describe('the style', () => {
   });
 });
 
+describe('the names of regions', () => {
+  it('of islands wait until the map is near, those of countries do not', () => {
+    const small = new Map(labelsOf(atlas).data.features.map(({ properties }) => [properties!.id, properties!.small]));
+    for (const face of atlas.faces.filter(({ land }) => land)) expect(small.get(`region/${face.id}`), face.id).toBe(face.area_km2 < 2000);
+    const names = styleOf(atlas).layers.find(({ id }) => id === 'region-names')!;
+    expect(JSON.stringify(names.layout)).toContain('"small"');
+  });
+});
+
 describe('the names of states', () => {
   const namesOn = (iso: string) => [...labelsOf(atlas).shownOn('dejure', fromIso(iso))].map((id) => id.split('/')[1]);
   it('follow the date', () => {
