@@ -53,20 +53,33 @@ function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameter
 }
 
 function portsOf(atlas: Atlas, store: Store): Ports {
-  const permalink = () => location.href.replace(/#.*$/, '') + writeUrl(viewOf(store));
+  const address = () => location.href.replace(/#.*$/, '');
+  const permalink = () => address() + writeUrl(viewOf(store));
   const today = new Date();
+  const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   return {
     download,
+    copy,
     permalink,
     now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
     changeFile: async (format, transfers, query) => {
       const { changeFile } = await import('./export'); // few readers export
-      return changeFile(format, store.atlas, transfers, query, { permalink: permalink(), made: today.toISOString().slice(0, 10) });
+      return changeFile(format, store.atlas, transfers, query, seen());
+    },
+    citation: async (format, subject) => {
+      const { citation } = await import('./export/cite');
+      return citation(format, store.atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
     },
   };
 }
 
-function download(name: string, mime: string, content: string): void {
+const copy = (text: string): Promise<boolean> =>
+  Promise.resolve(navigator.clipboard?.writeText(text)).then(
+    () => navigator.clipboard !== undefined, // a page without https has no clipboard
+    () => false,
+  );
+
+function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
   const url = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

@@ -13,12 +13,12 @@ export interface World {
   root: string;
 }
 
-/** A command line verb. `run` gives the exit code, or throws UsageError, NoAnswer or BadData. */
+/** A command line verb. `run` gives the exit code (later, if it must load a library), or throws UsageError, NoAnswer or BadData. */
 export interface Command extends Usage {
   name: string;
   /** `at LON LAT DATE [--lens dejure|defacto] [--json]` */
   synopsis: string;
   /** What it prints, and how its arguments are understood. */
   help: string;
-  run(args: Arguments, world: World): number;
+  run(args: Arguments, world: World): number | Promise<number>;
 }

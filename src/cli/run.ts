@@ -13,8 +13,8 @@ import { NoAnswer, UsageError } from './errors';
 
 export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings];
 
-/** Runs one command line and gives its exit code: 0 done, 1 bad data or no answer, 2 bad usage. */
-export function run(argv: readonly string[], world: World): number {
+/** Runs one command line and gives its exit code, at once or later: 0 done, 1 bad data or no answer, 2 bad usage. */
+export function run(argv: readonly string[], world: World): number | Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
     world.out(overview());
@@ -31,16 +31,19 @@ export function run(argv: readonly string[], world: World): number {
   return runCommand(command, rest, world);
 }
 
-function runCommand(command: Command, argv: readonly string[], world: World): number {
+function runCommand(command: Command, argv: readonly string[], world: World): number | Promise<number> {
   try {
     const args = readArguments(argv, command);
-    if (!args.help) return command.run(args, world);
+    if (!args.help) return settle(command.run(args, world), (error) => report(error, command, world));
     world.out(`thalweg ${command.synopsis}\n\n${command.help}\n`);
     return 0;
   } catch (error) {
     return report(error, command, world);
   }
 }
+
+const settle = (code: number | Promise<number>, onError: (error: unknown) => number): number | Promise<number> =>
+  typeof code === 'number' ? code : code.catch(onError);
 
 function report(error: unknown, command: Command, world: World): number {
   if (error instanceof UsageError) {

@@ -8,5 +8,5 @@ import { changeRows } from './rows';
  * file that leaves its home. The command line prints the rows alone: scripts want an array.
  */
 export function changeJson(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta = {}): string {
-  return `${JSON.stringify({ thalweg: provenance(atlas, query, meta), transfers: changeRows(atlas, transfers, query) }, null, 2)}\n`;
+  return `${JSON.stringify({ thalweg: provenance(atlas, transfers, query, meta), transfers: changeRows(atlas, transfers, query) }, null, 2)}\n`;
 }

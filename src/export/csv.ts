@@ -11,5 +11,5 @@ export function safeCell(value: string | number): string {
 }
 
 /** RFC 4180, except that lines end in a bare newline, as command lines expect. */
-export const csv = <Column extends string>(columns: readonly Column[], rows: readonly Record<Column, string | number>[]): string =>
-  `${csvFormatRows([[...columns], ...rows.map((row) => columns.map((column) => safeCell(row[column])))])}\n`;
+export const csv = <Column extends string>(columns: readonly Column[], rows: readonly Partial<Record<Column, string | number>>[]): string =>
+  `${csvFormatRows([[...columns], ...rows.map((row) => columns.map((column) => safeCell(row[column] ?? '')))])}\n`;

@@ -1,6 +1,4 @@
-export { changeCsv } from './change-csv';
-export { changeJson } from './change-json';
-export { changeGeojson } from './change-geojson';
-export { changeFile } from './change-file';
+export { changeBytes, changeFile, changeText, isBinary, type ChangeFormat } from './change-file';
+export { citation, type Citable, type CitationFormat } from './cite';
 export { CHANGE_COLUMNS, changeRows, type ChangeRow } from './rows';
 export { METHOD, licenceLine, provenance, type ChangeQuery, type ExportMeta } from './meta';

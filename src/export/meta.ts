@@ -1,3 +1,5 @@
+import type { Transfer } from '../core/change';
+import { cite, sourcesOf } from '../core/facts';
 import { toIso, type Day } from '../core/time';
 import type { Atlas, Lens } from '../core/model';
 
@@ -21,8 +23,11 @@ export const METHOD =
 export const licenceLine = (atlas: Atlas): string =>
   atlas.dataset.licences.map((licence) => `${licence.part}: ${licence.name} (${licence.url})`).join('; ');
 
+/** What a transfer rests on: the sources of its article, then those of its act, each in one line. */
+export const sourceLines = (atlas: Atlas, { settlement, article }: Transfer): string[] => sourcesOf(atlas, settlement, article).map(cite);
+
 /** Everything that a file must carry about itself, so that it can be judged and cited without us. */
-export function provenance(atlas: Atlas, query: ChangeQuery, meta: ExportMeta) {
+export function provenance(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta) {
   const { dataset } = atlas;
   return {
     dataset: dataset.id,
@@ -36,6 +41,7 @@ export function provenance(atlas: Atlas, query: ChangeQuery, meta: ExportMeta) {
     licence: licenceLine(atlas),
     attribution: dataset.attribution,
     citation: dataset.citation,
+    sources: [...new Set(transfers.flatMap((transfer) => sourceLines(atlas, transfer)))],
     ...(meta.permalink ? { permalink: meta.permalink } : {}),
     ...(meta.made ? { made: meta.made } : {}),
   };

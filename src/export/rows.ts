@@ -1,7 +1,7 @@
 import type { Transfer } from '../core/change';
 import type { Atlas } from '../core/model';
 import { toIso } from '../core/time';
-import type { ChangeQuery } from './meta';
+import { licenceLine, METHOD, sourceLines, type ChangeQuery, type ExportMeta } from './meta';
 import { round3 } from './numbers';
 
 /** The columns that `thalweg change` promises, in their order. */
@@ -43,5 +43,21 @@ export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: 
     area_km2: round3(transfer.area_km2),
     area_error_km2: round3(transfer.area_error_km2),
     dataset_version: atlas.dataset.version,
+  }));
+}
+
+/** What a row says about itself when its file has no other place to say it. */
+export const TOLD = ['sources', 'method', 'licence', 'permalink'] as const;
+export type ToldRow = ChangeRow & Partial<Record<(typeof TOLD)[number], string>>;
+
+/** The same rows, each with its sources, the method, the licences and (where there is one) the permalink: for files far from this repository. */
+export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, { permalink }: ExportMeta): ToldRow[] {
+  const licence = licenceLine(atlas);
+  return changeRows(atlas, transfers, query).map((row, i) => ({
+    ...row,
+    sources: sourceLines(atlas, transfers[i]!).join('; '),
+    method: METHOD,
+    licence,
+    ...(permalink ? { permalink } : {}),
   }));
 }

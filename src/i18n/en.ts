@@ -4,6 +4,7 @@
  */
 import { withThe } from './grammar';
 import { counted } from './plural';
+import { takeEn } from './take';
 
 export const en = {
   // header
@@ -238,12 +239,6 @@ export const en = {
   ours: 'Ours, for the same land',
   covers: 'Covers',
   whyDiffers: 'Why it differs',
-  exportAs: 'Take it with you',
-  exportCsv: 'CSV table',
-  exportJson: 'JSON',
-  exportGeojson: 'GeoJSON map',
-  print: 'Print a sheet',
-  exported: (name: string) => `${name} has been made.`,
 
   // expeditions
   expeditionsIntro: 'Journeys, leg by leg. A date moves the map to it.',
@@ -284,6 +279,9 @@ export const en = {
 
   // print
   printedFrom: 'Printed from',
+
+  // what readers take with them
+  ...takeEn,
 } as const;
 
 type Widened<T> = T extends string ? string : T;

@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { withDe } from './grammar';
 import { counted } from './plural';
+import { takeNl } from './take';
 
 export const nl: Messages = {
   skipToDate: 'Naar de datum',
@@ -223,12 +224,6 @@ export const nl: Messages = {
   ours: 'Onze uitkomst, voor hetzelfde land',
   covers: 'Omvat',
   whyDiffers: 'Waarom het verschilt',
-  exportAs: 'Neem het mee',
-  exportCsv: 'CSV-tabel',
-  exportJson: 'JSON',
-  exportGeojson: 'GeoJSON-kaart',
-  print: 'Druk een blad af',
-  exported: (name) => `${name} is gemaakt.`,
 
   expeditionsIntro: 'Reizen, etappe voor etappe. Een datum brengt de kaart daarheen.',
   showLeg: (name) => `Toon ‘${name}’ op de kaart`,
@@ -264,4 +259,6 @@ export const nl: Messages = {
   legendJourney: 'reis; gestreept waar onzeker',
 
   printedFrom: 'Afgedrukt van',
+
+  ...takeNl,
 };

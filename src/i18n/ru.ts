@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { bare } from './grammar';
 import { counted } from './plural';
+import { takeRu } from './take';
 
 /** Holders' names stand in the nominative after a colon: they come from the data and cannot be declined here. */
 export const ru: Messages = {
@@ -224,12 +225,6 @@ export const ru: Messages = {
   ours: 'У нас, для той же земли',
   covers: 'Охват',
   whyDiffers: 'Почему расходится',
-  exportAs: 'Взять с собой',
-  exportCsv: 'Таблица CSV',
-  exportJson: 'JSON',
-  exportGeojson: 'Карта GeoJSON',
-  print: 'Напечатать лист',
-  exported: (name) => `Готово: ${name}.`,
 
   expeditionsIntro: 'Путешествия, отрезок за отрезком. Дата переводит карту к себе.',
   showLeg: (name) => `Показать на карте: «${name}»`,
@@ -265,4 +260,6 @@ export const ru: Messages = {
   legendJourney: 'путь; пунктир, где неясно',
 
   printedFrom: 'Напечатано с',
+
+  ...takeRu,
 };

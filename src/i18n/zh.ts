@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { bare } from './grammar';
+import { takeZh } from './take';
 
 export const zh: Messages = {
   skipToDate: '跳到日期',
@@ -221,12 +222,6 @@ export const zh: Messages = {
   ours: '本图集，同一范围',
   covers: '范围',
   whyDiffers: '为何不同',
-  exportAs: '导出',
-  exportCsv: 'CSV 表格',
-  exportJson: 'JSON',
-  exportGeojson: 'GeoJSON 地图',
-  print: '打印一页',
-  exported: (name) => `已生成 ${name}。`,
 
   expeditionsIntro: '逐段记述的考察。点击日期，地图随之移动。',
   showLeg: (name) => `在图上显示“${name}”`,
@@ -262,4 +257,6 @@ export const zh: Messages = {
   legendJourney: '路线；虚线表示不确定',
 
   printedFrom: '打印自',
+
+  ...takeZh,
 };

@@ -2,7 +2,7 @@ import type { Transfer } from '../core/change';
 import type { Lens } from '../core/model';
 import type { Day } from '../core/time';
 
-export const CHANGE_FORMATS = ['csv', 'json', 'geojson'] as const;
+export const CHANGE_FORMATS = ['csv', 'xlsx', 'json', 'geojson', 'kml', 'fgb'] as const;
 export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 /** Both days as states of the map: the transfers are those after `from` and not after `to`. */
 export interface ChangeQuery {
@@ -11,11 +11,20 @@ export interface ChangeQuery {
   lens: Lens;
 }
 
+export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+/** A work of the bibliography, an act or a region as this atlas tells it, or the data set itself. */
+export type Citable =
+  { kind: 'source'; id: string } | { kind: 'act'; id: string } | { kind: 'region'; id: string; day: Day; lens: Lens } | { kind: 'dataset' };
+
 /** What the panels need of the world outside; `main.ts` gives the real one. */
 export interface Ports {
-  download(name: string, mime: string, content: string): void;
+  download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void;
+  /** Puts a text on the clipboard; false where the browser or the reader refuses. */
+  copy(text: string): Promise<boolean>;
   now(): Day;
   permalink(): string;
   /** The transfers as a file that says what it is (`src/export` writes it; panels do not know that folder). */
-  changeFile(format: ChangeFormat, transfers: readonly Transfer[], query: ChangeQuery): Promise<string>;
+  changeFile(format: ChangeFormat, transfers: readonly Transfer[], query: ChangeQuery): Promise<string | Uint8Array<ArrayBuffer>>;
+  citation(format: CitationFormat, subject: Citable): Promise<string>;
 }

@@ -1,10 +1,12 @@
 /** `change` and `totals`: tables that others script against. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { atlas, sh } from './in-process';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { atlas, sh, shLater } from './in-process';
 
 const COLUMNS =
   'from_date,to_date,lens,region,region_name,from_holders,from_status,to_holders,to_status,settlement,article,effective,area_km2,area_error_km2,dataset_version';
@@ -56,6 +58,43 @@ describe('change', () => {
       COLUMNS,
     ]);
     expect(collection.features[0].geometry).toEqual(atlas.faces.find(({ id }) => id === 'north')!.geometry);
+  });
+  test('as KML is a placemark for each row', () => {
+    const { code, out } = sh('change 1857 1860 --format kml');
+    expect(code).toBe(0);
+    expect([...out.matchAll(/<Data name="region"><value>(.*?)</g)].map(([, region]) => region)).toEqual([
+      'north',
+      'southeast',
+      'southeast',
+    ]);
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), 'thalweg-out-'));
+  test('--out writes the same table to a file, and nothing to stdout', () => {
+    const path = join(folder, 'change.csv');
+    expect(sh(`change 1857 1860 --out ${path}`)).toMatchObject({ code: 0, out: '', err: expect.stringContaining(`note: wrote ${path}\n`) });
+    expect(readFileSync(path, 'utf8')).toBe(sh('change 1857 1860').out);
+  });
+  test('as FlatGeobuf and as XLSX is a file with the same regions', async () => {
+    const [fgb, xlsx] = [join(folder, 'change.fgb'), join(folder, 'change.xlsx')];
+    expect(await shLater(`change 1857 1860 --format fgb --out ${fgb}`)).toMatchObject({ code: 0, out: '' });
+    expect(await shLater(`change 1857 1860 --format xlsx --out ${xlsx}`)).toMatchObject({ code: 0, out: '' });
+    const regions = [];
+    for await (const { properties } of deserialize(new Uint8Array(readFileSync(fgb)))) regions.push(properties!.region);
+    expect(regions).toEqual(['north', 'southeast', 'southeast']);
+    expect(strFromU8(unzipSync(new Uint8Array(readFileSync(xlsx)))['xl/sharedStrings.xml']!)).toContain('North bank');
+  });
+  test('that cannot be written is exit 1, with why', async () => {
+    expect(sh('change 1857 1860 --out nowhere/change.csv')).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'error: --out "nowhere/change.csv" cannot be written (ENOENT): name a file in a folder that exists\n',
+    });
+    expect(await shLater(`change 1700 1800 --format fgb --out ${join(folder, 'none.fgb')}`)).toEqual({
+      code: 1,
+      out: '',
+      err: 'error: FlatGeobuf cannot hold a change of nothing: choose other dates, or take GeoJSON\n',
+    });
   });
   test('of nothing is a head without rows, and says so', () => {
     expect(sh('change 1700 1800')).toEqual({

@@ -3,7 +3,10 @@ import gjv from 'geojson-validation';
 import { describe, expect, test } from 'vitest';
 import { transfers } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
-import { CHANGE_COLUMNS, changeCsv, changeFile, changeGeojson, changeJson } from '../../src/export';
+import { CHANGE_COLUMNS, changeFile, changeText } from '../../src/export';
+import { changeCsv } from '../../src/export/change-csv';
+import { changeGeojson } from '../../src/export/change-geojson';
+import { changeJson } from '../../src/export/change-json';
 import { safeCell } from '../../src/export/csv';
 import { run } from '../../src/cli/run';
 import { sample } from '../ui/sample';
@@ -38,8 +41,9 @@ describe('CSV', () => {
 
   test('taken from the screen it also says how, on what terms and from where', () => {
     const rows = csvParse(changeCsv(sample, moved, query, meta));
-    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'method', 'licence', 'permalink']);
+    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'sources', 'method', 'licence', 'permalink']);
     expect(rows[2]).toMatchObject({
+      sources: 'A book',
       permalink: meta.permalink,
       licence: expect.stringContaining('ODbL'),
       method: expect.stringContaining('WGS84'),
@@ -66,6 +70,7 @@ test('JSON carries the rows and what they rest on', () => {
     made: '2026-11-22',
     lens: 'dejure',
     from_date: '1858-05-27',
+    sources: ['A book'],
   });
   expect(rows).toHaveLength(3);
   expect(typeof rows[0].area_km2).toBe('number');
@@ -96,6 +101,7 @@ test('GeoJSON is RFC 7946 with one polygon for each transfer and a foreign membe
   expect(json.features[0].properties.region_name).toBe('Left bank');
 });
 
-test('the same builders under one name', () => {
-  expect(changeFile('csv', sample, moved, query)).toBe(changeCsv(sample, moved, query));
+test('the same builders under one name', async () => {
+  expect(changeText('csv', sample, moved, query)).toBe(changeCsv(sample, moved, query));
+  expect(await changeFile('json', sample, moved, query)).toBe(changeJson(sample, moved, query));
 });

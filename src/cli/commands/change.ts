@@ -2,33 +2,53 @@ import { transfers, type Transfer } from '../../core/change';
 import { clipAtlas } from '../../core/clip';
 import { areaErrorKm2 } from '../../core/margin';
 import type { Atlas } from '../../core/model';
-import { changeCsv, changeGeojson, changeRows, type ChangeQuery } from '../../export';
+import { changeBytes, changeRows, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
+import { NoAnswer, UsageError } from '../errors';
+import { give } from '../out';
 import { LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { readWithin } from '../within';
 
 export const change: Command = {
   name: 'change',
-  synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} [--within AOI.geojson] [--format csv|json|geojson]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
+  synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
   positional: ['FROM', 'TO'],
-  flags: { lens: LENS_FLAG, ...READING_FLAGS, within: 'AOI.geojson', format: ['csv', 'json', 'geojson'] },
+  flags: {
+    lens: LENS_FLAG,
+    ...READING_FLAGS,
+    within: 'AOI.geojson',
+    format: ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'],
+    out: 'FILE',
+  },
   run({ positional, flags }, world) {
+    const format = (flags.format ?? 'csv') as ChangeFormat;
+    if (isBinary(format) && !flags.out)
+      throw new UsageError(`--format ${format} is not text: say where it goes, for example --out change.${format}`);
     const whole = readAs(flags, world.atlas());
     const [from, to] = readSpan(positional[0]!, positional[1]!, whole);
     const atlas = flags.within ? clipAtlas(whole, readWithin(flags.within)) : whole;
     const query: ChangeQuery = { from, to, lens: lensOf(flags) };
     const found = transfers(atlas, from, to, query.lens);
-    world.out(format(flags.format ?? 'csv', atlas, found, query));
-    if (found.length === 0) world.say('note: nothing changed hands between these days under this lens');
-    if (!flags.within) compare(atlas, found, world);
-    return 0;
+    const finish = (content: string | Uint8Array) => {
+      give(content, flags.out, world);
+      if (found.length === 0) world.say('note: nothing changed hands between these days under this lens');
+      if (!flags.within) compare(atlas, found, world);
+      return 0;
+    };
+    if (format === 'json') return finish(rows(atlas, found, query));
+    if (!isBinary(format)) return finish(changeText(format, atlas, found, query));
+    return changeBytes(format, atlas, found, query).then(finish, refuse);
   },
 };
 
-function format(name: string, atlas: Atlas, found: Transfer[], query: ChangeQuery): string {
-  if (name === 'json') return `${JSON.stringify(changeRows(atlas, found, query), null, 2)}\n`;
-  return name === 'geojson' ? changeGeojson(atlas, found, query) : changeCsv(atlas, found, query);
+/** The bare rows: scripts want an array, and they know where it came from. */
+const rows = (atlas: Atlas, found: Transfer[], query: ChangeQuery): string =>
+  `${JSON.stringify(changeRows(atlas, found, query), null, 2)}\n`;
+
+/** A format that cannot hold this change says so. */
+function refuse(error: unknown): never {
+  throw error instanceof RangeError ? new NoAnswer(error.message) : error;
 }
 
 /** Ours beside theirs, for every published figure whose settlement moved something here. */

@@ -4,8 +4,14 @@ import { toIso } from '../../core/time';
 import { useUi, useWords } from '../context';
 import { CHANGE_FORMATS, type ChangeFormat, type ChangeQuery } from '../ports';
 
-const MIME = { csv: 'text/csv;charset=utf-8', json: 'application/json', geojson: 'application/geo+json' } as const;
-const LABELS = { csv: 'exportCsv', json: 'exportJson', geojson: 'exportGeojson' } as const;
+const FORMATS = {
+  csv: { label: 'exportCsv', mime: 'text/csv;charset=utf-8' },
+  xlsx: { label: 'exportXlsx', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  json: { label: 'exportJson', mime: 'application/json' },
+  geojson: { label: 'exportGeojson', mime: 'application/geo+json' },
+  kml: { label: 'exportKml', mime: 'application/vnd.google-earth.kml+xml' },
+  fgb: { label: 'exportFgb', mime: 'application/octet-stream' },
+} as const satisfies Record<ChangeFormat, unknown>;
 
 /** The table and the map of this change as files that say what they are. */
 export function Exports({ transfers, query }: { transfers: Transfer[]; query: ChangeQuery }) {
@@ -14,8 +20,13 @@ export function Exports({ transfers, query }: { transfers: Transfer[]; query: Ch
   const [done, setDone] = useState('');
   const save = async (format: ChangeFormat) => {
     const name = `thalweg-${toIso(query.from)}-${toIso(query.to)}-${query.lens}.${format}`;
-    ports.download(name, MIME[format], await ports.changeFile(format, transfers, query));
-    setDone(m.exported(name));
+    try {
+      ports.download(name, FORMATS[format].mime, await ports.changeFile(format, transfers, query));
+      setDone(m.exported(name));
+    } catch (error) {
+      console.warn(error);
+      setDone(m.exportFailed(name));
+    }
   };
   return (
     <section class="exports">
@@ -23,7 +34,7 @@ export function Exports({ transfers, query }: { transfers: Transfer[]; query: Ch
       <p class="buttons">
         {CHANGE_FORMATS.map((format) => (
           <button key={format} type="button" class="button" onClick={() => void save(format)}>
-            {m[LABELS[format]]}
+            {m[FORMATS[format].label]}
           </button>
         ))}
         <button type="button" class="button" onClick={() => globalThis.print()}>

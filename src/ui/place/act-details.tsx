@@ -3,6 +3,7 @@ import { useUi, useWords } from '../context';
 import { Fact, Fold } from '../parts/fold';
 import { Marks } from '../parts/notes';
 import { Say } from '../parts/say';
+import { ActCredits } from './act-credits';
 import { Disputes } from './disputes';
 import { ActDates } from './act-dates';
 import { Signatories } from './signatories';
@@ -31,6 +32,7 @@ export function ActDetails({ settlement, whole = false }: { settlement: Settleme
       {whole ? facts : <Fold title={tell(settlement.name)}>{facts}</Fold>}
       <Disputes settlement={settlement} />
       <SourceList ids={settlement.sources} />
+      <ActCredits settlement={settlement} />
     </>
   );
 }

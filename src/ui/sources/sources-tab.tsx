@@ -1,12 +1,14 @@
 import { useUi, useWords } from '../context';
+import { Cite } from '../parts/cite';
 import { Fact } from '../parts/fold';
 import { Citation } from '../parts/notes';
 import { bibliography } from './bibliography';
+import { Report } from './report';
 
 /** What the atlas rests on: its books, its data and how it measures; and how to cite it. */
 export function SourcesTab() {
   const { atlas } = useUi();
-  const { m, locale } = useWords();
+  const { m, locale, tell } = useWords();
   const { dataset } = atlas;
   return (
     <>
@@ -32,6 +34,10 @@ export function SourcesTab() {
           </Fact>
         </dl>
         <p class="aside">{dataset.attribution}</p>
+        <div class="credits">
+          <Cite subject={{ kind: 'dataset' }} title={tell(dataset.title)} />
+          <Report />
+        </div>
         <h3>{m.inShort}</h3>
         <p>{m.methodText}</p>
       </section>
@@ -47,6 +53,7 @@ export function SourcesTab() {
                   {source.note}
                 </span>
               )}
+              <Cite subject={{ kind: 'source', id: source.id }} title={source.title} />
             </li>
           ))}
         </ol>
