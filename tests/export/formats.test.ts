@@ -98,7 +98,7 @@ describe('FlatGeobuf', () => {
     const crs: unknown[] = [];
     const read = [];
     const options = { headerMetaFn: (header: { crs: { code: number } | null }) => crs.push(header.crs?.code) };
-    for await (const feature of deserialize(await bytes('fgb'), options as never)) read.push(feature);
+    for await (const feature of deserialize(await bytes('fgb'), options)) read.push(feature);
     expect(crs).toEqual([4326]);
     expect(read.map(({ properties }) => inWords(properties!))).toEqual(promised);
     expect(read.map(({ properties }) => properties!.permalink)).toEqual(expected.map(() => meta.permalink));

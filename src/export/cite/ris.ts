@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
   dataset: 'DATA',
 };
-/** Parts of works, whose editors RIS calls second authors. */
-const PARTS: ReadonlySet<string> = new Set(['CHAP', 'ENCYC', 'DICT', 'CONF']);
+/** Editors are second authors of a part of a work, third authors of a book (the second edit its series), and have a tag of their own elsewhere. */
+const EDITOR: Readonly<Record<string, string>> = { CHAP: 'A2', ENCYC: 'A2', DICT: 'A2', CONF: 'A2', JOUR: 'A2', GEN: 'A2', BOOK: 'A3' };
 
 /** A CSL-JSON item as a RIS record: `XX  - value` a line, lines ending in CR LF, TY first and ER last. */
 export function ris(item: CslItem): string {
@@ -29,7 +29,7 @@ export function ris(item: CslItem): string {
     ['TY', type],
     ['ID', item.id],
     ['AU', ...names(item.author)],
-    [PARTS.has(type) ? 'A2' : 'ED', ...names(item.editor)],
+    [EDITOR[type] ?? 'ED', ...names(item.editor)],
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],

@@ -23,8 +23,7 @@ export function Exports({ transfers, query }: { transfers: Transfer[]; query: Ch
     try {
       ports.download(name, FORMATS[format].mime, await ports.changeFile(format, transfers, query));
       setDone(m.exported(name));
-    } catch (error) {
-      console.warn(error);
+    } catch {
       setDone(m.exportFailed(name));
     }
   };
