@@ -13,6 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // a font that nobody needs must not travel inside a script
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      external: ['@bokuweb/zstd-wasm'], // FlatGeobuf reads compressed files with it; we only write plain ones
       checks: { pluginTimings: false },
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ }] } },
     },
