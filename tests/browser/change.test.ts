@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { FeatureCollection } from 'geojson';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -8,9 +10,11 @@ import { test } from './fixture';
 
 const BETWEEN = '#date=1860-12-31&lens=dejure&panel=change&from=1857-12-31&to=1860-12-31';
 
-async function save(page: Page, button: string): Promise<{ name: string; text: string }> {
+async function save(page: Page, button: string): Promise<{ name: string; text: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  const bytes = readFileSync(await download.path());
+  await page.getByText(`${download.suggestedFilename()} has been made.`).waitFor();
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes: new Uint8Array(bytes) };
 }
 
 test('the change between two dates is told with areas, errors and articles, beside the published figures', async ({ open }) => {
@@ -55,6 +59,39 @@ test('CSV, JSON and GeoJSON hold the same transfers, with version, method, licen
     expect(JSON.stringify(about)).toMatch(/OpenStreetMap|ODbL/);
     expect(JSON.stringify(about)).toMatch(/#.*date=1860-12-31/);
   }
+});
+
+test('XLSX, KML and FlatGeobuf hold the same transfers; their writers are loaded only then', async ({ open, atlas }) => {
+  const { page, requests } = await open(BETWEEN);
+  const truth = transfers(atlas, fromIso('1857-12-31'), fromIso('1860-12-31'), 'dejure');
+  const regions = truth.map((transfer) => transfer.region);
+  const writers = (): string[] => requests.filter((url) => /assets\/(export|change-)/.test(url));
+  expect(writers()).toEqual([]);
+
+  const kml = await save(page, 'KML map');
+  expect(kml.name).toMatch(/^thalweg-1857-12-31-1860-12-31-dejure[.]kml$/);
+  expect([...kml.text.matchAll(/<Data name="region"><value>(.*?)</g)].map(([, region]) => region)).toEqual(regions);
+  expect(writers().filter((url) => /change-/.test(url))).toEqual([]);
+
+  const xlsx = await save(page, 'Excel table');
+  expect(xlsx.name).toMatch(/[.]xlsx$/);
+  const words = strFromU8(unzipSync(xlsx.bytes)['xl/sharedStrings.xml']!);
+  for (const word of [...regions, atlas.dataset.checksum, 'date=1860-12-31']) expect(words).toContain(word);
+
+  const fgb = await save(page, 'FlatGeobuf map');
+  expect(fgb.name).toMatch(/[.]fgb$/);
+  const read = [];
+  for await (const { properties } of deserialize(fgb.bytes)) read.push(properties!);
+  expect(read.map(({ region }) => region)).toEqual(regions);
+  expect(read[0]!.permalink).toContain('date=1860-12-31');
+  expect(read[0]!.licence).toMatch(/ODbL/);
+});
+
+test('a file that cannot be made says so', async ({ open }) => {
+  const { page } = await open(BETWEEN);
+  await page.route(/change-xlsx/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }));
+  await page.getByRole('button', { name: 'Excel table', exact: true }).click();
+  await page.getByText(/[.]xlsx could not be made/).waitFor();
 });
 
 test('the land that changed hands is marked on the map, and unmarked when the comparison ends', async ({ open, atlas }) => {

@@ -61,7 +61,7 @@ describe('as text', () => {
         'https://example.org/#map=3/50/120&date=1858-05-28&region=bank_1 (read 22 November 2026)',
     ));
   test('a region is cited on a day under a lens', () =>
-    expect(cited('text', 'region')).toMatch(/^“Left bank on 28 May 1858, on the ground”, in: Sample Makers \(2026\)\./));
+    expect(cited('text', 'region')).toMatch(/^“Left bank: 28 May 1858, on the ground”, in: Sample Makers \(2026\)\./));
   test('the data set is cited as it asks to be', () =>
     expect(citation('text', atlas, { kind: 'dataset' })).toBe('Sample Makers (2026). A border. Data set, version 1.2.3.'));
   test('what the atlas does not have is refused by name', () =>
@@ -125,7 +125,7 @@ test('as CSL-JSON a work is the item of the bibliography itself', () => {
   expect(JSON.parse(cited('csl', 'source'))).toEqual([nasty]);
   expect(back(cited('csl', 'region'))).toMatchObject({
     type: 'entry-encyclopedia',
-    title: 'Left bank on 28 May 1858, on the ground',
+    title: 'Left bank: 28 May 1858, on the ground',
     'container-title': 'A border',
     version: '1.2.3',
     URL: meta.permalink,

@@ -23,7 +23,7 @@ export function itemOf(atlas: Atlas, subject: Citable, meta: ExportMeta): CslIte
       return entry(atlas, subject.id, actTitle(found(atlas.settlements, subject)), meta);
     case 'region': {
       const day = toIso(subject.day);
-      const title = `${found(atlas.faces, subject).name.en} on ${formatDay(subject.day, 'en')}, ${LENS_WORDS[subject.lens]}`;
+      const title = `${found(atlas.faces, subject).name.en}: ${formatDay(subject.day, 'en')}, ${LENS_WORDS[subject.lens]}`;
       return entry(atlas, `${subject.id}-${day}-${subject.lens}`, title, meta);
     }
     case 'dataset': {

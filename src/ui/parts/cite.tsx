@@ -57,6 +57,9 @@ function Copies({ citations }: { citations: Citations }) {
         {citations.text}
       </span>
       <span class="buttons">
+        <span class="aside" aria-hidden="true">
+          {m.copyAsLabel}
+        </span>
         {CITATION_FORMATS.map((format) => (
           <button key={format} type="button" class="button" aria-label={m.copyAs(m[`cite_${format}`])} onClick={() => void copy(format)}>
             {m[`cite_${format}`]}
