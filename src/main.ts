@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const problems: string[] = [];
   const view = readUrl(location.hash, atlas, problems);
   const store = createStore(atlas, { locale: preferredLocale(), ...view });
-  mountUi(ui, atlas, store, portsOf(atlas, store));
+  mountUi(ui, atlas, store, portsOf(store));
   const tell = (told: string[]) => {
     if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
   };
@@ -52,7 +52,7 @@ function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameter
   }
 }
 
-function portsOf(atlas: Atlas, store: Store): Ports {
+function portsOf(store: Store): Ports {
   const address = () => location.href.replace(/#.*$/, '');
   const permalink = () => address() + writeUrl(viewOf(store));
   const today = new Date();
