@@ -5,8 +5,9 @@ import type { ChangeQuery, ExportMeta } from './meta';
 import { CHANGE_COLUMNS, changeRows, TOLD, toldRows } from './rows';
 
 /**
- * The transfers as a table with exactly `CHANGE_COLUMNS`. With a permalink (a file taken from the screen, far from this repository) four
- * columns follow: `sources`, `method`, `licence`, `permalink`. Not comment lines: CSV has none, and readers would take them for rows.
+ * The transfers as a table with exactly `CHANGE_COLUMNS`. With a permalink (a file taken from the screen, far from this repository) five
+ * columns follow: `sources`, `method`, `licence`, `attribution`, `permalink`. Not comment lines: CSV has none, and readers would take them
+ * for rows.
  */
 export function changeCsv(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta = {}): string {
   if (!meta.permalink) return csv(CHANGE_COLUMNS, changeRows(atlas, transfers, query));

@@ -8,8 +8,8 @@ import { toldRows } from './rows';
 const WGS84 = 4326;
 
 /**
- * FlatGeobuf (opens in QGIS and GDAL): one MultiPolygon for each transfer; the row, its sources, method, licence and permalink are its
- * attributes, for the format's own header has no room that readers show. Throws RangeError without a transfer: a file needs one to know its
+ * FlatGeobuf (opens in QGIS and GDAL): one MultiPolygon for each transfer; the row, its sources, method, licence, attribution and permalink are
+ * its attributes, for the format's own header has no room that readers show. Throws RangeError without a transfer: a file needs one to know its
  * columns.
  */
 export function changeFgb(

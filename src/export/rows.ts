@@ -47,10 +47,10 @@ export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: 
 }
 
 /** What a row says about itself when its file has no other place to say it. */
-export const TOLD = ['sources', 'method', 'licence', 'permalink'] as const;
+export const TOLD = ['sources', 'method', 'licence', 'attribution', 'permalink'] as const;
 export type ToldRow = ChangeRow & Partial<Record<(typeof TOLD)[number], string>>;
 
-/** The same rows, each with its sources, the method, the licences and (where there is one) the permalink: for files far from this repository. */
+/** The same rows, each with its sources, the method, the licences, whom to name and (where there is one) the permalink: for files far from this repository. */
 export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, { permalink }: ExportMeta): ToldRow[] {
   const licence = licenceLine(atlas);
   return changeRows(atlas, transfers, query).map((row, i) => ({
@@ -58,6 +58,7 @@ export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: Ch
     sources: sourceLines(atlas, transfers[i]!).join('; '),
     method: METHOD,
     licence,
+    attribution: atlas.dataset.attribution,
     ...(permalink ? { permalink } : {}),
   }));
 }

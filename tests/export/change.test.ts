@@ -41,9 +41,10 @@ describe('CSV', () => {
 
   test('taken from the screen it also says how, on what terms and from where', () => {
     const rows = csvParse(changeCsv(sample, moved, query, meta));
-    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'sources', 'method', 'licence', 'permalink']);
+    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'sources', 'method', 'licence', 'attribution', 'permalink']);
     expect(rows[2]).toMatchObject({
       sources: 'A book',
+      attribution: '© nobody',
       permalink: meta.permalink,
       licence: expect.stringContaining('ODbL'),
       method: expect.stringContaining('WGS84'),

@@ -102,7 +102,7 @@ describe('FlatGeobuf', () => {
     expect(crs).toEqual([4326]);
     expect(read.map(({ properties }) => inWords(properties!))).toEqual(promised);
     expect(read.map(({ properties }) => properties!.permalink)).toEqual(expected.map(() => meta.permalink));
-    expect(read[0]!.properties).toMatchObject({ sources: 'A book', area_km2: 579_846 });
+    expect(read[0]!.properties).toMatchObject({ sources: 'A book', attribution: '© nobody', area_km2: 579_846 });
     expect(read[1]!.geometry).toEqual(sample.faces.find(({ id }) => id === 'coast')!.geometry);
   });
 
