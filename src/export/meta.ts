@@ -2,6 +2,7 @@ import type { Transfer } from '../core/change';
 import { cite, sourcesOf } from '../core/facts';
 import { toIso, type Day } from '../core/time';
 import type { Atlas, Lens } from '../core/model';
+import { isAsWritten, writeClauses } from '../core/reading';
 
 /** What was asked: both days inclusive as states of the map, so the transfers are those with `from < effective <= to`. */
 export interface ChangeQuery {
@@ -15,9 +16,16 @@ export interface ExportMeta {
   made?: string;
 }
 
-export const METHOD =
+const METHOD =
   'Areas on the WGS84 ellipsoid (authalic latitudes, edges densified to 0.005 degrees). Errors are one standard deviation: the root of the sum of (length x error_km)^2 ' +
   'over the lines around a region, each line taken as independent. Dates are proleptic Gregorian; a transfer counts if from_date < effective <= to_date.';
+
+/** How the figures were made, and under which reading of the acts if not the usual one. */
+export function methodOf({ reading }: Atlas): string {
+  if (isAsWritten(reading)) return METHOD;
+  const clauses = writeClauses(reading.clauses);
+  return `${METHOD} The acts are not read as usual: days that count: ${reading.dates}${clauses && `; disputed clauses: ${clauses}`}.`;
+}
 
 /** The licences of the parts, in one line. */
 export const licenceLine = (atlas: Atlas): string =>
@@ -37,7 +45,7 @@ export function provenance(atlas: Atlas, transfers: readonly Transfer[], query: 
     from_date: toIso(query.from),
     to_date: toIso(query.to),
     lens: query.lens,
-    method: METHOD,
+    method: methodOf(atlas),
     licence: licenceLine(atlas),
     attribution: dataset.attribution,
     citation: dataset.citation,

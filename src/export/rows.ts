@@ -1,7 +1,7 @@
 import type { Transfer } from '../core/change';
 import type { Atlas } from '../core/model';
 import { toIso } from '../core/time';
-import { licenceLine, METHOD, sourceLines, type ChangeQuery, type ExportMeta } from './meta';
+import { licenceLine, methodOf, sourceLines, type ChangeQuery, type ExportMeta } from './meta';
 import { round3 } from './numbers';
 
 /** The columns that `thalweg change` promises, in their order. */
@@ -56,7 +56,7 @@ export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: Ch
   return changeRows(atlas, transfers, query).map((row, i) => ({
     ...row,
     sources: sourceLines(atlas, transfers[i]!).join('; '),
-    method: METHOD,
+    method: methodOf(atlas),
     licence,
     attribution: atlas.dataset.attribution,
     ...(permalink ? { permalink } : {}),

@@ -16,6 +16,13 @@ describe('--reading', () => {
     expect(rows('change 1857 1858 --format json')).not.toContain('isle');
     expect(rows('change 1857 1858 --format json --reading isle:named')).toContain('isle');
   });
+  test('is told in what the files say of themselves', () => {
+    const about = (line: string) => JSON.parse(sh(line).out).thalweg.method;
+    expect(about('change 1857 1858 --format geojson')).not.toContain('not read as usual');
+    expect(about('change 1857 1858 --format geojson --reading isle:named --dates ratified')).toContain(
+      'The acts are not read as usual: days that count: ratified; disputed clauses: isle:named.',
+    );
+  });
   test.each([
     ['moon:near', 'error: --reading "moon:near": no clause "moon": the clauses are isle'],
     ['isle:gone', 'error: --reading "isle:gone": isle has no reading "gone": choose unnamed or named'],
