@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   map: ['core', 'catalog', 'state', 'i18n'],
   ui: ['core', 'catalog', 'state', 'i18n'],
   cli: ['core', 'build', 'export'],
+  offline: [],
   setup: [],
 };
 

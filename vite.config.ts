@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/offline/plugin.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
 export default defineConfig({
@@ -15,9 +16,14 @@ export default defineConfig({
     rolldownOptions: {
       external: ['@bokuweb/zstd-wasm'], // FlatGeobuf reads compressed files with it; we only write plain ones
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ }] } },
+      input: { index: 'src/index.html', sw: 'src/offline/sw.ts' },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), // a worker serves the folder that it lies in
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ }] },
+      },
     },
   },
+  plugins: [offline('geo/layers')],
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

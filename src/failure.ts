@@ -17,6 +17,17 @@ const WORDS: Record<Part, Record<Locale, string>> = {
   },
 };
 
+const AGAIN: Record<Locale, string> = { en: 'Try again', nl: 'Probeer het opnieuw', ru: 'Попробовать снова', zh: '重试' };
+
+function again(locale: Locale): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = AGAIN[locale];
+  button.addEventListener('click', () => location.reload());
+  return button;
+}
+
 /** Says it in the place where the thing would have been, with the browser's own words for whoever can mend it. */
 export function showFailure(box: HTMLElement, part: Part, locale: Locale, error: unknown): void {
   const message = document.createElement('div');
@@ -27,6 +38,6 @@ export function showFailure(box: HTMLElement, part: Part, locale: Locale, error:
   said.textContent = WORDS[part][locale];
   detail.textContent = error instanceof Error ? error.message : String(error);
   detail.style.opacity = '0.75';
-  message.append(said, detail);
+  message.append(said, detail, ...(part === 'data' ? [again(locale)] : []));
   box.replaceChildren(message);
 }

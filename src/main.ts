@@ -11,6 +11,7 @@ import { createStore, viewOf, type Store } from './state/store';
 import { syncUrl } from './state/sync';
 import { readUrl, writeUrl } from './state/url';
 import { warm } from './state/warm';
+import { keepForLater } from './offline/keep';
 import { mountUi, type Ports } from './ui/mount';
 import { showFailure } from './failure';
 import { showLoading } from './loading';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   startPlayer(store, window);
   const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
   void mounted?.ready.then(() => warm(store));
+  void mounted?.ready.then(() => keepForLater(DATA));
   Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });
 }
 

@@ -27,7 +27,13 @@ export interface AtlasPage {
 
 /** Opens the atlas at a permalink (`#date=...`) and waits until its map stands still. */
 export async function openAtlas(browser: Browser, address: string, hash = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
-  const context = await browser.newContext({ viewport: SMALL, locale: 'en-GB', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: SMALL,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -41,8 +47,8 @@ export async function openAtlas(browser: Browser, address: string, hash = '', op
   return { page, complaints, requests, close: () => context.close() };
 }
 
-/** What the software renderer says about itself when pixels are read back. */
-const isDriver = (text: string): boolean => /GL Driver Message|GPU stall/.test(text);
+/** What the software renderer says about itself when pixels are read back, and the driver of what it was told to block. */
+const isDriver = (text: string): boolean => /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/.test(text);
 
 /** Until the map has drawn everything that it has been told to draw. */
 export async function settled(page: Page): Promise<void> {

@@ -38,6 +38,13 @@ describe('the gate', () => {
     told.events[0].verdict = 'right';
     await expect(load({ 'events.json': JSON.stringify(told) })).rejects.toThrow(/^events\.json: events\.0\.verdict .* Rebuild the data/);
   });
+  test('refuses files of two builds', async () => {
+    const topology = JSON.parse(String(files.get('atlas.topojson')));
+    topology.thalweg.checksum = 'another';
+    await expect(load({ 'atlas.topojson': JSON.stringify(topology) })).rejects.toThrow(
+      'atlas.topojson comes from another build than catalog.json. Reload the page',
+    );
+  });
   test('refuses a catalog of a schema to come', async () => {
     const catalog = { ...JSON.parse(String(files.get('catalog.json'))), schema: 2 };
     await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow(

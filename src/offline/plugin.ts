@@ -1,0 +1,39 @@
+/** For the build: tells the service worker which files make one whole atlas, under a mark that changes with any of them. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Letters that a reader may never need come when they are used. */
+const LETTERS = /(noto-sans|source-serif-4)-(latin|latin-ext|cyrillic)-\d+-(normal|italic)-.*[.]woff2$/;
+/** Of the data only what the page itself opens: the layers are for readers with a GIS. */
+const DATA = /^((catalog|events|story)[.]json|(atlas|base)[.]topojson|places[.]geojson|relief[.]webp|expeditions\/.*)$/;
+
+const isNeeded = (name: string): boolean => /[.](js|css)$/.test(name) || LETTERS.test(name);
+
+/** Every file below a folder, with `/` between the parts of its path, in order. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+/** `data`: the folder whose files are shipped as they are. Throws when the build has no `sw.js`. */
+export function offline(data: string): Plugin {
+  return {
+    name: 'thalweg-offline',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const worker = bundle['sw.js'];
+      if (worker?.type !== 'chunk') throw new Error('The build made no sw.js: is src/offline/sw.ts an entry in vite.config.ts?');
+      const shipped = filesIn(data).filter((name) => DATA.test(name));
+      const made = Object.keys(bundle)
+        .filter((name) => isNeeded(name) && name !== 'sw.js')
+        .sort();
+      const mark = createHash('sha256').update(made.join());
+      for (const name of shipped) mark.update(readFileSync(join(data, name)));
+      const kept = { build: mark.digest('hex').slice(0, 12), files: ['index.html', ...made, ...shipped] };
+      worker.code = worker.code.replace('KEPT_FILES', JSON.stringify(kept));
+    },
+  };
+}

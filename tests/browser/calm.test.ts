@@ -1,0 +1,45 @@
+/** When something is not as it should be the page says so, says how to go on, and loses nothing. */
+import { expect, inject } from 'vitest';
+import { settled } from './atlas';
+import { test } from './fixture';
+
+test('an address that means nothing here is told in words, and the rest of it is shown', async ({ open }) => {
+  const { page } = await open('#date=1858-13-99&region=atlantis&lens=defacto');
+  const notice = page.getByRole('status').filter({ hasText: 'was left out' });
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/1858-13-99[\s\S]*atlantis/);
+  expect(await page.evaluate(() => window.thalweg.store.lens.value)).toBe('defacto');
+  await notice.getByRole('button', { name: 'Close this notice' }).click();
+  expect(await page.getByText('was left out').count()).toBe(0);
+});
+
+test('a lost drawing context is told, and comes back with the map as it was', async ({ open }) => {
+  const { page, complaints } = await open('#date=1860-11-14');
+  const lose = () =>
+    page.evaluate(() => {
+      const context = window.thalweg.map.getCanvas().getContext('webgl2')!;
+      Object.assign(window, { taken: context.getExtension('WEBGL_lose_context') });
+      (window as unknown as { taken: WEBGL_lose_context }).taken.loseContext();
+    });
+  await lose();
+  await page.getByText(/The browser has taken away what the map is drawn with/).waitFor();
+  await page.evaluate(() => (window as unknown as { taken: WEBGL_lose_context }).taken.restoreContext());
+  await page.waitForFunction(() => window.thalweg.store.notice.value.kind === 'none');
+  await settled(page);
+  const fill = await page.evaluate(() => window.thalweg.map.getFeatureState({ source: 'faces', id: 'ussuri' }).fill as unknown);
+  expect(fill).toBe('russia');
+  complaints.length = 0; // what the browser itself says of the loss
+});
+
+test('data that cannot be had are told, with how to go on', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.route('**/atlas.topojson', (route) => route.abort());
+  await page.goto(inject('address'));
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/could not be opened[\s\S]*atlas\.topojson/);
+  await page.unroute('**/atlas.topojson');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  await context.close();
+});
