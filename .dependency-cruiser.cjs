@@ -24,7 +24,7 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '[?]' } },
+    { name: 'nothing-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '[?]|^vite$' } },
     { name: 'no-test-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     {
       name: 'no-devDependency-in-the-app',
