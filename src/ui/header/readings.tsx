@@ -3,6 +3,7 @@ import { disputedClauses, type Disputed } from '../../core/reading';
 import { READING_WORDS } from '../../i18n/readings';
 import { readClause, readDates } from '../../state/actions';
 import { useUi, useWords } from '../context';
+import { Fold } from '../parts/fold';
 import { useSignal } from '../signal';
 
 /** Which of an act's days moves the map: the one chosen for it, or its signing, its ratification... */
@@ -32,12 +33,11 @@ export function ClauseChoices() {
   const disputed = disputedClauses(atlas.written);
   if (disputed.length === 0) return null;
   return (
-    <fieldset>
-      <legend>{READING_WORDS[locale].clauses}</legend>
+    <Fold title={READING_WORDS[locale].clauses}>
       {disputed.map((each) => (
         <ClauseChoice key={each.clause.id} disputed={each} />
       ))}
-    </fieldset>
+    </Fold>
   );
 }
 

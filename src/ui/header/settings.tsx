@@ -36,13 +36,13 @@ export function Settings() {
             </label>
           ))}
         </fieldset>
-        <DayChoice />
-        <ClauseChoices />
         <fieldset>
           <legend>{m.showOnMap}</legend>
           <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />
           <Toggle signal={store.ghosts} label={m.showGhosts} />
         </fieldset>
+        <DayChoice />
+        <ClauseChoices />
       </div>
     </details>
   );
