@@ -15,9 +15,13 @@ export function lengthKm(line: Position[]): number {
 }
 
 function segmentKm([x0, y0]: Position, [x1, y1]: Position): number {
-  const middle = ((y0! + y1!) / 2) * RADIANS;
-  const w = Math.sqrt(1 - E2 * Math.sin(middle) ** 2);
-  const north = ((SEMI_MAJOR_KM * (1 - E2)) / w ** 3) * (y1! - y0!) * RADIANS;
-  const east = (SEMI_MAJOR_KM / w) * Math.cos(middle) * (x1! - x0!) * RADIANS;
-  return Math.hypot(north, east);
+  const [east, north] = kmPerDegree((y0! + y1!) / 2);
+  return Math.hypot(east * (x1! - x0!), north * (y1! - y0!));
+}
+
+/** Kilometres in a degree of longitude and in one of latitude, at a latitude in degrees. */
+export function kmPerDegree(latitude: number): [east: number, north: number] {
+  const phi = latitude * RADIANS;
+  const w = Math.sqrt(1 - E2 * Math.sin(phi) ** 2);
+  return [(SEMI_MAJOR_KM / w) * Math.cos(phi) * RADIANS, ((SEMI_MAJOR_KM * (1 - E2)) / w ** 3) * RADIANS];
 }
