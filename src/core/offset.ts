@@ -31,7 +31,7 @@ export function placesAlong(line: Position[], everyKm: number): Position[] {
 
 const between = ([x0, y0]: Position, [x1, y1]: Position, share: number): Position => [x0! + (x1! - x0!) * share, y0! + (y1! - y0!) * share];
 
-/** From a place to the nearest point of some lines, km. */
+/** From a place to the nearest point of some lines, km. Segments that lie wholly beyond the nearest so far are passed over. */
 function distanceKm([x, y]: Position, lines: Position[][]): number {
   const [east, north] = kmPerDegree(y!);
   let nearest = Infinity;
@@ -39,11 +39,14 @@ function distanceKm([x, y]: Position, lines: Position[][]): number {
     for (let i = 0; i + 1 < line.length; i++) {
       const [x0, y0] = line[i] as [number, number];
       const [x1, y1] = line[i + 1] as [number, number];
+      if (beyond((y0 - y!) * north, (y1 - y!) * north, nearest) || beyond((x0 - x!) * east, (x1 - x!) * east, nearest)) continue;
       nearest = Math.min(nearest, toSegment((x0 - x!) * east, (y0 - y!) * north, (x1 - x!) * east, (y1 - y!) * north));
     }
   }
   return nearest;
 }
+
+const beyond = (a: number, b: number, reach: number): boolean => (a > reach && b > reach) || (a < -reach && b < -reach);
 
 /** From the origin to the segment from `(ax, ay)` to `(bx, by)`. */
 function toSegment(ax: number, ay: number, bx: number, by: number): number {
