@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, MultiLineString, Polygon, Position } f
 import { clipAtlas } from '../../src/core/clip';
 import { tenureAt, tenureKey } from '../../src/core/history';
 import { linesAt } from '../../src/core/lines';
+import { boxOfRings } from '../../src/core/locate';
 import { areaErrorKm2 } from '../../src/core/margin';
 import type { Arc, Atlas, Lens } from '../../src/core/model';
 import { lineOffsets, placesAlong, quantiles } from '../../src/core/offset';
@@ -69,9 +70,15 @@ export function areaOf(atlas: Atlas, { ours, lens, date }: AreaRow): { area: num
     const tenure = face.land && (!box || inBox(box, face.label)) && tenureAt(atlas, face.id, lens, fromIso(date));
     return tenure && held.includes(tenureKey(tenure));
   });
-  const part = unit ? clipAtlas({ ...atlas, faces }, outline<Polygon>(unit)) : { faces, arcs: atlas.arcs };
+  const part = unit ? within({ ...atlas, faces }, outline<Polygon>(unit)) : { faces, arcs: atlas.arcs };
   const regions = part.faces.map(({ id }) => id);
   return { area: part.faces.reduce((sum, face) => sum + face.area_km2, 0), error: areaErrorKm2(part.arcs, regions), regions };
+}
+
+/** `clipAtlas`, spared the arcs that do not come near. */
+function within(atlas: Atlas, unit: Polygon): Pick<Atlas, 'faces' | 'arcs'> {
+  const box = boxOfRings(unit.coordinates);
+  return clipAtlas({ ...atlas, arcs: atlas.arcs.filter((arc) => arc.geometry.coordinates.some((place) => inBox(box, place))) }, unit);
 }
 
 /** The border that a row is about: the arcs that then ran between the two holders and come into its box. */
@@ -89,9 +96,9 @@ export function borderOf(atlas: Atlas, { ours, lens, date }: OffsetRow): Arc[] {
 export function offsetOf(border: Position[][], { ours, theirs }: OffsetRow): Offset {
   const other = outline<MultiLineString>(theirs.outline).coordinates;
   if (border.length === 0) return { median: Infinity, p95: Infinity, max: Infinity };
-  const within = (lines: Position[][]) => lines.flatMap((line) => placesAlong(line, 1)).filter((place) => inBox(ours.box, place)).map((place) => [place]);
-  const there = quantiles(lineOffsets(within(border), other, 1), [0.5, 0.95, 1]);
-  const back = quantiles(lineOffsets(within(other), border, 1), [0.5, 0.95, 1]);
+  const placed = (lines: Position[][]) => lines.flatMap((line) => placesAlong(line, 1)).filter((place) => inBox(ours.box, place)).map((place) => [place]);
+  const there = quantiles(lineOffsets(placed(border), other, 1), [0.5, 0.95, 1]);
+  const back = quantiles(lineOffsets(placed(other), border, 1), [0.5, 0.95, 1]);
   const [median, p95, max] = there.map((offset, i) => Math.max(offset, back[i]!)) as [number, number, number];
   return { median, p95, max };
 }

@@ -4,12 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { areaKm2 } from '../../src/core/area';
 import { kmPerDegree } from '../../src/core/length';
 import type { Atlas, Face } from '../../src/core/model';
 import { realAtlas } from './atlas';
 import { areaOf, borderOf, errorOf, offsetOf, type AreaRow, type Offset, type OffsetRow, type Row } from './outline';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const atlas = realAtlas();
 const rows: Row[] = JSON.parse(readFileSync('tests/geo/truth/outlines.json', 'utf8'));
@@ -21,7 +23,7 @@ const disagreeing = <R extends Row>(some: R[]) => some.filter((row) => !row.agre
 const lines = (row: OffsetRow): Position[][] => borderOf(atlas, row).map((arc) => arc.geometry.coordinates);
 const offBy = (row: AreaRow, of = atlas) => Math.abs(areaOf(of, row).area - row.theirs.value_km2);
 const holds = ({ tolerance }: OffsetRow, found: Offset) => found.median <= tolerance.median && found.p95 <= tolerance.p95 && found.max <= tolerance.max;
-/** Tolerances were written down when the errors were what they were; a redrawn line may change its length by this much. */
+/** Tolerances were written down for the errors of their day; a redrawn line may change its length by this much. */
 const SLACK = 1.02;
 
 describe('the table of outlines', () => {
