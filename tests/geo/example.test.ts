@@ -30,7 +30,7 @@ function answerTo(command: string): string {
   if (words.join() === 'build') return ((atlas = atlasOf(derive(geo, 'geo'))), '');
   let [out, err] = ['', ''];
   const argv = words.map((word) => (word === 'geo' ? geo : word));
-  run(argv, { root, out: (text) => (out += text), say: (line) => (err += `${line}\n`), atlas: () => atlas! });
+  void run(argv, { root, out: (text) => (out += text), say: (line) => (err += `${line}\n`), atlas: () => atlas! });
   return `${out}${err}`.replaceAll(geo, 'geo');
 }
 
