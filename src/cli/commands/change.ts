@@ -57,8 +57,8 @@ function compare(atlas: Atlas, found: Transfer[], world: World): void {
   for (const figure of atlas.publishedAreas.filter(({ settlement }) => moved.has(settlement))) {
     const area = atlas.faces.filter(({ id }) => figure.regions.includes(id)).reduce((sum, face) => sum + face.area_km2, 0);
     const error = areaErrorKm2(atlas.arcs, figure.regions);
-    world.say(
-      `note: ${figure.settlement}: ${figure.publisher} prints "${figure.printed}" (${figure.covers.en}); here ${figure.regions.join(' + ')} is ${Math.round(area)} +- ${Math.round(error)} km2`,
-    );
+    const ours =
+      figure.regions.length > 0 ? `${figure.regions.join(' + ')} is ${Math.round(area)} +- ${Math.round(error)} km2` : 'it is not drawn';
+    world.say(`note: ${figure.settlement}: ${figure.publisher} prints "${figure.printed}" (${figure.covers.en}); here ${ours}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/time';
 import { formatSince } from '../../core/calendar';
 import { formatArea, formatNumber } from '../../i18n';
+import { ZONE_WORDS } from '../../i18n/zones';
 import { useUi, useWords } from '../context';
 import { Marks, Notes } from '../parts/notes';
 import { Say } from '../parts/say';
@@ -42,7 +43,7 @@ function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
       </div>
       <div class="figure-ours">
         <dt>{m.ours}</dt>
-        <dd>{formatArea(km2, error, locale)}</dd>
+        <dd>{published.regions.length > 0 ? formatArea(km2, error, locale) : ZONE_WORDS[locale].notDrawn}</dd>
       </div>
       <div>
         <dt>{m.covers}</dt>
