@@ -5,6 +5,7 @@ import type { Day } from '../core/civil';
 import type { Line } from '../core/lines';
 import type { Lens } from '../core/model';
 import { epochOf, once } from '../state/epochs';
+import type { SightSignal } from '../state/sight';
 import type { Store } from '../state/store';
 import { labelsOf } from './labels';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
@@ -13,42 +14,41 @@ import { placeDays, placeSpans, writtenOn } from './places';
 /** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
 export type Moment = Record<'faces' | 'arcs' | 'bands' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
 
-export function momentOf(store: Store): Moment {
+export function momentOf(store: Store, sight: SightSignal): Moment {
   const { atlas } = store;
-  // a comparison shows the state at its end; otherwise the slider says which day
-  const day = computed((): Day => (store.comparison.value.kind === 'between' ? store.comparison.value.to : store.date.value));
+  const day = computed((): Day => sight.value.day);
   const tenures = computed(() => store.tenuresOn(store.lens.value, day.value));
   const lines = computed(() => store.linesOn(store.lens.value, day.value));
   const faces = computed(() => {
-    const { value: comparison } = store.comparison;
-    if (comparison.kind === 'off') return facesHeld(atlas.faces, tenures.value);
-    return facesCompared(atlas.faces, tenures.value, netChange(store.atlas, comparison.from, comparison.to, store.lens.value));
+    const { day: to, since } = sight.value;
+    if (since === undefined) return facesHeld(atlas.faces, tenures.value);
+    return facesCompared(atlas.faces, tenures.value, netChange(store.atlas, since, to, store.lens.value));
   });
   const around = computed(() => arcsAround(atlas, store.selection.value));
-  const ghosts = ghostsOf(store, day, lines);
+  const ghosts = ghostsOf(store, sight, lines);
   const arcs = computed(() => {
     const { value: selection } = store.selection;
     const selectedLine = selection.kind === 'arc' ? selection.id : undefined;
     return arcsPaint(atlas.arcs, { lines: lines.value, ghosts: ghosts.value, selected: around.value, selectedLine });
   });
   const bands = computed(() => bandsPaint(atlas.arcs, lines.value, tenures.value));
-  return { faces, arcs, bands, ...namesOf(store, day), expeditions: legsOf(store, day) };
+  return { faces, arcs, bands, ...namesOf(store, day), expeditions: legsOf(store, sight) };
 }
 
 /** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */
-function ghostsOf(store: Store, day: ReadonlySignal<Day>, lines: ReadonlySignal<Map<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
+function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<Map<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
   const firstSeen = computed(() => {
     void store.atlas; // another reading has another past
     return once((lens: Lens) => firstDays(store, lens));
   });
   const none: ReadonlySet<string> = new Set();
   return computed(() => {
-    const { value: comparison } = store.comparison;
-    if (comparison.kind === 'between') return new Set(store.linesOn(store.lens.value, comparison.from).keys());
+    const { since } = sight.value;
+    if (since !== undefined) return new Set(store.linesOn(store.lens.value, since).keys());
     if (!store.ghosts.value) return none;
     void lines.value; // the past grows only when a line does
     const seen = firstSeen.value(store.lens.value);
-    return new Set([...seen].filter(([, first]) => first <= day.peek()).map(([arc]) => arc));
+    return new Set([...seen].filter(([, first]) => first <= sight.peek().day).map(([arc]) => arc));
   });
 }
 
@@ -81,7 +81,9 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
 const holderNames = ({ features }: FeatureCollection): string[] =>
   features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
 
-const legsOf = (store: Store, day: ReadonlySignal<Day>): ReadonlySignal<Paint> =>
-  computed(() =>
-    legsPaint(store.atlas, day.value, store.expeditionsOn.value && store.comparison.value.kind === 'off', store.selection.value),
-  );
+/** Journeys would cover the land that changed hands. */
+const legsOf = (store: Store, sight: SightSignal): ReadonlySignal<Paint> =>
+  computed(() => {
+    const { day, since } = sight.value;
+    return legsPaint(store.atlas, day, store.expeditionsOn.value && since === undefined, store.selection.value);
+  });

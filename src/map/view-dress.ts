@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import type { ImageSource, LayerSpecification, Map as LibreMap } from 'maplibre-gl';
 import type { Atlas } from '../core/model';
+import type { SightSignal } from '../state/sight';
 import type { Store } from '../state/store';
 import { FLAVOURS, type Flavour } from './flavour';
 import { ORDER } from './layers';
@@ -10,7 +11,7 @@ import { layersOf } from './style';
 import { reliefLayer } from './style-land';
 
 /** Keeps colours and languages as the store says, without touching the data or the feature-states; hangs the relief when it is ready. */
-export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: string | undefined): () => void {
+export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: SightSignal, relief?: string): () => void {
   const query = darkQuery();
   const dark = signal(query.matches);
   const onScheme = () => {
@@ -24,7 +25,7 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, relief: stri
     const flavour = FLAVOURS[flavourOf(store.theme.value)];
     const wanted = layersOf(atlas, flavour, store.locale.value);
     change(map, worn, wanted);
-    map.setLayoutProperty('gain', 'visibility', store.comparison.value.kind === 'off' ? 'none' : 'visible');
+    map.setLayoutProperty('gain', 'visibility', sight.value.since === undefined ? 'none' : 'visible');
     worn = wanted;
     if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import type { Map as LibreMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Atlas } from '../core/model';
 import { select } from '../state/actions';
+import type { SightSignal } from '../state/sight';
 import { NONE, sameSelection, type Selection, type Store } from '../state/store';
 import { arcsAround } from './paint';
 import { pick, PICKABLE, type Hit } from './pick';
@@ -14,6 +15,7 @@ export function followPointer(
   map: LibreMap,
   atlas: Atlas,
   store: Store,
+  sight: SightSignal,
 ): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
   const pickAt = ([x, y]: [number, number]): Selection => {
     const box: [PointLike, PointLike] = [
@@ -31,12 +33,13 @@ export function followPointer(
     hover(store, pickAt([point.x, point.y]));
   };
   const onOut = () => hover(store, NONE);
-  const onClick = ({ point }: MapMouseEvent) => select(store, pickAt([point.x, point.y]));
+  const pickOut = (selection: Selection) => select(store, selection, sight.peek().day);
+  const onClick = ({ point }: MapMouseEvent) => pickOut(pickAt([point.x, point.y]));
   // Enter on the focused map picks out what lies in its middle, where the arrow keys bring things
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     const { width, height } = map.getCanvas().getBoundingClientRect();
-    select(store, pickAt([width / 2, height / 2]));
+    pickOut(pickAt([width / 2, height / 2]));
   };
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);

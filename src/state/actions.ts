@@ -3,11 +3,18 @@ import { fromIso, type Day } from '../core/civil';
 import type { DateBasis } from '../core/model';
 import { AS_WRITTEN, plainReading } from '../core/reading';
 import { clamp, type Store } from './store';
-import type { Panel, Selection, View } from './view';
+import { OFF, type Panel, type Selection, type View } from './view';
 import { dayFor } from './where';
 
-/** Shows a day; one outside the atlas' range shows the nearest inside. */
+/** Shows the map of a day, which ends a comparison; one outside the atlas' range shows the nearest inside. */
 export function goTo(store: Store, day: Day): void {
+  batch(() => {
+    setDate(store, day);
+    store.comparison.value = OFF;
+  });
+}
+
+function setDate(store: Store, day: Day): void {
   if (Number.isFinite(day)) store.date.value = clamp(store.atlas, Math.round(day));
 }
 
@@ -22,11 +29,15 @@ export function previousChange(store: Store): void {
   if (previous !== undefined) goTo(store, previous);
 }
 
-/** Picks a thing out and moves the date to where it exists. What never shows under this lens is picked out all the same. */
-export function select(store: Store, selection: Selection): void {
+/**
+ * Picks a thing out, as seen on a day (of two maps compared each has its own), and moves the date to where it exists. What never shows
+ * under this lens is picked out all the same.
+ */
+export function select(store: Store, selection: Selection, seenOn?: Day): void {
   batch(() => {
+    if (seenOn !== undefined) setDate(store, seenOn);
     const day = dayFor(store, selection);
-    if (day !== undefined) goTo(store, day);
+    if (day !== undefined) setDate(store, day);
     if (selection.kind === 'leg') store.expeditionsOn.value = true;
     store.selection.value = selection;
     const panel = panelFor(selection);
@@ -39,10 +50,11 @@ function panelFor(selection: Selection): Panel | undefined {
   return selection.kind === 'leg' ? 'expeditions' : 'place';
 }
 
-/** Compares two days, given in either order. */
+/** Compares two days, given in either order; the date is the later one, which the map shows. */
 export function compare(store: Store, from: Day, to: Day): void {
   const [first, last] = from <= to ? [from, to] : [to, from];
   batch(() => {
+    setDate(store, last);
     store.comparison.value = { kind: 'between', from: clamp(store.atlas, first), to: clamp(store.atlas, last) };
     store.panel.value = 'change';
   });
@@ -78,7 +90,7 @@ export function togglePlay(store: Store): void {
 export function show(store: Store, view: Partial<View>): void {
   batch(() => {
     const { date, ...others } = view;
-    if (date !== undefined) goTo(store, date);
+    if (date !== undefined) setDate(store, date);
     for (const [key, value] of Object.entries(others)) {
       if (value !== undefined) (store[key as keyof typeof others] as { value: unknown }).value = value;
     }

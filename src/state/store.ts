@@ -5,7 +5,18 @@ import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import { epochsOf, once } from './epochs';
 import { QUIET, type Notice } from './notice';
-import { NONE, OFF, type Camera, type Comparison, type Panel, type Selection, type Theme, type View } from './view';
+import {
+  MIDDLE,
+  NONE,
+  OFF,
+  type Camera,
+  type CompareWay,
+  type Comparison,
+  type Panel,
+  type Selection,
+  type Theme,
+  type View,
+} from './view';
 
 export * from './view';
 
@@ -19,6 +30,8 @@ export interface Store {
   selection: Signal<Selection>;
   hover: Signal<Selection>;
   comparison: Signal<Comparison>;
+  compareAs: Signal<CompareWay>;
+  divider: Signal<number>;
   panel: Signal<Panel>;
   camera: Signal<Camera>;
   locale: Signal<Locale>;
@@ -48,6 +61,8 @@ export const firstView = (atlas: Atlas): View => ({
   reading: AS_WRITTEN,
   selection: NONE,
   comparison: OFF,
+  compareAs: 'change',
+  divider: MIDDLE,
   panel: 'place',
   camera: HOME,
   locale: 'en',
@@ -75,6 +90,8 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     selection: signal(view.selection),
     hover: signal<Selection>(NONE),
     comparison: signal(view.comparison),
+    compareAs: signal(view.compareAs),
+    divider: signal(view.divider),
     panel: signal(view.panel),
     camera: signal(view.camera),
     locale: signal(view.locale),
@@ -100,6 +117,8 @@ export function viewOf(store: Store): View {
     reading: store.reading.value,
     selection: store.selection.value,
     comparison: store.comparison.value,
+    compareAs: store.compareAs.value,
+    divider: store.divider.value,
     panel: store.panel.value,
     camera: store.camera.value,
     locale: store.locale.value,

@@ -4,7 +4,7 @@ import { userDay } from '../core/time';
 import { clamp } from './store';
 import { readReading, writeReading } from './url-reading';
 import { readSelection } from './url-selection';
-import { PANELS, THEMES, type Camera, type Comparison, type View } from './view';
+import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type View } from './view';
 
 type Problems = string[];
 
@@ -23,6 +23,8 @@ export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Pa
     theme: readOne(given, 'theme', THEMES, problems),
     camera: readCamera(given, problems),
     comparison: readComparison(given, atlas, problems),
+    compareAs: readOne(given, 'compare', COMPARE_WAYS, problems),
+    divider: readDivider(given, problems),
     selection: readSelection(given, atlas, problems),
     expeditionsOn: readSwitch(given, 'expeditions', problems),
     ghosts: readSwitch(given, 'ghosts', problems),
@@ -35,7 +37,7 @@ export function writeUrl(view: View): string {
   const { camera, comparison, selection } = view;
   const parts = [`map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`, `date=${toIso(view.date)}`];
   parts.push(`lens=${view.lens}`, `panel=${view.panel}`, `lang=${view.locale}`);
-  if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`);
+  if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`, ...writeSwipe(view));
   if (selection.kind === 'leg') parts.push(`leg=${encodeURIComponent(selection.expedition)}/${selection.leg}`);
   else if (selection.kind !== 'none') parts.push(`${selection.kind}=${encodeURIComponent(selection.id)}`);
   parts.push(...writeReading(view.reading));
@@ -44,6 +46,11 @@ export function writeUrl(view: View): string {
   if (view.ghosts) parts.push('ghosts=1');
   if (view.claims) parts.push('claims=1');
   return `#${parts.join('&')}`;
+}
+
+function writeSwipe({ compareAs, divider }: View): string[] {
+  if (compareAs !== 'swipe') return [];
+  return ['compare=swipe', ...(divider === MIDDLE ? [] : [`divider=${Math.round(divider)}`])];
 }
 
 function readOne<T extends string>(given: URLSearchParams, key: string, known: readonly T[], problems: Problems): T | undefined {
@@ -79,6 +86,14 @@ function readCamera(given: URLSearchParams, problems: Problems): Camera | undefi
   const good = text.split('/').length === 3 && zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
   if (!good) problems.push(`map="${text}" is not zoom/latitude/longitude, for example 4.50/50.0000/127.0000`);
   return good ? { lon, lat, zoom } : undefined;
+}
+
+function readDivider(given: URLSearchParams, problems: Problems): number | undefined {
+  const text = given.get('divider');
+  if (text === null) return undefined;
+  if (/^\d{1,3}$/.test(text) && Number(text) <= 100) return Number(text);
+  problems.push(`divider="${text}" is not a whole number from 0 (left) to 100 (right)`);
+  return undefined;
 }
 
 function readComparison(given: URLSearchParams, atlas: Atlas, problems: Problems): Comparison | undefined {

@@ -13,6 +13,10 @@ export type Selection =
 /** Off, or the state at `to` against that at `from`. */
 export type Comparison = { kind: 'off' } | { kind: 'between'; from: Day; to: Day };
 
+/** A comparison is one map with gained, lost and unchanged, or two maps with a divider between them. */
+export const COMPARE_WAYS = ['change', 'swipe'] as const;
+export type CompareWay = (typeof COMPARE_WAYS)[number];
+
 export const PANELS = ['place', 'change', 'expeditions', 'story', 'sources'] as const;
 export type Panel = (typeof PANELS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -30,6 +34,9 @@ export interface View {
   reading: Reading;
   selection: Selection;
   comparison: Comparison;
+  compareAs: CompareWay;
+  /** Where the divider of a swipe stands: 0 = at the left edge of the map, 100 = at its right. */
+  divider: number;
   panel: Panel;
   camera: Camera;
   locale: Locale;
@@ -42,6 +49,7 @@ export interface View {
 
 export const NONE: Selection = { kind: 'none' };
 export const OFF: Comparison = { kind: 'off' };
+export const MIDDLE = 50;
 
 /** Two selections of the same thing. */
 export function sameSelection(a: Selection, b: Selection): boolean {

@@ -9,6 +9,7 @@ import { Panel } from './panel';
 import { PrintSheet } from './print/print-sheet';
 import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
+import { Swipe } from './swipe/swipe';
 import { Timeline } from './timeline/timeline';
 
 /** Where the legend may stand open without hiding what it explains. */
@@ -39,6 +40,7 @@ export function App() {
       </aside>
       <Legend open={globalThis.matchMedia(ROOMY).matches} />
       <NoticeBar />
+      <Swipe />
       <LiveRegion />
       <PrintSheet />
     </>

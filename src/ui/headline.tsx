@@ -1,4 +1,4 @@
-import { formatBoth } from '../core/calendar';
+import { formatBoth, formatDay } from '../core/calendar';
 import { useUi, useWords } from './context';
 import { inForce } from './in-force';
 import { useSignal } from './signal';
@@ -9,6 +9,7 @@ export function Headline() {
   const { m, locale } = useWords();
   const day = useSignal(store.date);
   const lens = useSignal(store.lens);
+  const comparison = useSignal(store.comparison);
   const { newStyle, oldStyle } = formatBoth(day, locale);
   return (
     <div class="headline">
@@ -16,7 +17,11 @@ export function Headline() {
         <time>{newStyle}</time>
         {oldStyle && <span class="headline-old">{m.oldStyle(oldStyle)}</span>}
       </p>
-      <p class="headline-force">{inForce(atlas, day, lens, locale, m)}</p>
+      <p class="headline-force">
+        {comparison.kind === 'between'
+          ? m.betweenDates(formatDay(comparison.from, locale), formatDay(comparison.to, locale))
+          : inForce(atlas, day, lens, locale, m)}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { fromIso, toIso } from '../../src/core/time';
 import { compare, goTo, nextChange, previousChange, select, show, togglePlay } from '../../src/state/actions';
 import { epochOf } from '../../src/state/epochs';
 import { stepFrom } from '../../src/state/play';
+import { firstSightOf, sightOf } from '../../src/state/sight';
 import { createStore, type Store } from '../../src/state/store';
 import { syncUrl } from '../../src/state/sync';
 import { stubAtlas } from '../map/stub';
@@ -81,6 +82,29 @@ describe('other actions', () => {
     const store = storeOn('1700-01-01');
     compare(store, fromIso('1860-12-31'), fromIso('1857-12-31'));
     expect(store.comparison.value).toEqual({ kind: 'between', from: fromIso('1857-12-31'), to: fromIso('1860-12-31') });
+  });
+  it('compare shows the later day, and going to a day ends the comparison', () => {
+    const store = storeOn('1700-01-01');
+    compare(store, fromIso('1857-12-31'), fromIso('1860-12-31'));
+    expect(dateOf(store)).toBe('1860-12-31');
+    goTo(store, fromIso('1858-05-28'));
+    expect(store.comparison.value.kind).toBe('off');
+  });
+  it('to select keeps the comparison, and takes a thing on the day on which its map shows it', () => {
+    const store = storeOn('1700-01-01');
+    compare(store, fromIso('1850-12-31'), fromIso('1860-12-31'));
+    select(store, { kind: 'region', id: 'north' }, fromIso('1850-12-31'));
+    expect([dateOf(store), store.comparison.value.kind]).toEqual(['1850-12-31', 'between']);
+  });
+  it('a map sees the end of a comparison; the second map of a swipe its beginning', () => {
+    const store = storeOn('1700-01-01');
+    const [main, second] = [sightOf(store), firstSightOf(store)];
+    const [from, to] = [fromIso('1850-12-31'), fromIso('1860-12-31')];
+    expect([main.value, second.value]).toEqual([{ day: store.date.value }, undefined]);
+    compare(store, from, to);
+    expect([main.value, second.value]).toEqual([{ day: to, since: from }, undefined]);
+    store.compareAs.value = 'swipe';
+    expect([main.value, second.value]).toEqual([{ day: to }, { day: from }]);
   });
   it('play starts again from the end, and never runs past a change', () => {
     const store = storeOn('2026-12-31');

@@ -18,7 +18,15 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constantFrom(1, 2).map((leg) => ({ kind: 'leg' as const, expedition: 'voyage', leg })),
 );
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((n) => n / 1e4);
-const view: fc.Arbitrary<View> = fc.record({
+type Compared = Pick<View, 'comparison' | 'compareAs' | 'divider'>;
+const off: Compared = { comparison: { kind: 'off' }, compareAs: 'change', divider: 50 };
+const between = fc.tuple(day, day).map(([a, b]) => ({ kind: 'between' as const, from: Math.min(a, b), to: Math.max(a, b) }));
+const compared: fc.Arbitrary<Compared> = fc.oneof(
+  fc.constant(off),
+  between.map((comparison) => ({ ...off, comparison })),
+  fc.record({ comparison: between, compareAs: fc.constant('swipe' as const), divider: fc.integer({ min: 0, max: 100 }) }),
+);
+const plain = fc.record({
   date: day,
   lens: fc.constantFrom(...LENSES),
   reading: fc.record({ dates: fc.constantFrom(...DATE_BASES), clauses: fc.constantFrom<Record<string, string>>({}, { shore: 'far' }) }),
@@ -30,18 +38,23 @@ const view: fc.Arbitrary<View> = fc.record({
   claims: fc.boolean(),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
-  comparison: fc.oneof(
-    fc.constant({ kind: 'off' as const }),
-    fc.tuple(day, day).map(([a, b]) => ({ kind: 'between' as const, from: Math.min(a, b), to: Math.max(a, b) })),
-  ),
 });
+const view: fc.Arbitrary<View> = fc.tuple(plain, compared).map(([rest, comparing]) => ({ ...rest, ...comparing }));
 /** What is off or none is not written. */
 const written = ({ comparison, selection: picked, ...rest }: Partial<View>) => ({
   ...rest,
   ...(comparison?.kind === 'between' ? { comparison } : {}),
   ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
 });
-const DEFAULTS = { reading: AS_WRITTEN, theme: 'auto', expeditionsOn: true, ghosts: false, claims: false };
+const DEFAULTS = {
+  reading: AS_WRITTEN,
+  theme: 'auto',
+  expeditionsOn: true,
+  ghosts: false,
+  claims: false,
+  compareAs: 'change',
+  divider: 50,
+};
 
 describe('the address', () => {
   it('gives back every view that it was given', () => {
@@ -74,6 +87,8 @@ describe('the address', () => {
     ['leg=voyage/9', /expedition\/number/],
     ['theme=pink', /auto, light, dark/],
     ['ghosts=yes', /0, 1/],
+    ['compare=both', /change, swipe/],
+    ['divider=120', /0 \(left\) to 100 \(right\)/],
   ])('leaves out %s and says why', (hash, why) => {
     const problems: string[] = [];
     expect(readUrl(`#${hash}`, atlas, problems)).toEqual({});

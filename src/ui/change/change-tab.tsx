@@ -9,6 +9,7 @@ import { Exports } from './exports';
 import { LedgerTable } from './ledger-table';
 import { PublishedTable } from './published-table';
 import { TransferTable } from './transfer-table';
+import { WayChoice } from './way-choice';
 
 /** Which land changed hands between two dates, by which article, and how much of it. */
 export function ChangeTab() {
@@ -34,6 +35,7 @@ function Result({ from, to }: { from: Day; to: Day }) {
     <div class="change">
       <h3 class="card-title">{m.betweenDates(formatDay(from, locale, 'long'), formatDay(to, locale, 'long'))}</h3>
       <p class="aside">{m[`lens_${lens}`]}</p>
+      <WayChoice />
       {moved.length === 0 ? (
         <p class="lead">{m.noChange}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { OFF } from '../../state/store';
 import { compare } from '../../state/actions';
 import type { Atlas, Lens } from '../../core/model';
@@ -19,13 +19,13 @@ export function DatesForm() {
   const { m } = useWords();
   const comparison = useSignal(store.comparison);
   const lens = useSignal(store.lens);
-  const [start, setStart] = useState<Day>(() => beforeTheAct(atlas, store.date.peek(), lens));
-  const from = comparison.kind === 'between' ? comparison.from : start;
-  const to = comparison.kind === 'between' ? comparison.to : store.date.peek();
-  const set = (first: Day, last: Day) => {
-    setStart(first);
-    compare(store, first, last);
-  };
+  const [last, setLast] = useState<[Day, Day]>(() => [beforeTheAct(atlas, store.date.peek(), lens), store.date.peek()]);
+  const [from, to] = comparison.kind === 'between' ? [comparison.from, comparison.to] : last;
+  // the pair stays in the fields when a look at another day ends the comparison
+  useEffect(() => {
+    if (comparison.kind === 'between') setLast([comparison.from, comparison.to]);
+  }, [comparison]);
+  const set = (first: Day, second: Day) => compare(store, first, second);
   return (
     <div class="dates-form">
       <ActMenu label={m.whatDidItChange} onAct={(day) => compare(store, day - 1, day)} />

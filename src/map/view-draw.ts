@@ -1,0 +1,96 @@
+import { Map as LibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Atlas } from '../core/model';
+import type { SightSignal } from '../state/sight';
+import type { Selection, Store } from '../state/store';
+import { FLAVOURS } from './flavour';
+import { marksOf } from './marks';
+import { flavourOf } from './media';
+import { momentOf } from './moment';
+import { patternsOf, RATIO } from './patterns';
+import { styleOf, type Base } from './style';
+import { HOME_BOUNDS, padded, type Bounds } from './view-camera';
+import { dressFor } from './view-dress';
+import { startPainting, type Stats } from './view-paint';
+import { followNames } from './view-names';
+import { followPointer } from './view-pointer';
+import { followVoyages } from './view-voyages';
+import { MAP_WORDS } from './words';
+
+export interface DrawOptions {
+  base?: Base;
+  /** Where `relief.webp` is, if there is one. */
+  relief?: string;
+  /** Fit the whole border rather than take the store's camera. */
+  fit?: boolean;
+  /** Told of what went wrong after the start, in words for a reader. */
+  onProblem?: (message: string) => void;
+}
+/** A map that shows what a sight says, and nothing around it: no controls, no camera that the store follows. */
+export interface Drawing {
+  map: LibreMap;
+  stats: Stats;
+  /** What lies at a pixel of the map. */
+  pickAt(point: [number, number]): Selection;
+  destroy(): void;
+}
+
+/** How far one may wander from the sheet. */
+const MAX_BOUNDS: Bounds = [
+  [38, 5],
+  [182, 79],
+];
+setWorkerUrl(workerUrl);
+
+export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight: SightSignal, options: DrawOptions): Drawing {
+  const map = createMap(element, atlas, store, options);
+  for (const [name, image] of [...patternsOf(atlas), ...marksOf()]) map.addImage(name, image, { pixelRatio: RATIO });
+  const painting = startPainting(map, momentOf(store, sight));
+  const pointer = followPointer(map, atlas, store, sight);
+  const stops = [
+    painting.stop,
+    pointer.stop,
+    followVoyages(map, store, sight),
+    followNames(map, store),
+    dressFor(map, atlas, store, sight, options.relief),
+  ];
+  map.on('error', ({ error }) => options.onProblem?.(error.message));
+  return {
+    map,
+    stats: painting.stats,
+    pickAt: pointer.pickAt,
+    destroy: () => {
+      stops.forEach((stop) => stop());
+      map.remove();
+    },
+  };
+}
+
+function createMap(element: HTMLElement, atlas: Atlas, store: Store, { base, fit }: DrawOptions): LibreMap {
+  const { locale, camera, theme } = store;
+  const flavour = FLAVOURS[flavourOf(theme.peek())];
+  const { lon, lat, zoom } = camera.peek();
+  const start: Partial<MapOptions> = fit
+    ? { bounds: HOME_BOUNDS, fitBoundsOptions: { padding: padded(element) } }
+    : { center: [lon, lat], zoom };
+  const map = new LibreMap({
+    container: element,
+    style: styleOf(atlas, flavour, { locale: locale.peek(), base }),
+    ...start,
+    maxBounds: MAX_BOUNDS,
+    minZoom: 1.5,
+    maxZoom: 11,
+    locale: MAP_WORDS[locale.peek()],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    rollEnabled: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    maplibreLogo: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
