@@ -11,7 +11,8 @@ export type Selection =
   | { kind: 'place'; id: string };
 
 /** Off, or the state at `to` against that at `from`. */
-export type Comparison = { kind: 'off' } | { kind: 'between'; from: Day; to: Day };
+export type Comparison = { kind: 'off' } | Between;
+export type Between = { kind: 'between'; from: Day; to: Day };
 
 /** A comparison is one map with gained, lost and unchanged, or two maps with a divider between them. */
 export const COMPARE_WAYS = ['change', 'swipe'] as const;

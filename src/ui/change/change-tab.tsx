@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import { transfers } from '../../core/change';
-import type { Day } from '../../core/time';
+import { OFF, type Between } from '../../state/store';
 import { useUi, useWords } from '../context';
+import { later } from '../parts/later';
 import { useSignal } from '../signal';
 import { DatesForm } from './dates-form';
 import { Exports } from './exports';
@@ -11,36 +12,50 @@ import { PublishedTable } from './published-table';
 import { TransferTable } from './transfer-table';
 import { WayChoice } from './way-choice';
 
+const Chronicle = later(() => import('./chronicle/chronicle').then((module) => module.Chronicle));
+const Flows = later(() => import('./flows/flows-section').then((module) => module.FlowsSection));
+
 /** Which land changed hands between two dates, by which article, and how much of it. */
 export function ChangeTab() {
   const { store } = useUi();
   const { m } = useWords();
   const comparison = useSignal(store.comparison);
+  // who looks at a day of the chronicle on the map goes on reading where he was
+  const [kept, keep] = useState<Between>();
+  useEffect(() => {
+    if (comparison.kind === 'between') keep(comparison);
+  }, [comparison]);
+  const between = comparison.kind === 'between' ? comparison : kept;
+  const stop = () => {
+    keep(undefined);
+    store.comparison.value = OFF;
+  };
   return (
     <>
       <h2 class="visually-hidden">{m.tab_change}</h2>
-      {comparison.kind === 'off' && <p class="lead">{m.changeIntro}</p>}
-      <DatesForm />
-      {comparison.kind === 'between' && <Result from={comparison.from} to={comparison.to} />}
+      {!between && <p class="lead">{m.changeIntro}</p>}
+      <DatesForm between={between} onStop={stop} />
+      {between && <Result between={between} />}
     </>
   );
 }
 
-function Result({ from, to }: { from: Day; to: Day }) {
+function Result({ between: { from, to } }: { between: Between }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const lens = useSignal(store.lens);
+  const comparing = useSignal(store.comparison).kind === 'between';
   const moved = useMemo(() => transfers(atlas, from, to, lens), [atlas, from, to, lens]);
   return (
     <div class="change">
       <h3 class="card-title">{m.betweenDates(formatDay(from, locale, 'long'), formatDay(to, locale, 'long'))}</h3>
       <p class="aside">{m[`lens_${lens}`]}</p>
-      <WayChoice />
-      {moved.length === 0 ? (
-        <p class="lead">{m.noChange}</p>
-      ) : (
+      {comparing && <WayChoice />}
+      {moved.length === 0 ? <p class="lead">{m.noChange}</p> : <LedgerTable from={from} to={to} lens={lens} />}
+      <Chronicle from={from} to={to} lens={lens} />
+      {moved.length > 0 && (
         <>
-          <LedgerTable from={from} to={to} lens={lens} />
+          <Flows from={from} to={to} lens={lens} />
           <TransferTable transfers={moved} />
         </>
       )}

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { OFF } from '../../state/store';
+import { useState } from 'preact/hooks';
 import { compare } from '../../state/actions';
+import type { Between } from '../../state/store';
 import type { Atlas, Lens } from '../../core/model';
 import { toIso, type Day } from '../../core/time';
 import { actInForce } from '../chronicle';
@@ -14,21 +14,16 @@ import { ActMenu } from './act-menu';
 const beforeTheAct = (atlas: Atlas, day: Day, lens: Lens): Day => (actInForce(atlas, day, lens)?.day ?? rangeOf(atlas).first + 1) - 1;
 
 /** Two dates, typed or taken from an act; or one act and the day before it. */
-export function DatesForm() {
+export function DatesForm({ between, onStop }: { between?: Between; onStop: () => void }) {
   const { atlas, store } = useUi();
   const { m } = useWords();
-  const comparison = useSignal(store.comparison);
-  const lens = useSignal(store.lens);
-  const [last, setLast] = useState<[Day, Day]>(() => [beforeTheAct(atlas, store.date.peek(), lens), store.date.peek()]);
-  const [from, to] = comparison.kind === 'between' ? [comparison.from, comparison.to] : last;
-  // the pair stays in the fields when a look at another day ends the comparison
-  useEffect(() => {
-    if (comparison.kind === 'between') setLast([comparison.from, comparison.to]);
-  }, [comparison]);
-  const set = (first: Day, second: Day) => compare(store, first, second);
+  const comparing = useSignal(store.comparison).kind === 'between';
+  const [start] = useState<Day>(() => beforeTheAct(atlas, store.date.peek(), store.lens.peek()));
+  const { from, to } = between ?? { from: start, to: store.date.peek() };
+  const set = (first: Day, last: Day) => compare(store, first, last);
   return (
     <div class="dates-form">
-      <ActMenu label={m.whatDidItChange} onAct={(day) => compare(store, day - 1, day)} />
+      <ActMenu label={m.whatDidItChange} onAct={(day) => set(day - 1, day)} />
       <div class="pair">
         <DateField label={m.from} value={toIso(from)} onDay={(day) => set(day, to)} />
         <DateField label={m.to} value={toIso(to)} onDay={(day) => set(from, day)} />
@@ -37,19 +32,13 @@ export function DatesForm() {
         <ActMenu label={m.dayBefore} onAct={(day) => set(day - 1, to)} />
         <ActMenu label={m.dayOf} onAct={(day) => set(from, day)} />
       </div>
-      {comparison.kind === 'off' ? (
-        <button type="button" class="button primary" onClick={() => set(from, to)}>
-          {m.compare}
+      {comparing ? (
+        <button type="button" class="button" onClick={onStop}>
+          {m.stopComparing}
         </button>
       ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            store.comparison.value = OFF;
-          }}
-        >
-          {m.stopComparing}
+        <button type="button" class="button primary" onClick={() => set(from, to)}>
+          {m.compare}
         </button>
       )}
     </div>

@@ -1,0 +1,81 @@
+import type { Passage, Step } from '../../../core/chronicle';
+import { articleOf } from '../../../core/facts';
+import { select } from '../../../state/actions';
+import { formatArea } from '../../../i18n';
+import { CHRONICLE_WORDS } from '../../../i18n/chronicle';
+import { useUi, useWords } from '../../context';
+import { ActLink } from '../../parts/act-link';
+import { Say } from '../../parts/say';
+import { When } from '../../parts/when';
+import { dateOfStep, movesNothing, tellDrawn, tellName, tellPassage } from './tell';
+
+/** One act on one day, or a new name: the date goes to its day, the act and the regions open in the panel. */
+export function StepItem({ step }: { step: Step }) {
+  const { atlas } = useUi();
+  const { locale } = useWords();
+  return (
+    <li class={`step step-${step.kind}`}>
+      <p class="step-when">
+        <When date={dateOfStep(atlas, step)} />
+      </p>
+      {step.kind === 'name' ? <p>{tellName(atlas, step, locale)}</p> : <ActStep step={step} />}
+    </li>
+  );
+}
+
+function ActStep({ step }: { step: Extract<Step, { kind: 'act' }> }) {
+  const { locale } = useWords();
+  return (
+    <>
+      <p class="step-act">
+        <ActLink id={step.settlement} />
+      </p>
+      <ul>
+        {step.passages.map((passage, i) => (
+          <PassageItem key={i} passage={passage} step={step} />
+        ))}
+        {movesNothing(step) && <li>{CHRONICLE_WORDS[locale].noLand}</li>}
+        {step.drawn.map((drawn) => (
+          <li key={`${drawn.kind} ${drawn.status ?? ''}`} class="aside">
+            {tellDrawn(drawn, locale)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PassageItem({ passage, step }: { passage: Passage; step: Extract<Step, { kind: 'act' }> }) {
+  const { atlas } = useUi();
+  const { locale } = useWords();
+  const title = articleOf(atlas, step.settlement, passage.article)?.title;
+  return (
+    <li class={passage.kind}>
+      {title && (
+        <span class="aside block">
+          <Say text={title} />
+        </span>
+      )}
+      <span class="step-regions">
+        {passage.regions.map((id, i) => (
+          <>
+            {i > 0 && ', '}
+            <Region key={id} id={id} />
+          </>
+        ))}
+      </span>{' '}
+      {tellPassage(atlas, passage, step.day, locale)}{' '}
+      <span class="step-area">{formatArea(passage.area_km2, passage.area_error_km2, locale)}</span>
+    </li>
+  );
+}
+
+function Region({ id }: { id: string }) {
+  const { atlas, store } = useUi();
+  const face = atlas.faces.find((each) => each.id === id);
+  return (
+    <button type="button" class="link" onClick={() => select(store, { kind: 'region', id })}>
+      {face ? <Say text={face.name} /> : id}
+    </button>
+  );
+}
