@@ -2,6 +2,7 @@ import { holderName } from '../core/names';
 import type { Atlas, Locale, Status } from '../core/model';
 import type { Day } from '../core/time';
 import { formatList, type Messages } from '../i18n';
+import { ZONE_WORDS } from '../i18n/zones';
 
 type Holding = { holders: string[]; status: Status };
 
@@ -41,4 +42,11 @@ export function groupOf(holding: Holding, claims = false): Group {
   const [id] = holding.holders;
   return id ? { kind: 'holder', id } : { kind: 'none' };
 }
+/** The name of a group on a day. */
+export function groupInWords(atlas: Atlas, group: Group, day: Day, locale: Locale, m: Messages): string {
+  if (group.kind === 'holder') return nameOf(atlas, group.id, day, locale);
+  if (group.kind === 'zone') return ZONE_WORDS[locale].land;
+  return group.kind === 'shared' ? m.sharedLand : m.noHolder;
+}
+
 export const groupKey = (group: Group): string => (group.kind === 'holder' ? group.id : `(${group.kind})`);

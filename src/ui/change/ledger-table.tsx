@@ -3,7 +3,7 @@ import type { Day } from '../../core/time';
 import { formatMargin, formatNumber } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { ZONE_WORDS } from '../../i18n/zones';
-import { nameOf, type Group } from '../holders';
+import { groupInWords } from '../holders';
 import { wash } from '../parts/swatch';
 import { Toggle } from '../parts/toggle';
 import { useSignal } from '../signal';
@@ -42,7 +42,7 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
   const { atlas } = useUi();
   const { m, locale } = useWords();
   const { group, gained, lost, net, netError, low, high } = entry;
-  const name = nameOfGroup(group);
+  const name = groupInWords(atlas, group, day, locale, m);
   const area = (value: { km2: number; error: number }) => (value.km2 > 0 ? formatMargin(value.km2, value.error, locale) : '–');
   const wide = high - low > Math.max(1, netError);
   return (
@@ -66,11 +66,6 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
     </tbody>
   );
 
-  function nameOfGroup(which: Group): string {
-    if (which.kind === 'holder') return nameOf(atlas, which.id, day, locale);
-    if (which.kind === 'zone') return ZONE_WORDS[locale].land;
-    return which.kind === 'shared' ? m.sharedLand : m.noHolder;
-  }
   function signed(value: number, error: number): string {
     if (Math.abs(value) < 0.5) return formatNumber(0, locale);
     return `${value > 0 ? '+' : '−'}${formatMargin(Math.abs(value), error, locale)}`;
