@@ -64,8 +64,8 @@ export const CHRONICLE_WORDS: Record<Locale, ChronicleWords> = {
   ru: {
     title: 'Хроника',
     lead: (n) => `Что изменилось: ${counted('ru', n, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })}.`,
-    passed: (before, after) => `До: ${before}. После: ${after}.`,
-    confirmed: (holding) => `По-прежнему: ${holding}. Другая только статья.`,
+    passed: (before, after) => `До этого — ${before}. После — ${after}.`,
+    confirmed: (holding) => `По-прежнему — ${holding}. Другая только статья.`,
     renamed: (old, now) => `Меняется только название: было «${old}», стало «${now}». Земли не переходят.`,
     noLand: 'Земли не переходят.',
     laid: (km, status) => `Проведена линия: ${km} км, ${status}.`,

@@ -20,11 +20,14 @@ export interface Labels {
   shownOn(lens: Lens, day: Day): ReadonlySet<string>;
 }
 
+/** The sheet of an atlas is sampled once. */
+export const sitesOf = once(siteFinder);
+
 /** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
 export const labelsOf = once((atlas: Atlas): Labels => {
   const found = new Map<string, Label>();
   const siteOf = once((key: string) => find(new Set(key.split(' '))));
-  const find = siteFinder(atlas);
+  const find = sitesOf(atlas);
   const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
   const shownOn = byEpoch(daysOf, (lens, day) => {
     const labels = labelsOn(atlas, lens, day, siteOf);

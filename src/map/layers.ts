@@ -41,6 +41,7 @@ export const ORDER = [
   'places',
   'place-names',
   'place-renames',
+  'change-names',
   'holder-names',
   'ship',
   'arc-hit',

@@ -19,7 +19,13 @@ const grown = (least: number, most: number): ExpressionSpecification => ['+', le
 
 /** Names of states large and spaced, of regions when one comes near, of rivers along their course, of posts with their year. */
 export function nameLayers(flavour: Flavour, locale: Locale): LayerSpecification[] {
-  return [holderNames(flavour, locale), regionNames(flavour, locale), riverNames(flavour, locale), ...placeLayers(flavour, locale)];
+  return [
+    holderNames(flavour, locale),
+    changeNames(flavour, locale),
+    regionNames(flavour, locale),
+    riverNames(flavour, locale),
+    ...placeLayers(flavour, locale),
+  ];
 }
 
 const halo = (flavour: Flavour, width: number) => ({ 'text-halo-color': flavour.halo, 'text-halo-width': width, 'text-halo-blur': 0.5 });
@@ -52,6 +58,22 @@ function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
 
 /** From afar only great lands have room for their names. */
 const largeOnly = (least: number): ExpressionSpecification => ['case', ['>=', ['get', 'size'], least], shown, 0];
+
+/** Whose land became whose, while two dates are compared: the colour alone need not say it. */
+const changeNames = (flavour: Flavour, locale: Locale): SymbolLayerSpecification => ({
+  id: 'change-names',
+  type: 'symbol',
+  source: 'changes',
+  layout: {
+    'text-field': nameIn(locale),
+    'text-font': [SANS],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 6, 15],
+    'text-max-width': 14,
+    // the larger change gets the room
+    'symbol-sort-key': ['-', ['get', 'km2']],
+  },
+  paint: { 'text-color': flavour.ink, ...halo(flavour, 2.2) },
+});
 
 function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {

@@ -40,6 +40,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
       bands: smooth(arcData(atlas)),
       frame: geojson(frameData()),
       labels: geojson(labelsOf(atlas).data),
+      changes: geojson(EMPTY),
       places: geojson(placeData(atlas)),
       expeditions: geojson(legData(atlas)),
       voyage: geojson(EMPTY),

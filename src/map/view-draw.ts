@@ -15,6 +15,7 @@ import { dressFor } from './view-dress';
 import { startPainting, type Stats } from './view-paint';
 import { followNames } from './view-names';
 import { followPointer } from './view-pointer';
+import { followChanges } from './view-changes';
 import { followVoyages } from './view-voyages';
 import { MAP_WORDS } from './words';
 
@@ -52,6 +53,7 @@ export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight:
     painting.stop,
     pointer.stop,
     followVoyages(map, store, sight),
+    followChanges(map, store, sight),
     followNames(map, store),
     dressFor(map, atlas, store, sight, options.relief),
   ];

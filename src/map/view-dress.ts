@@ -33,6 +33,7 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: Sight
   map.once('style.load', () => void stops.push(effect(wear), teachChinese(map, store)));
   return () => {
     stops.forEach((stop) => stop());
+    shaded = undefined; // a relief on its way finds the map gone
     query.removeEventListener('change', onScheme);
   };
 }

@@ -23,3 +23,15 @@ export const firstSightOf = (store: Store): ReadonlySignal<Sight | undefined> =>
     const { value: comparison } = store.comparison;
     return comparison.kind === 'between' && store.compareAs.value === 'swipe' ? { day: comparison.from } : undefined;
   });
+
+/** Since when the map shows the change, if it does. */
+export const sinceShown = (store: Store): ReadonlySignal<Day | undefined> => {
+  const sight = sightOf(store);
+  return computed(() => sight.value.since);
+};
+
+/** The days of which there is a map on the page, the earlier first. */
+export const daysShown = (store: Store): ReadonlySignal<Day[]> => {
+  const [map, first] = [sightOf(store), firstSightOf(store)];
+  return computed(() => (first.value ? [first.value.day, map.value.day] : [map.value.day]));
+};

@@ -1,39 +1,43 @@
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import { isSoft } from '../../core/zone';
+import type { Day } from '../../core/time';
+import { daysShown, sinceShown } from '../../state/sight';
+import { COMPARE_WORDS } from '../../i18n/compare';
 import { ZONE_WORDS } from '../../i18n/zones';
 import { useUi, useWords } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
+import { ChangeKey } from './change-key';
 import { LineSample } from './line-sample';
-import { presentOn } from './present';
+import { both, presentOn } from './present';
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
-  const day = useCalm(store.date, 300);
-  const tenures = useCalm(store.tenures, 300);
-  const lines = useCalm(store.lines, 300);
+  const days = useCalm(
+    useMemo(() => daysShown(store), [store]),
+    300,
+  );
+  const lens = useCalm(store.lens, 300);
+  const day = days.at(-1)!;
+  const since = useSignal(useMemo(() => sinceShown(store), [store]));
   const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
   const soft = useMemo(() => new Set(atlas.arcs.filter(isSoft).map(({ id }) => id)), [atlas]);
-  const present = useMemo(() => presentOn(tenures, lines, areas, soft), [tenures, lines, areas, soft]);
+  const present = useMemo(
+    () => days.map((each) => presentOn(store.tenuresOn(lens, each), store.linesOn(lens, each), areas, soft)).reduce(both),
+    [atlas, days, lens, areas, soft],
+  );
   const { holders, statuses, lines: styles } = present;
   return (
     <section class="legend" aria-label={m.legend}>
       <details open={open}>
         <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
         <div class="legend-body" role="group" aria-label={m.legend} tabIndex={0}>
-          <ul aria-label={m.legendHolders}>
-            {holders.map((id) => (
-              <li key={id}>
-                <Swatch holders={[id]} status="held" />
-                <span class="legend-name">{nameOf(atlas, id, day, locale)}</span>
-              </li>
-            ))}
-          </ul>
-          {statuses.length > 0 && (
+          {since === undefined ? <Holders ids={holders} day={day} /> : <ChangeKey from={since} to={day} lens={lens} />}
+          {since === undefined && statuses.length > 0 && (
             <ul aria-label={m.legendStatus}>
               {statuses.map((example) => (
                 <li key={example.status}>
@@ -56,7 +60,13 @@ export function Legend({ open = true }: { open?: boolean }) {
                 <span>{ZONE_WORDS[locale].edge}</span>
               </li>
             )}
-            <Switched />
+            {since !== undefined && (
+              <li>
+                <LineSample kind="ghost" />
+                <span>{COMPARE_WORDS[locale].borderOf(formatDay(since, locale))}</span>
+              </li>
+            )}
+            <Switched comparing={since !== undefined} />
           </ul>
         </div>
       </details>
@@ -64,15 +74,30 @@ export function Legend({ open = true }: { open?: boolean }) {
   );
 }
 
-/** Signs that the reader can turn off in the settings. */
-function Switched() {
+function Holders({ ids, day }: { ids: string[]; day: Day }) {
+  const { atlas } = useUi();
+  const { m, locale } = useWords();
+  return (
+    <ul aria-label={m.legendHolders}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Swatch holders={[id]} status="held" />
+          <span class="legend-name">{nameOf(atlas, id, day, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Signs that the reader can turn off in the settings; a comparison on one map draws neither. */
+function Switched({ comparing }: { comparing: boolean }) {
   const { store } = useUi();
   const { m } = useWords();
   const ghosts = useSignal(store.ghosts);
   const expeditions = useSignal(store.expeditionsOn);
   return (
     <>
-      {ghosts && (
+      {ghosts && !comparing && (
         <li>
           <LineSample kind="ghost" />
           <span>{m.legendGhost}</span>
@@ -82,7 +107,7 @@ function Switched() {
         <LineSample kind="post" />
         <span>{m.legendPost}</span>
       </li>
-      {expeditions && (
+      {expeditions && !comparing && (
         <li>
           <LineSample kind="journey" />
           <span>{m.legendJourney}</span>

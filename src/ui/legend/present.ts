@@ -30,3 +30,11 @@ export function presentOn(
     soft: [...lines.keys()].some((arc) => soft.has(arc)),
   };
 }
+
+/** What two maps beside each other show. */
+export const both = (one: Present, other: Present): Present => ({
+  holders: [...new Set([...one.holders, ...other.holders])],
+  statuses: [...one.statuses, ...other.statuses.filter(({ status }) => !one.statuses.some((each) => each.status === status))],
+  lines: [...new Set([...one.lines, ...other.lines])],
+  soft: one.soft || other.soft,
+});

@@ -27,7 +27,7 @@ function ActStep({ step }: { step: Extract<Step, { kind: 'act' }> }) {
   const { locale } = useWords();
   return (
     <>
-      <p class="step-act">
+      <p class="step-title">
         <ActLink id={step.settlement} />
       </p>
       <ul>

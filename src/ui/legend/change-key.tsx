@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import { netChange, type Transfer } from '../../core/change';
+import type { Lens } from '../../core/model';
+import type { Day } from '../../core/time';
+import { COMPARE_WORDS } from '../../i18n/compare';
+import { useUi, useWords } from '../context';
+import { groupInWords, groupKey, groupOf } from '../holders';
+import { Swatch, wash } from '../parts/swatch';
+
+interface Kind {
+  example: Transfer;
+  km2: number;
+}
+
+/** The key of a comparison on one map: whose land became whose, largest first, and what stayed. */
+export function ChangeKey({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
+  const { atlas } = useUi();
+  const { m, locale } = useWords();
+  const kinds = useMemo(() => kindsOf(netChange(atlas, from, to, lens)), [atlas, from, to, lens]);
+  const words = COMPARE_WORDS[locale];
+  const name = (holders: string[], status: Transfer['to_status'], day: Day) =>
+    m.inSentence(groupInWords(atlas, groupOf({ holders, status }), day, locale, m));
+  return (
+    <ul aria-label={m.totals}>
+      {kinds.map(({ example: { from_holders, from_status, to_holders, to_status } }) => (
+        <li key={`${from_holders.join()} ${to_holders.join()} ${to_status}`}>
+          {to_status === 'held' ? <Gained by={to_holders[0]} /> : <Swatch holders={to_holders} status={to_status} />}
+          <span>{words.became(name(from_holders, from_status, from), name(to_holders, to_status, to))}</span>
+        </li>
+      ))}
+      <li>
+        <i class="swatch swatch-unchanged" />
+        <span>{words.unchanged}</span>
+      </li>
+    </ul>
+  );
+}
+
+function kindsOf(changes: Transfer[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const change of changes) {
+    const before = groupOf({ holders: change.from_holders, status: change.from_status });
+    const after = groupOf({ holders: change.to_holders, status: change.to_status });
+    if (groupKey(before) === groupKey(after)) continue;
+    const key = `${groupKey(before)} ${groupKey(after)}`;
+    kinds.set(key, { example: kinds.get(key)?.example ?? change, km2: (kinds.get(key)?.km2 ?? 0) + change.area_km2 });
+  }
+  return [...kinds.values()].sort((a, b) => b.km2 - a.km2);
+}
+
+/** Land of its new holder under crosses, as on the map. */
+const Gained = ({ by }: { by: string | undefined }) => (
+  <svg class="swatch" viewBox="0 0 30 20" width="30" height="20" aria-hidden="true" focusable="false">
+    <rect class="swatch-edge" x="0.5" y="0.5" width="29" height="19" fill={wash(by)} />
+    <path d="M5 7h6M8 4v6M19 7h6M22 4v6M12 14h6M15 11v6" fill="none" stroke="var(--ink)" stroke-width="1.2" />
+  </svg>
+);
