@@ -8,6 +8,7 @@ const VIEWS = [
   'panel=place&region=REGION',
   'panel=place&settlement=SETTLEMENT',
   'panel=change&from=1857-12-31&to=1860-12-31',
+  'panel=change&from=1857-12-31&to=1860-12-31&compare=swipe',
   'panel=expeditions',
   'panel=story',
   'panel=sources',

@@ -12,6 +12,7 @@ import { realAtlas } from '../geo/atlas';
 import { sample } from './sample';
 
 const [BEFORE, AFTER] = ['1858-05-27', '1860-11-14'].map(fromIso) as [number, number];
+const atlas = realAtlas();
 const [BANK, COAST] = [579_846, 336_125];
 
 /** What flowed into each group less what flowed out, km2. */
@@ -35,7 +36,6 @@ describe('flows', () => {
   });
 
   test('close: what flows into a holder less what flows out is its net, in each lens, with and without claims', () => {
-    const atlas: Atlas = realAtlas();
     const [from, to] = [fromIso(atlas.dataset.range.from), fromIso(atlas.dataset.range.to)];
     for (const lens of LENSES)
       for (const claims of [false, true]) {
@@ -92,7 +92,6 @@ describe('the chronicle as text', () => {
   });
 
   test('names every region that moved, in every language', () => {
-    const atlas = realAtlas();
     const [from, to] = ['1857-12-31', '1861-12-31'].map(fromIso) as [number, number];
     const moved = new Set(transfers(atlas, from, to, 'dejure').map(({ region }) => region));
     for (const locale of LOCALES) {

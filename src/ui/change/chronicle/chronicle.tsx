@@ -38,12 +38,8 @@ function Copy({ steps, from, to, lens }: { steps: Step[]; from: Day; to: Day; le
   const copy = async () => {
     const head = `${m.betweenDates(formatDay(from, locale), formatDay(to, locale))} (${m[`lens_${lens}`]})`;
     const foot = `${atlas.dataset.citation} ${m.dataVersion} ${atlas.dataset.version}. ${ports.permalink()}`;
-    try {
-      await navigator.clipboard.writeText([head, chronicleText(atlas, steps, locale), foot].join('\n\n'));
-      setTold(words.copied);
-    } catch {
-      setTold(words.notCopied);
-    }
+    const done = await ports.copy([head, chronicleText(atlas, steps, locale), foot].join('\n\n'));
+    setTold(done ? words.copied : words.notCopied);
   };
   return (
     <p class="buttons">
