@@ -7,6 +7,7 @@ import { version, type Versioned } from './version';
 import { compare, write } from './write';
 
 export { coverage } from './check/event';
+export { touched } from './check/story';
 export { BadData, examine } from './check/index';
 export { read } from './read';
 export { filesOf, type Files } from './files/index';

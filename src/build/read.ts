@@ -13,6 +13,7 @@ export const KINDS = [
   'published-areas',
   'sources',
   'events',
+  'story',
   'dataset',
   'base',
 ] as const;
@@ -38,7 +39,7 @@ export interface Documents {
 }
 
 const DATA =
-  /^(?:(nodes|holders|sources|events|dataset|published-areas)\.json|(regions|places)\.geojson|(arcs|expeditions|base)\/[^/]+\.geojson|(settlements)\/[^/]+\.json)$/;
+  /^(?:(nodes|holders|sources|events|story|dataset|published-areas)\.json|(regions|places)\.geojson|(arcs|expeditions|base)\/[^/]+\.geojson|(settlements)\/[^/]+\.json)$/;
 const ASSET = /^base\/relief\.(webp|json)$/;
 const NOT_DATA = /^(layers\/|README\.md$|CHANGELOG\.md$|\.)/;
 

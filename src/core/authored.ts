@@ -11,6 +11,7 @@ import type {
   SeedEvent,
   Settlement,
   Source,
+  StoryStep,
 } from './model';
 
 /** Everything in `geo/`, as read and before any check. */
@@ -26,6 +27,7 @@ export interface Authored {
   events: SeedEvent[];
   /** How many facts the seed states. */
   facts: number;
+  story: StoryStep[];
   sources: Source[];
   base: Record<string, FeatureCollection>;
   dataset: DatasetInfo;

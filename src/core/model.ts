@@ -12,6 +12,7 @@ export * from './act';
 export * from './lens';
 export * from './parts';
 export * from './seed';
+export * from './story';
 
 // ---------------------------------------------------------------- authored
 

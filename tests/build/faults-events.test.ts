@@ -57,7 +57,7 @@ describe('facts of the seed', () => {
   });
   test('need not be: a border without a seed has none', () => {
     const documents = miniDocuments();
-    documents.documents = documents.documents.filter(({ path }) => path !== 'events.json');
+    documents.documents = documents.documents.filter(({ path }) => path !== 'events.json' && path !== 'story.json');
     const { geo, faults } = examine(documents);
     expect(faults).toEqual([]);
     expect(coverage(geo!)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../src/build';
 import { loadAtlas } from '../../src/catalog/load';
+import { loadStory } from '../../src/catalog/story';
 import { deriveFrom, miniAtlas, miniDocuments } from '../core/mini';
 
 const files = filesOf(deriveFrom(miniDocuments()));
@@ -50,5 +51,16 @@ describe('the gate', () => {
     await expect(load({ 'catalog.json': JSON.stringify(catalog) })).rejects.toThrow(
       'schema is not a version that this program reads: get a newer Thalweg',
     );
+  });
+  test('lets the story in when it is asked for, frozen, or says what is wrong with it', async () => {
+    const steps = await loadStory('https://x.test/', serve());
+    expect(steps.map(({ id }) => id)).toEqual(['the-flag', 'the-river']);
+    expect(() => (steps[0]!.camera.zoom = 9)).toThrow(TypeError);
+    const story = JSON.parse(String(files.get('story.json')));
+    story.steps[1].lens = 'both';
+    await expect(loadStory('https://x.test/', serve({ 'story.json': JSON.stringify(story) }))).rejects.toThrow(
+      /^story\.json: steps\.1\.lens .* Rebuild the data/,
+    );
+    await expect(loadStory('https://x.test/', serve({ 'story.json': undefined }))).rejects.toThrow('story.json: the server answered 404');
   });
 });

@@ -23,7 +23,8 @@ export function dateFaults({ authored, files }: Geo): Fault[] {
     ...(closed ? dual(closed, files.places, String(id), 'closed') : []),
   ]);
   const events = authored.events.flatMap((event) => eventFaults(event, files.events));
-  return [...settlements, ...legs, ...places, ...events];
+  const story = authored.story.flatMap(({ id, date }) => dual(date, files.story, id, 'date'));
+  return [...settlements, ...legs, ...places, ...events, ...story];
 }
 
 /** An interval is compared end by end. */

@@ -16,6 +16,7 @@ export function idFaults({ authored, files }: Geo): Fault[] {
     ...twice(own(authored.holders, files.holders), 'holder'),
     ...twice(own(authored.sources, files.sources), 'source'),
     ...twice(own(authored.places.features, files.places), 'place'),
+    ...twice(own(authored.story, files.story), 'step'),
     ...twice(own(authored.publishedAreas, files['published-areas']), 'figure'),
     ...twice(perFile(authored.settlements, files.settlements), 'settlement'),
     ...twice(

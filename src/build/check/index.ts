@@ -15,6 +15,7 @@ import { idFaults } from './ids';
 import { placeFaults } from './place';
 import { rangeFaults } from './range';
 import { referenceFaults } from './reference';
+import { storyFaults } from './story';
 import { shapeFaults } from './shape';
 import { sourceFaults } from './source';
 import { tilingFaults } from './tiling';
@@ -40,6 +41,7 @@ const FACTS = [
   placeFaults,
   eventFaults,
   sourceFaults,
+  storyFaults,
 ];
 /** A drawing whose arcs miss their nodes or cross has no faces worth speaking of, so each step is only asked if the one before is content. */
 const DRAWING = [[rangeFaults], [endFaults, crossingFaults], [faceFaults, tilingFaults]];

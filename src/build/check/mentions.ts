@@ -1,4 +1,4 @@
-import type { Article, Settlement } from '../../core/model';
+import type { Article, Settlement, StoryStep } from '../../core/model';
 import type { Geo } from '../geo';
 
 /** Somewhere in `file`, the thing `id` names another: a `kind` by the id `name`. */
@@ -6,7 +6,7 @@ export interface Mention {
   file: string;
   id: string;
   where: string;
-  kind: 'holder' | 'source' | 'region' | 'arc' | 'settlement' | 'expedition';
+  kind: 'holder' | 'source' | 'region' | 'arc' | 'settlement' | 'expedition' | 'place' | 'leg' | 'fact';
   name: string;
 }
 
@@ -37,6 +37,7 @@ export function mentions({ authored, files }: Geo): Mention[] {
         ...named('expedition', 'the fact', expedition ? [expedition] : []),
       ]),
     ),
+    ...authored.story.flatMap((step) => inFile(files.story, step.id, ofStep(step))),
     ...authored.publishedAreas.flatMap(({ id, settlement, regions, sources }) =>
       inFile(files['published-areas'], id, [
         ...named('settlement', 'the figure', [settlement]),
@@ -46,6 +47,12 @@ export function mentions({ authored, files }: Geo): Mention[] {
     ),
   ];
 }
+
+const ofStep = ({ sources, facts, look: { at } }: StoryStep): Bare[] => [
+  ...named('source', 'the step', sources),
+  ...named('fact', 'the step', facts),
+  ...named(at.kind, 'the step', [at.kind === 'leg' ? `${at.expedition}/${at.leg}` : at.id]),
+];
 
 const ofSettlement = (settlement: Settlement): Bare[] => [
   ...named('source', 'the settlement', settlement.sources),

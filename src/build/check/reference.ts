@@ -10,6 +10,9 @@ const HOME = {
   arc: 'geo/arcs',
   settlement: 'geo/settlements',
   expedition: 'geo/expeditions',
+  place: 'geo/places.geojson',
+  leg: 'geo/expeditions',
+  fact: 'geo/events.json',
 };
 
 /** Every id that is mentioned exists. */
@@ -36,6 +39,11 @@ function knownIds({ authored }: Geo): Record<Mention['kind'], Set<string>> {
     arc: new Set(authored.arcs.flatMap(({ features }) => features.map(({ id }) => String(id)))),
     settlement: new Set(authored.settlements.map(({ id }) => id)),
     expedition: new Set(authored.expeditions.map(({ expedition }) => expedition.id)),
+    place: new Set(authored.places.features.map(({ id }) => String(id))),
+    leg: new Set(
+      authored.expeditions.flatMap(({ expedition, features }) => features.map(({ properties }) => `${expedition.id}/${properties.leg}`)),
+    ),
+    fact: new Set(authored.events.map(({ id }) => id)),
   };
 }
 

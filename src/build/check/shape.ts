@@ -19,6 +19,7 @@ const JSONS: Partial<Record<Kind, v.GenericSchema>> = {
   'published-areas': schema.FiguresSchema,
   sources: schema.SourcesSchema,
   events: schema.EventsSchema,
+  story: schema.StorySchema,
   dataset: schema.DatasetSchema,
 };
 

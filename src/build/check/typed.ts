@@ -20,6 +20,7 @@ export function typed({ documents, assets, folder }: Documents): Geo {
     publishedAreas: one('published-areas', { figures: [] }).figures,
     events: one('events', { events: [] }).events,
     facts: one('events', { facts: 0 }).facts,
+    story: one('story', { steps: [] }).steps,
     sources: one('sources', []),
     dataset: one('dataset', undefined as unknown as Authored['dataset']),
     base: Object.fromEntries(
@@ -36,6 +37,7 @@ export function typed({ documents, assets, folder }: Documents): Geo {
       places: path('places', 'places.geojson'),
       'published-areas': path('published-areas', 'published-areas.json'),
       events: path('events', 'events.json'),
+      story: path('story', 'story.json'),
       sources: path('sources', 'sources.json'),
       dataset: path('dataset', 'dataset.json'),
       arcs: paths('arcs'),

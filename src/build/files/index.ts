@@ -5,7 +5,7 @@ import { catalogFile, catalogOf } from './catalog';
 import { layerFile, layerSpan } from './layer';
 import { stamp } from './stamp';
 import { topologyFile } from './topology';
-import { baseFile, eventsFile, expeditionFile, placesFile } from './travels';
+import { baseFile, eventsFile, expeditionFile, placesFile, storyFile } from './travels';
 
 /** Path below `geo/layers` -> content. The same build gives the same bytes. */
 export type Files = Map<string, string | Uint8Array>;
@@ -36,6 +36,7 @@ export function filesOf(built: Versioned): Files {
   files.set('places.geojson', placesFile(built));
   files.set('base.topojson', baseFile(built));
   files.set('events.json', eventsFile(built));
+  files.set('story.json', storyFile(built));
   for (const expedition of built.authored.expeditions)
     files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
   for (const { path, bytes } of built.assets) files.set(path, bytes);

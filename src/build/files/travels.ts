@@ -44,6 +44,9 @@ export function placesFile(built: Versioned): string {
 /** `events.json`: the facts of the narrative, in its own order. */
 export const eventsFile = (built: Versioned): string => linewise({ thalweg: stamp(built) }, 'events', built.authored.events);
 
+/** `story.json`: the story step by step. A file of its own, for it is read only when it is first asked for. */
+export const storyFile = (built: Versioned): string => linewise({ thalweg: stamp(built) }, 'steps', built.authored.story);
+
 /** `base.topojson`: lakes and rivers to draw beneath, on a grid of a hundred-thousandth of their extent. */
 export function baseFile(built: Versioned): string {
   const objects = Object.fromEntries(Object.entries(built.authored.base).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { coverage, examine, read } from '../../build';
+import { coverage, examine, read, touched } from '../../build';
 import { examineFile } from '../../build/check/file';
 import { sayFault, type Fault } from '../../core/fault';
 import type { Command } from '../command';
@@ -17,16 +17,16 @@ export const check: Command = {
     const found = positional.map(look);
     const faults = found.flatMap((each) => each.faults);
     for (const fault of faults) world.out(`${sayFault(fault)}\n`);
-    for (const { told } of found) if (told) world.say(told);
+    for (const line of found.flatMap(({ told }) => told)) world.say(line);
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     world.say(errors === 0 ? `${positional.join(', ')}: no errors` : `${errors} error${errors === 1 ? '' : 's'}`);
     return errors === 0 ? 0 : 1;
   },
 };
 
-/** The faults of a folder or file; of a folder also how much of its seed it tells. */
-function look(path: string): { faults: Fault[]; told?: string } {
-  if (!statSync(path).isDirectory()) return { faults: examineFile(path) };
+/** The faults of a folder or file; of a folder also how much of its seed it tells, and its story touches. */
+function look(path: string): { faults: Fault[]; told: string[] } {
+  if (!statSync(path).isDirectory()) return { faults: examineFile(path), told: [] };
   const { geo, faults } = examine(read(path.replace(/[/\\]+$/, '') || path));
-  return { faults, told: geo && coverage(geo) };
+  return { faults, told: geo ? [coverage(geo), touched(geo)].filter((line) => line !== undefined) : [] };
 }

@@ -3,5 +3,6 @@ export * from './about';
 export * from './catalog';
 export * from './drawing';
 export * from './settlement';
+export * from './story';
 export * from './told';
 export * from './travel';

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Catalog } from '../core/model';
+
+/** Fetches an address. */
+export type Fetcher = (url: string) => Promise<Response>;
+export const fetcherOfPage: Fetcher = (url) => fetch(url);
+
+/** The JSON of a built file, of proven shape. Throws Error naming the file, what is wrong and what to do. */
+export async function load<S extends v.GenericSchema>(base: string, name: string, schema: S, fetcher: Fetcher): Promise<v.InferOutput<S>> {
+  const response = await fetcher(base + name).catch((error: Error) => {
+    throw new Error(`${name} did not come (${error.message}). Is there a connection?`);
+  });
+  if (!response.ok) throw new Error(`${name}: the server answered ${response.status}. Build the data first: npm run thalweg -- build`);
+  const result = v.safeParse(schema, await response.json());
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`${name}: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}. Rebuild the data: npm run thalweg -- build`);
+}
+
+/** Two builds must not be mixed, as a cache or an upload that is half done may do. */
+export function sameBuild(name: string, file: object, { dataset }: Pick<Catalog, 'dataset'>): void {
+  const { checksum } = (file as { thalweg?: { checksum?: string } }).thalweg ?? {};
+  if (checksum !== undefined && checksum !== dataset.checksum)
+    throw new Error(`${name} comes from another build than catalog.json. Reload the page; if it stays so, build and upload all files anew`);
+}
