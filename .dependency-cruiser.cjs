@@ -2,7 +2,7 @@
 const MAY_IMPORT = {
   core: [],
   i18n: ['core'],
-  build: ['core'],
+  build: ['core', 'i18n'],
   catalog: ['core'],
   state: ['core'],
   worker: ['core'],

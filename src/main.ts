@@ -15,6 +15,7 @@ import { keepForLater } from './offline/keep';
 import { mountUi, type Ports } from './ui/mount';
 import { showFailure } from './failure';
 import { showLoading } from './loading';
+import { storyDesk } from './story';
 
 /** The one place that knows every part. */
 const DATA = import.meta.env.BASE_URL;
@@ -26,12 +27,14 @@ async function start(): Promise<void> {
   const problems: string[] = [];
   const view = readUrl(location.hash, atlas, problems);
   const store = createStore(atlas, { locale: preferredLocale(), ...view });
-  mountUi(ui, atlas, store, portsOf(store));
   const tell = (told: string[]) => {
     if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
   };
+  const story = storyDesk(DATA, atlas, store, tell);
+  mountUi(ui, atlas, store, { ...portsOf(store), story: story.load });
   tell(problems);
-  syncUrl(store, window, tell);
+  syncUrl(store, window, tell, story.open);
+  story.open(view);
   startPlayer(store, window);
   const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
   void mounted?.ready.then(() => warm(store));
@@ -54,7 +57,7 @@ function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameter
   }
 }
 
-function portsOf(store: Store): Ports {
+function portsOf(store: Store): Omit<Ports, 'story'> {
   const address = () => location.href.replace(/#.*$/, '');
   const permalink = () => address() + writeUrl(viewOf(store));
   const today = new Date();

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Store } from '../state/store';
+import { calm } from './media';
 
 export type Bounds = [west_south: [number, number], east_north: [number, number]];
 /** From the Kazakh steppe to Sakhalin: the whole length of the border. */
@@ -10,6 +11,8 @@ export const HOME_BOUNDS: Bounds = [
 ];
 const NARROW_PX = 600;
 const ROUND = 1e4;
+/** How long the map takes to where the address or the story sends it; none for whoever wants less motion. */
+const GLIDE_MS = 900;
 
 /** Room around what is fitted. On a narrow screen the border is far wider than high, so its ends may touch the edges. */
 export function padded(element: HTMLElement): PaddingOptions {
@@ -34,7 +37,7 @@ export function followCamera(map: LibreMap, store: Store): () => void {
     }
     const { lng, lat: at } = map.getCenter();
     const there = Math.abs(lng - lon) < 2 / ROUND && Math.abs(at - lat) < 2 / ROUND && Math.abs(map.getZoom() - zoom) < 0.01;
-    if (!there && !map.isMoving()) map.jumpTo({ center: [lon, lat], zoom });
+    if (!there) map.easeTo({ center: [lon, lat], zoom, duration: GLIDE_MS, animate: !calm() });
   });
   return () => {
     stop();

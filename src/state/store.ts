@@ -42,6 +42,7 @@ export interface Store {
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
   claims: Signal<boolean>;
+  story: Signal<string | null>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Map<string, Tenure>>;
   lines: ReadonlySignal<Map<string, Line>>;
@@ -70,6 +71,7 @@ export const firstView = (atlas: Atlas): View => ({
   expeditionsOn: true,
   ghosts: false,
   claims: false,
+  story: null,
 });
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
@@ -101,6 +103,7 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
     claims: signal(view.claims),
+    story: signal(view.story),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),
@@ -126,6 +129,7 @@ export function viewOf(store: Store): View {
     expeditionsOn: store.expeditionsOn.value,
     ghosts: store.ghosts.value,
     claims: store.claims.value,
+    story: store.story.value,
   };
 }
 

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { show } from './actions';
-import { viewOf, type Store } from './store';
+import { NONE, viewOf, type Store, type View } from './store';
 import { readUrl, writeUrl } from './url';
 
 /** Safari refuses more than 100 writes in 30 seconds. */
@@ -9,11 +9,22 @@ type Page = Pick<Window, 'location' | 'history' | 'setTimeout' | 'clearTimeout' 
 
 /**
  * Keeps the address and the state the same: a change of state is written after a short pause, an address typed or chosen from the history
- * is read at once. Gives back how to stop.
+ * is read at once and handed to `opened`. Only a step of the story makes a new entry in the history, so that "back" goes to the step before.
+ * Gives back how to stop.
  */
-export function syncUrl(store: Store, page: Page, tell: (problems: string[]) => void = () => undefined): () => void {
+export function syncUrl(
+  store: Store,
+  page: Page,
+  tell: (problems: string[]) => void = () => undefined,
+  opened: (given: Partial<View>) => void = () => undefined,
+): () => void {
   let timer: number | undefined;
-  const write = () => page.history.replaceState(page.history.state, '', writeUrl(viewOf(store)));
+  let step = store.story.peek();
+  const write = () => {
+    const change = store.story.peek() === step ? 'replaceState' : 'pushState';
+    step = store.story.peek();
+    page.history[change](page.history.state, '', writeUrl(viewOf(store)));
+  };
   const stop = effect(() => {
     viewOf(store);
     page.clearTimeout(timer);
@@ -21,7 +32,12 @@ export function syncUrl(store: Store, page: Page, tell: (problems: string[]) => 
   });
   const read = () => {
     const problems: string[] = [];
-    show(store, readUrl(page.location.hash, store.atlas, problems));
+    const given = readUrl(page.location.hash, store.atlas, problems);
+    // an address without a step has left the story, and with it what the step picked out
+    const left = given.story === undefined && store.story.peek() !== null;
+    show(store, left ? { story: null, selection: NONE, ...given } : given);
+    step = store.story.peek();
+    opened(given);
     if (problems.length > 0) tell(problems);
   };
   page.addEventListener('hashchange', read);

@@ -14,11 +14,13 @@ type Problems = string[];
  */
 export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Partial<View> {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
+  const story = readStep(given, problems);
   const view: Partial<View> = {
     date: readDay(given, 'date', atlas, problems),
     lens: readOne(given, 'lens', LENSES, problems),
     reading: readReading(given, atlas, problems),
-    panel: readOne(given, 'panel', PANELS, problems),
+    panel: readOne(given, 'panel', PANELS, problems) ?? (story === undefined ? undefined : 'story'),
+    story,
     locale: readOne(given, 'lang', LOCALES, problems),
     theme: readOne(given, 'theme', THEMES, problems),
     camera: readCamera(given, problems),
@@ -45,6 +47,7 @@ export function writeUrl(view: View): string {
   if (!view.expeditionsOn) parts.push('expeditions=0');
   if (view.ghosts) parts.push('ghosts=1');
   if (view.claims) parts.push('claims=1');
+  if (view.story !== null) parts.push(`story=${view.story}`);
   return `#${parts.join('&')}`;
 }
 
@@ -59,6 +62,14 @@ function readOne<T extends string>(given: URLSearchParams, key: string, known: r
   const found = known.find((each) => each === text);
   if (!found) problems.push(`${key}="${text}" is not one of ${known.join(', ')}`);
   return found;
+}
+
+/** Whether the story has such a step is seen when it is loaded. */
+function readStep(given: URLSearchParams, problems: Problems): string | undefined {
+  const text = given.get('story');
+  if (text === null || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text ?? undefined;
+  problems.push(`story="${text}" is not a step of the story`);
+  return undefined;
 }
 
 const readSwitch = (given: URLSearchParams, key: string, problems: Problems): boolean | undefined => {

@@ -46,6 +46,8 @@ export interface View {
   ghosts: boolean;
   /** Whether claimed and tributary land counts in the totals. */
   claims: boolean;
+  /** The step of the story that the reader is at, if there is one. */
+  story: string | null;
 }
 
 export const NONE: Selection = { kind: 'none' };

@@ -1,5 +1,5 @@
 import type { Transfer } from '../core/change';
-import type { Lens } from '../core/model';
+import type { Lens, StoryStep } from '../core/model';
 import type { Day } from '../core/time';
 
 export const CHANGE_FORMATS = ['csv', 'xlsx', 'json', 'geojson', 'kml', 'fgb'] as const;
@@ -24,6 +24,8 @@ export interface Ports {
   copy(text: string): Promise<boolean>;
   now(): Day;
   permalink(): string;
+  /** The story; fetched when it is first asked for. */
+  story(): Promise<readonly StoryStep[]>;
   /** The transfers as a file that says what it is (`src/export` writes it; panels do not know that folder). */
   changeFile(format: ChangeFormat, transfers: readonly Transfer[], query: ChangeQuery): Promise<string | Uint8Array<ArrayBuffer>>;
   citation(format: CitationFormat, subject: Citable): Promise<string>;

@@ -53,14 +53,14 @@ describe('the gate', () => {
     );
   });
   test('lets the story in when it is asked for, frozen, or says what is wrong with it', async () => {
-    const steps = await loadStory('https://x.test/', serve());
+    const steps = await loadStory('https://x.test/', miniAtlas(), serve());
     expect(steps.map(({ id }) => id)).toEqual(['the-flag', 'the-river']);
     expect(() => (steps[0]!.camera.zoom = 9)).toThrow(TypeError);
     const story = JSON.parse(String(files.get('story.json')));
     story.steps[1].lens = 'both';
-    await expect(loadStory('https://x.test/', serve({ 'story.json': JSON.stringify(story) }))).rejects.toThrow(
+    await expect(loadStory('https://x.test/', miniAtlas(), serve({ 'story.json': JSON.stringify(story) }))).rejects.toThrow(
       /^story\.json: steps\.1\.lens .* Rebuild the data/,
     );
-    await expect(loadStory('https://x.test/', serve({ 'story.json': undefined }))).rejects.toThrow('story.json: the server answered 404');
+    await expect(loadStory('https://x.test/', miniAtlas(), serve({ 'story.json': undefined }))).rejects.toThrow('story.json: the server answered 404');
   });
 });

@@ -36,6 +36,7 @@ const plain = fc.record({
   expeditionsOn: fc.boolean(),
   ghosts: fc.boolean(),
   claims: fc.boolean(),
+  story: fc.constantFrom(null, 'aigun', 'in-force'),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
 });
@@ -54,6 +55,7 @@ const DEFAULTS = {
   claims: false,
   compareAs: 'change',
   divider: 50,
+  story: null,
 };
 
 describe('the address', () => {
@@ -89,6 +91,7 @@ describe('the address', () => {
     ['ghosts=yes', /0, 1/],
     ['compare=both', /change, swipe/],
     ['divider=120', /0 \(left\) to 100 \(right\)/],
+    ['story=Once upon', /not a step/],
   ])('leaves out %s and says why', (hash, why) => {
     const problems: string[] = [];
     expect(readUrl(`#${hash}`, atlas, problems)).toEqual({});

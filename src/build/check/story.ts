@@ -24,7 +24,9 @@ export function storyFaults({ authored, files }: Geo): Fault[] {
       ...(before && dayOfStep(before) > day
         ? [fault(step.id, `shows a day before that of ${before.id}`, 'Put the steps in the order of their days')]
         : []),
-      ...(inside([lon, lat]) ? [] : [fault(step.id, 'its camera looks past the frame', 'Give longitude and latitude within it, in degrees', [lon, lat])]),
+      ...(inside([lon, lat])
+        ? []
+        : [fault(step.id, 'its camera looks past the frame', 'Give longitude and latitude within it, in degrees', [lon, lat])]),
     ];
   });
 }

@@ -4,6 +4,7 @@ import { sha256, type Versioned } from '../version';
 import { catalogFile, catalogOf } from './catalog';
 import { layerFile, layerSpan } from './layer';
 import { stamp } from './stamp';
+import { storyPages } from './story-page';
 import { topologyFile } from './topology';
 import { baseFile, eventsFile, expeditionFile, placesFile, storyFile } from './travels';
 
@@ -37,6 +38,7 @@ export function filesOf(built: Versioned): Files {
   files.set('base.topojson', baseFile(built));
   files.set('events.json', eventsFile(built));
   files.set('story.json', storyFile(built));
+  for (const [name, html] of storyPages(built)) files.set(name, html);
   for (const expedition of built.authored.expeditions)
     files.set(`expeditions/${expedition.expedition.id}.geojson`, expeditionFile(built, expedition));
   for (const { path, bytes } of built.assets) files.set(path, bytes);

@@ -1,7 +1,7 @@
-import { formatBoth, formatSince } from '../../core/calendar';
+import { formatSince } from '../../core/calendar';
 import type { DualDate } from '../../core/model';
-import { edtfDays, firstDay, fromIso } from '../../core/time';
-import { formatChinese } from '../../i18n';
+import { firstDay } from '../../core/time';
+import { otherCalendars } from '../../i18n/dates';
 import { useUi, useWords } from '../context';
 import { goTo } from '../../state/actions';
 
@@ -19,18 +19,9 @@ export function DateButton({ date }: { date: string }) {
 
 /** The same day in the calendars that people of the time used. */
 export function OtherCalendars({ date }: { date: DualDate | string }) {
-  const { m, locale } = useWords();
-  const dual = typeof date === 'string' ? { gregorian: date } : date;
-  const old = oldStyle(dual, locale);
-  const chinese = dual.chinese && formatChinese(dual.chinese, locale);
-  if (!old && !chinese) return null;
-  return <span class="aside"> ({[old && m.oldStyleShort(old), chinese].filter(Boolean).join('; ')})</span>;
-}
-
-function oldStyle(date: DualDate, locale: Parameters<typeof formatBoth>[1]): string | undefined {
-  if (edtfDays(date.gregorian).precision !== 'day')
-    return date.julian && date.julian !== date.gregorian ? formatSince(date.julian, locale) : undefined;
-  return formatBoth(fromIso(date.gregorian.slice(0, 10)), locale).oldStyle;
+  const { locale } = useWords();
+  const others = otherCalendars(typeof date === 'string' ? { gregorian: date } : date, locale);
+  return others ? <span class="aside"> ({others})</span> : null;
 }
 
 /** A date as a button, with its other calendars beside it. */

@@ -1,62 +1,62 @@
-import { ymd } from '../../core/time';
-import { select } from '../../state/actions';
-import { actInForce, chronicle, type Act } from '../chronicle';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { StoryStep } from '../../core/model';
+import { STORY_WORDS } from '../../i18n/story';
 import { useUi, useWords } from '../context';
-import { OtherCalendars, DateButton } from '../parts/when';
-import { Say } from '../parts/say';
-import { useCalm, useSignal } from '../signal';
-import { effectiveDate } from '../chronicle';
+import { Fold } from '../parts/fold';
+import { Acts } from './acts';
 
-/** The acts in order as a short chronicle, by century; the one that drew the map of the moment is marked. */
+interface Loaded {
+  steps: readonly StoryStep[];
+  Tour: ComponentType<{ steps: readonly StoryStep[] }>;
+}
+
+/** The story as a tour of the map, and below it every act. Tour and steps are fetched when the tab is first opened. */
 export function StoryTab() {
-  const { atlas, store } = useUi();
-  const { m } = useWords();
-  const day = useCalm(store.date);
-  const here = actInForce(atlas, day, useSignal(store.lens))?.settlement.id;
-  const acts = chronicle(atlas).filter((act) => act.settlement.kind !== 'state');
+  const { m, locale } = useWords();
+  const words = STORY_WORDS[locale];
+  const { loaded, failure, load } = useStory();
   return (
     <>
       <h2 class="visually-hidden">{m.tab_story}</h2>
-      <p class="lead">{m.storyIntro}</p>
-      <ol class="story">
-        {acts.map((act) => (
-          <Entry key={act.settlement.id} act={act} here={act.settlement.id === here} />
-        ))}
-      </ol>
+      {loaded && <loaded.Tour steps={loaded.steps} />}
+      {!loaded && !failure && (
+        <p class="aside" role="status">
+          {words.loading}
+        </p>
+      )}
+      {failure && (
+        <p role="alert">
+          {words.failed} <span class="aside">{failure}</span>{' '}
+          <button type="button" class="button" onClick={load}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      <div class="all-acts">
+        <Fold title={words.allActs}>
+          <Acts />
+        </Fold>
+      </div>
     </>
   );
 }
 
-function Entry({ act, here }: { act: Act; here: boolean }) {
-  const { store } = useUi();
-  const { m, tell } = useWords();
-  const { settlement, day } = act;
-  return (
-    <li class={`story-entry story-${settlement.kind}`} aria-current={here ? 'step' : undefined}>
-      <span class="story-year" aria-hidden="true">
-        {ymd(day).y}
-      </span>
-      <h3>
-        <Say text={settlement.name} />
-      </h3>
-      <p class="story-date">
-        <DateButton date={act.since} />
-        <OtherCalendars date={effectiveDate(settlement)} />
-        {here && <span class="here">{m.youAreHere}</span>}
-      </p>
-      <p>
-        <Say text={settlement.summary} />
-      </p>
-      <p>
-        <button
-          type="button"
-          class="button"
-          aria-label={`${m.showThis}: ${tell(settlement.name)}`}
-          onClick={() => select(store, { kind: 'settlement', id: settlement.id })}
-        >
-          {m.showThis}
-        </button>
-      </p>
-    </li>
-  );
+let kept: Loaded | undefined;
+
+function useStory() {
+  const { ports } = useUi();
+  const [loaded, setLoaded] = useState(kept);
+  const [failure, setFailure] = useState('');
+  const load = () => {
+    setFailure('');
+    Promise.all([import('./tour'), ports.story()]).then(
+      ([{ Tour }, steps]) => setLoaded((kept = { steps, Tour })),
+      (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  useEffect(() => {
+    if (!kept) load();
+  }, []);
+  return { loaded, failure, load };
 }
