@@ -27,7 +27,7 @@ export const isAway = (store: Store, step: StoryStep): boolean =>
   !sameSelection(store.selection.value, step.look.at);
 
 /** The step after or before one; undefined at the ends, and the first one for whom is at none. */
-export function stepFrom(steps: readonly StoryStep[], id: string | null, by: 1 | -1): StoryStep | undefined {
+export function stepBeside(steps: readonly StoryStep[], id: string | null, by: 1 | -1): StoryStep | undefined {
   const at = steps.findIndex((step) => step.id === id);
   return at < 0 ? steps[0] : steps[at + by];
 }

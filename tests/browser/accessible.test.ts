@@ -11,6 +11,7 @@ const VIEWS = [
   'panel=change&from=1857-12-31&to=1860-12-31&compare=swipe',
   'panel=expeditions',
   'panel=story',
+  'panel=story&story=aigun',
   'panel=sources',
 ];
 

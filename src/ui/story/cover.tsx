@@ -1,15 +1,24 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { StoryStep } from '../../core/model';
 import { STORY_WORDS } from '../../i18n/story';
 import { useWords } from '../context';
 
+interface Props {
+  steps: readonly StoryStep[];
+  head: RefObject<HTMLHeadingElement | null>;
+  onBegin: () => void;
+  toggle: ComponentChildren;
+}
+
 /** What the story is, before it begins. */
-export function Cover({ steps, onBegin, toggle }: { steps: readonly StoryStep[]; onBegin: () => void; toggle: ComponentChildren }) {
+export function Cover({ steps, head, onBegin, toggle }: Props) {
   const { locale } = useWords();
   const words = STORY_WORDS[locale];
   return (
     <>
-      <h3 class="card-title">{words.title}</h3>
+      <h3 class="card-title" ref={head} tabIndex={-1}>
+        {words.title}
+      </h3>
       <p class="lead">{words.lead(steps.length)}</p>
       <p class="tour-tools">
         <button type="button" class="button primary" onClick={onBegin}>

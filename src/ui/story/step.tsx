@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { StoryStep } from '../../core/model';
-import { isAway, showStep, stepFrom } from '../../state/story';
+import { isAway, showStep, stepBeside } from '../../state/story';
 import { STORY_WORDS } from '../../i18n/story';
 import { useUi, useWords } from '../context';
 import { Marks, Notes } from '../parts/notes';
@@ -35,7 +35,7 @@ export function Step({ step, steps, head, onGo, toggle }: Props) {
         <Say text={step.look.text} />
       </p>
       <Away step={step} onReturn={() => head.current?.focus({ preventScroll: true })} />
-      <Notes of={step.id}>
+      <Notes of={step.id} key={step.id}>
         <p class="tour-text">
           <Say text={step.text} />
           <Marks ids={step.sources} />
@@ -51,7 +51,7 @@ export function Step({ step, steps, head, onGo, toggle }: Props) {
 function Ways({ step, steps, onGo }: Pick<Props, 'step' | 'steps' | 'onGo'>) {
   const { locale, tell } = useWords();
   const words = STORY_WORDS[locale];
-  const [before, after] = [stepFrom(steps, step.id, -1), stepFrom(steps, step.id, 1)];
+  const [before, after] = [stepBeside(steps, step.id, -1), stepBeside(steps, step.id, 1)];
   const name = (word: string, to: StoryStep | undefined) => (to ? `${word}: ${tell(to.title)}` : word);
   return (
     <nav class="tour-ways" aria-label={words.title}>

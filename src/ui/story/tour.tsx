@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryStep } from '../../core/model';
-import { stepFrom, showStep } from '../../state/story';
+import { stepBeside, showStep } from '../../state/story';
 import { STORY_WORDS } from '../../i18n/story';
 import { useUi, useWords } from '../context';
 import { useSignal } from '../signal';
@@ -22,6 +22,7 @@ export function Tour({ steps }: { steps: readonly StoryStep[] }) {
   const box = useRef<HTMLElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const wantsHead = useRef(false);
+  const arrived = useRef(false);
   const go = (step: StoryStep | undefined, toHead = false) => {
     if (!step) return;
     wantsHead.current = toHead;
@@ -30,9 +31,11 @@ export function Tour({ steps }: { steps: readonly StoryStep[] }) {
   };
   useEffect(() => {
     box.current?.closest('[role=tabpanel]')?.scrollTo({ top: 0 });
-    // what was pressed may be gone: the title takes the focus, or else the button that was pressed keeps it
-    if (wantsHead.current || document.activeElement === document.body) head.current?.focus({ preventScroll: true });
+    // what was pressed may be gone: then the title takes the focus; who has only just arrived keeps it where it is
+    const lost = arrived.current && document.activeElement === document.body;
+    if (wantsHead.current || lost) head.current?.focus({ preventScroll: true });
     wantsHead.current = false;
+    arrived.current = true;
   }, [current?.id, whole]);
   // a link out of the long text leads to a step
   useEffect(() => setWhole(false), [at]);
@@ -42,7 +45,7 @@ export function Tour({ steps }: { steps: readonly StoryStep[] }) {
       const by = whole ? undefined : stepKey(event);
       if (by === undefined) return;
       event.preventDefault();
-      go(stepFrom(steps, store.story.peek(), by));
+      go(stepBeside(steps, store.story.peek(), by));
     };
     panel?.addEventListener('keydown', press);
     return () => panel?.removeEventListener('keydown', press);
@@ -58,8 +61,8 @@ export function Tour({ steps }: { steps: readonly StoryStep[] }) {
         {current && `${words.stepOf(steps.indexOf(current) + 1, steps.length)}: ${tell(current.title)}`}
       </p>
       {whole && <LongText steps={steps} toggle={toggle} />}
-      {!whole && !current && <Cover steps={steps} onBegin={() => go(steps[0], true)} toggle={toggle} />}
-      {!whole && current && <Step key={current.id} step={current} steps={steps} head={head} onGo={go} toggle={toggle} />}
+      {!whole && !current && <Cover steps={steps} head={head} onBegin={() => go(steps[0], true)} toggle={toggle} />}
+      {!whole && current && <Step step={current} steps={steps} head={head} onGo={go} toggle={toggle} />}
       {!whole && <StepList steps={steps} current={current} onGo={(step) => go(step, true)} />}
     </section>
   );
