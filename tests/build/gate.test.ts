@@ -61,6 +61,8 @@ describe('the gate', () => {
     await expect(loadStory('https://x.test/', miniAtlas(), serve({ 'story.json': JSON.stringify(story) }))).rejects.toThrow(
       /^story\.json: steps\.1\.lens .* Rebuild the data/,
     );
-    await expect(loadStory('https://x.test/', miniAtlas(), serve({ 'story.json': undefined }))).rejects.toThrow('story.json: the server answered 404');
+    await expect(loadStory('https://x.test/', miniAtlas(), serve({ 'story.json': undefined }))).rejects.toThrow(
+      'story.json: the server answered 404',
+    );
   });
 });
