@@ -20,10 +20,6 @@ export interface StoryWords {
   plainPage: string;
   openInAtlas: string;
   sources: string;
-  allActs: string;
-  loading: string;
-  failed: string;
-  again: string;
 }
 
 export const STORY_WORDS: Record<Locale, StoryWords> = {
@@ -47,10 +43,6 @@ export const STORY_WORDS: Record<Locale, StoryWords> = {
     plainPage: 'Plain page, without the atlas',
     openInAtlas: 'See it on the map',
     sources: 'Sources',
-    allActs: 'All acts',
-    loading: 'The story is on its way …',
-    failed: 'The story could not be fetched.',
-    again: 'Try again',
   },
   nl: {
     title: 'Het verhaal van de grens',
@@ -72,10 +64,6 @@ export const STORY_WORDS: Record<Locale, StoryWords> = {
     plainPage: 'Gewone pagina, zonder atlas',
     openInAtlas: 'Bekijk op de kaart',
     sources: 'Bronnen',
-    allActs: 'Alle akten',
-    loading: 'Het verhaal komt eraan …',
-    failed: 'Het verhaal kon niet worden opgehaald.',
-    again: 'Probeer opnieuw',
   },
   ru: {
     title: 'Рассказ о границе',
@@ -97,10 +85,6 @@ export const STORY_WORDS: Record<Locale, StoryWords> = {
     plainPage: 'Простая страница без атласа',
     openInAtlas: 'Показать на карте',
     sources: 'Источники',
-    allActs: 'Все акты',
-    loading: 'Рассказ загружается …',
-    failed: 'Не удалось получить рассказ.',
-    again: 'Повторить',
   },
   zh: {
     title: '边界的故事',
@@ -122,9 +106,5 @@ export const STORY_WORDS: Record<Locale, StoryWords> = {
     plainPage: '纯文本页面（不含地图集）',
     openInAtlas: '在地图上查看',
     sources: '资料来源',
-    allActs: '全部文件',
-    loading: '正在载入……',
-    failed: '未能取得故事内容。',
-    again: '重试',
   },
 };

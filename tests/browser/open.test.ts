@@ -20,7 +20,7 @@ test('the page opens with its map, its date and its panel, and draws land and wa
 
 test('the page is light: its own script, and the data of the atlas', async ({ open }) => {
   const { page, requests } = await open();
-  for (const name of ['Change', 'Expeditions', 'Story', 'Sources', 'Place']) await page.getByRole('tab', { name }).click();
+  for (const name of ['Change', 'Expeditions', 'Sources', 'Place']) await page.getByRole('tab', { name }).click();
   await page.waitForTimeout(300);
   const names = [...new Set(requests)].filter((url) => !/^(blob|data):/.test(url));
   const loaded = await Promise.all(names.map(async (url) => ({ url, kilobytes: weight(await (await page.request.get(url)).body()) })));
@@ -36,6 +36,14 @@ test('the page is light: its own script, and the data of the atlas', async ({ op
     names.filter((url) => /[.](png|mvt|pbf)(\?|$)/.test(url)),
     'no tiles, no glyphs',
   ).toEqual([]);
+
+  expect(
+    names.filter((url) => /story|tour/.test(url)),
+    'the story comes when its tab is opened',
+  ).toEqual([]);
+  await page.getByRole('tab', { name: 'Story' }).click();
+  await page.getByRole('button', { name: 'Begin the story' }).waitFor();
+  expect(requests.filter((url) => /story[.]json|tour-/.test(url))).toHaveLength(2);
 });
 
 test('it works under any path, with no network but its own host', async ({ browser }) => {

@@ -50,7 +50,11 @@ describe('thalweg', () => {
     expect(answers.build!.out + answers.build!.err).toMatch(
       /geo\/layers is what geo builds|run "npm run thalweg -- build" and commit geo\/layers|error: geo\//,
     );
-    expect(answers.checked).toEqual({ code: 0, out: '', err: 'facts of the seed: 2 of 2\nfixtures/mini: no errors\n' });
+    expect(answers.checked).toEqual({
+      code: 0,
+      out: '',
+      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\nfixtures/mini: no errors\n',
+    });
   });
   test('has no answer at sea: exit 1, and why', () =>
     expect(answers.sea).toEqual({ code: 1, out: '', err: expect.stringMatching(/^error: 150 30 lies in water/) }));

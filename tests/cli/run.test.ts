@@ -144,7 +144,7 @@ describe('check', () => {
     expect(sh('check tests/fixtures/mini')).toEqual({
       code: 0,
       out: '',
-      err: 'facts of the seed: 2 of 2\ntests/fixtures/mini: no errors\n',
+      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\ntests/fixtures/mini: no errors\n',
     }));
   test('prints faults on stdout and their number on stderr, exit 1', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'bad.geojson');
@@ -164,7 +164,7 @@ describe('check', () => {
     );
     expect(sh(`check tests/fixtures/mini ${file}`)).toEqual({
       code: 1,
-      err: 'facts of the seed: 2 of 2\n1 error\n',
+      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\n1 error\n',
       out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\n`,
     });
   });

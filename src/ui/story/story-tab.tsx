@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryStep } from '../../core/model';
-import { STORY_WORDS } from '../../i18n/story';
+import { STORY_TAB_WORDS } from '../../i18n/story-tab';
 import { useUi, useWords } from '../context';
 import { Fold } from '../parts/fold';
 import { Acts } from './acts';
@@ -14,7 +14,7 @@ interface Loaded {
 /** The story as a tour of the map, and below it every act. Tour and steps are fetched when the tab is first opened. */
 export function StoryTab() {
   const { m, locale } = useWords();
-  const words = STORY_WORDS[locale];
+  const words = STORY_TAB_WORDS[locale];
   const { loaded, failure, load } = useStory();
   return (
     <>
@@ -50,8 +50,8 @@ function useStory() {
   const [failure, setFailure] = useState('');
   const load = () => {
     setFailure('');
-    Promise.all([import('./tour'), ports.story()]).then(
-      ([{ Tour }, steps]) => setLoaded((kept = { steps, Tour })),
+    Promise.all([import('./tour').then(({ Tour }) => Tour), ports.story()]).then(
+      ([Tour, steps]) => setLoaded((kept = { steps, Tour })),
       (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
     );
   };
