@@ -65,6 +65,8 @@ test('it works under any path, with no network but its own host', async ({ brows
 
 test('once it is open it goes on without a network', async ({ open }) => {
   const { page } = await open('#date=1700-01-01');
+  await page.getByRole('tab', { name: 'Story' }).click(); // what a tab fetches when it is first opened is there by then
+  await page.getByRole('button', { name: 'Begin the story' }).waitFor();
   await page.context().setOffline(true);
   for (const name of ['Change', 'Expeditions', 'Story', 'Sources', 'Place']) await page.getByRole('tab', { name }).click();
   await page.getByRole('button', { name: 'Next change' }).click();

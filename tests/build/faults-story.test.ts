@@ -19,6 +19,11 @@ describe('a step of the story', () => {
       'the-river: the step names an unknown leg "boat-1849/9" (is "boat-1849/1" meant?). Add it to geo/expeditions, or name another.',
     ],
     [
+      'that looks at a group of arcs, which cannot be picked out as one',
+      (c) => (c[0].look.at = { kind: 'arc', id: 'frame' }),
+      'the-flag: looks at the group of arcs "frame". Name one of its pieces: frame.1, frame.2, frame.3, frame.4.',
+    ],
+    [
       'that touches a fact nobody states',
       (c) => c[0].facts.push('G009'),
       'the-flag: the step names an unknown fact "G009". Add it to geo/events.json, or name another.',

@@ -1,4 +1,5 @@
 import type { Fault } from '../../core/fault';
+import { arcsNamed } from '../../core/histories';
 import { dayOfStep, type Position } from '../../core/model';
 import { fromIso, toIso } from '../../core/time';
 import type { Geo } from '../geo';
@@ -12,17 +13,23 @@ export function storyFaults({ authored, files }: Geo): Fault[] {
     ...(at && { at }),
   });
   const { from, to } = dataset.range;
+  const single = new Set(arcs.flatMap(({ features }) => features.map(({ id }) => String(id))));
   const inside = frameOf(arcs.flatMap(({ features }) => features.flatMap(({ geometry }) => positionsOf(geometry) as Position[])));
   return story.flatMap((step, i) => {
     const day = dayOfStep(step);
     const { lon, lat } = step.camera;
     const before = story[i - 1];
+    const { at } = step.look;
+    const pieces = at.kind === 'arc' && !single.has(at.id) ? arcsNamed(at.id, [...single]) : [];
     return [
       ...(day < fromIso(from) || day > fromIso(to)
         ? [fault(step.id, `shows ${toIso(day)}, and the atlas runs from ${from} to ${to}`, 'Mend its date, or give a "day" within')]
         : []),
       ...(before && dayOfStep(before) > day
         ? [fault(step.id, `shows a day before that of ${before.id}`, 'Put the steps in the order of their days')]
+        : []),
+      ...(pieces.length > 0
+        ? [fault(step.id, `looks at the group of arcs "${(at as { id: string }).id}"`, `Name one of its pieces: ${pieces.join(', ')}`)]
         : []),
       ...(inside([lon, lat])
         ? []
