@@ -29,6 +29,9 @@ function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOpt
 
 const options = (style: DayStyle): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: style, year: 'numeric' });
 
+/** Those parts of a day of the Gregorian calendar that are asked for: `May 1858`, `28`. */
+export const spellDay = (day: Day, locale: Locale, asked: Intl.DateTimeFormatOptions): string => spell(ymd(day), locale, asked);
+
 /** A day of the Gregorian calendar in words: `28 May 1858`. */
 export const formatDay = (day: Day, locale: Locale, style: DayStyle = 'long'): string => spell(ymd(day), locale, options(style));
 

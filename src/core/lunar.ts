@@ -1,4 +1,5 @@
-import { dayOf, type Day } from './civil';
+import { dayOf, ymd, type Day } from './civil';
+import { beijingDay, lunationNear, newMoon, solarPassage } from './moon';
 
 /** Civil year of each reign's first year (Endymion Wilkinson, *Chinese History: A Manual*): a reign counts from the New Year after accession. */
 const REIGNS: Record<string, number> = {
@@ -32,70 +33,84 @@ export function readChinese(text: string): ChineseDate {
   return { year: first + Number(match[2]) - 1, month: Number(match[4]), leap: match[3] === 'i', day: Number(match[5]) };
 }
 
+/** A new moon this near to midnight (a quarter of an hour) may have been reckoned to the day beside it. */
+const DOUBT = 0.25 / 24;
+const firstDays = (lunation: number, doubt = DOUBT): Day[] => {
+  const moon = newMoon(lunation);
+  return [...new Set([moon - doubt, moon, moon + doubt].map(beijingDay))];
+};
+const firstOf = (lunation: number): Day => beijingDay(newMoon(lunation));
+
+/** The lunation in which that Beijing day lies. */
+function lunationOf(day: Day): number {
+  let lunation = lunationNear(day);
+  while (firstOf(lunation) > day) lunation--;
+  while (firstOf(lunation + 1) <= day) lunation++;
+  return lunation;
+}
+
+type Month = Omit<ChineseDate, 'day'>;
+const solstices = new Map<number, number>();
+const solstice = (year: number): number => {
+  const known = solstices.get(year) ?? beijingDay(solarPassage(270, dayOf(year, 12, 21)));
+  solstices.set(year, known);
+  return known;
+};
+
 /**
- * The days that a date of the Qing calendar (from 1645 on) may be: month `m` is the lunation that holds the sun's passage through
- * 330 + 30 (m - 1) degrees, its first day the Beijing day of the new moon. Usually one day; two when the new moon falls within a quarter of
- * an hour of midnight, where the Qing astronomers may have reckoned otherwise. No tables: Meeus, *Astronomical Algorithms*, 25 and 49.
+ * The months from the one with the winter solstice of `year - 1` (the 11th) to the one before that of `year`, with the number of the first
+ * lunation. Of thirteen the first in which the sun enters no sign is intercalary: the rule of the Qing since 1645.
+ */
+const suis = new Map<number, { first: number; months: Month[] }>();
+function sui(year: number): { first: number; months: Month[] } {
+  const known = suis.get(year);
+  if (known) return known;
+  const [first, end] = [lunationOf(solstice(year - 1)), lunationOf(solstice(year))];
+  let leaps = end - first - 12;
+  let number = 10;
+  const months = Array.from({ length: end - first }, (_, i): Month => {
+    const leap = leaps > 0 && i > 0 && isWithoutSign(first + i);
+    if (leap) leaps--;
+    else number++;
+    return { year: number > 12 ? year : year - 1, month: ((number - 1) % 12) + 1, leap };
+  });
+  suis.set(year, { first, months });
+  return suis.get(year)!;
+}
+
+/** Whether the sun passes no multiple of 30 degrees from the first day of a lunation to the first of the next. */
+function isWithoutSign(lunation: number): boolean {
+  const [from, to] = [firstOf(lunation), firstOf(lunation + 1)];
+  return !Array.from({ length: 12 }, (_, sign) => beijingDay(solarPassage(sign * 30, from + 15))).some((day) => day >= from && day < to);
+}
+
+/**
+ * The days that a date of the Qing calendar (from 1645 on) may be. Usually one; two when the new moon falls within a quarter of an hour of
+ * midnight, where the Qing astronomers may have reckoned otherwise. None when there is no such month. No tables: `moon.ts`.
  */
 export function chineseDays({ year, month, leap, day }: ChineseDate): Day[] {
-  const degrees = (330 + 30 * (month - 1)) % 360;
-  const passage = solarPassage(degrees, dayOf(year, 2, 19) + 30.44 * (month - 1));
-  let lunation = Math.round((passage - 2451550.1) / SYNODIC);
-  while (beijingDay(newMoon(lunation)) > beijingDay(passage)) lunation--;
-  while (beijingDay(newMoon(lunation + 1)) <= beijingDay(passage)) lunation++;
-  const moon = newMoon(lunation + (leap ? 1 : 0));
-  const doubt = 0.25 / 24;
-  return [...new Set([beijingDay(moon - doubt), beijingDay(moon), beijingDay(moon + doubt)])].map((first) => first + day - 1);
-}
-
-const SYNODIC = 29.530588861;
-/** Local mean time of Beijing, 116.4 E, as a fraction of a day; dynamical time runs less than two minutes ahead in all these years. */
-const BEIJING = 116.4 / 360;
-const beijingDay = (jde: number): Day => Math.floor(jde + BEIJING - 60 / 86400 + 0.5);
-
-const sin = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
-
-/** The instant of new moon number `k` since 2000-01-06 (Meeus 49.1 with its larger terms: right to about two minutes). */
-function newMoon(k: number): number {
-  const t = k / 1236.85;
-  const eccentricity = 1 - 0.002516 * t - 0.0000074 * t * t;
-  const sun = 2.5534 + 29.1053567 * k - 0.0000014 * t * t;
-  const moon = 201.5643 + 385.81693528 * k + 0.0107582 * t * t;
-  const latitude = 160.7108 + 390.67050284 * k - 0.0016118 * t * t;
-  const node = 124.7746 - 1.56375588 * k + 0.0020672 * t * t;
-  const terms =
-    -0.4072 * sin(moon) +
-    0.17241 * eccentricity * sin(sun) +
-    0.01608 * sin(2 * moon) +
-    0.01039 * sin(2 * latitude) +
-    0.00739 * eccentricity * sin(moon - sun) -
-    0.00514 * eccentricity * sin(moon + sun) +
-    0.00208 * eccentricity ** 2 * sin(2 * sun) -
-    0.00111 * sin(moon - 2 * latitude) -
-    0.00057 * sin(moon + 2 * latitude) +
-    0.00056 * eccentricity * sin(2 * moon + sun) -
-    0.00042 * sin(3 * moon) +
-    0.00042 * eccentricity * sin(sun + 2 * latitude) +
-    0.00038 * eccentricity * sin(sun - 2 * latitude) -
-    0.00024 * eccentricity * sin(2 * moon - sun) -
-    0.00017 * sin(node);
-  return 2451550.09766 + SYNODIC * k + 0.00015437 * t * t + terms;
-}
-
-/** Apparent longitude of the sun, degrees (Meeus 25, low accuracy: 0.01 degree). */
-function solarLongitude(jde: number): number {
-  const t = (jde - 2451545) / 36525;
-  const anomaly = 357.52911 + 35999.05029 * t;
-  const centre = (1.914602 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly);
-  return 280.46646 + 36000.76983 * t + 0.0003032 * t * t + centre - 0.00569 - 0.00478 * sin(125.04 - 1934.136 * t);
-}
-
-/** The instant nearest to `guess` at which the sun stands at `degrees`. */
-function solarPassage(degrees: number, guess: number): number {
-  let at = guess;
-  for (let i = 0; i < 5; i++) {
-    const off = ((((degrees - solarLongitude(at) + 180) % 360) + 360) % 360) - 180;
-    at += (off / 360) * 365.2422;
+  for (const { first, months } of [sui(year), sui(year + 1)]) {
+    const i = months.findIndex((each) => each.year === year && each.month === month && each.leap === leap);
+    if (i >= 0) return firstDays(first + i).map((start) => start + day - 1);
   }
-  return at;
+  return [];
+}
+
+/** The Qing calendar of the reform of 1645, to the abdication of the last emperor. */
+const FIRST: Day = dayOf(1645, 1, 28);
+const LAST: Day = dayOf(1912, 2, 12);
+
+/**
+ * A day as Qing documents write it, `XF8/4/16`; with `?` where the new moon came so near to midnight that the day may bear the next
+ * number. Undefined outside 1645 to 1912.
+ */
+export function chineseOf(day: Day): string | undefined {
+  if (day < FIRST || day > LAST) return undefined;
+  const year = ymd(day).y;
+  const { first, months } = [sui(year + 1), sui(year)].find((each) => firstOf(each.first) <= day)!;
+  const lunation = lunationOf(day);
+  const month = months[lunation - first]!;
+  const [reign, start] = Object.entries(REIGNS).findLast(([, began]) => began <= month.year)!;
+  const doubt = firstDays(lunation).length > 1 ? '?' : '';
+  return `${reign}${month.year - start + 1}/${month.leap ? 'i' : ''}${month.month}/${day - firstOf(lunation) + 1}${doubt}`;
 }

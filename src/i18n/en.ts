@@ -38,7 +38,7 @@ export const en = {
   timeline: 'Timeline',
   sliderName: 'Date of the map',
   sliderHelp:
-    'Arrow keys move by a month, with Shift by a year, with Ctrl by a day. Page Up and Page Down go to the next and the previous change.',
+    'Arrow keys move by a month, with Shift by a year, with Ctrl by a day. Page Up and Page Down go to the next and the previous change, + and - show fewer or more years.',
   previousChange: 'Previous change',
   nextChange: 'Next change',
   play: 'Play',
@@ -46,9 +46,10 @@ export const en = {
   zoomIn: 'Fewer years, closer',
   zoomOut: 'More years',
   typedDate: 'Go to date',
-  typedDateHint: 'Year, year-month or year-month-day, as 1858 or 1858-05-28',
+  typedDateHint: 'Year, year-month or year-month-day, as 1858 or 1858-05-28; with O.S. for Old Style, as 1858-05-16 O.S.',
   go: 'Go',
-  badDate: (value: string) => `“${value}” is not a date. Write a year (1858), a month (1858-05) or a day (1858-05-28).`,
+  badDate: (value: string) =>
+    `“${value}” is not a date. Write a year (1858), a month (1858-05) or a day (1858-05-28), for Old Style with O.S. after it.`,
   outOfRange: (value: string, from: string, to: string) => `“${value}” lies outside this atlas: give a date from ${from} to ${to}.`,
   actsGroup: (n: number, years: string) => `${counted('en', n, { one: 'act', other: 'acts' })}, ${years}`,
 

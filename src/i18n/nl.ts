@@ -32,7 +32,7 @@ export const nl: Messages = {
   timeline: 'Tijdlijn',
   sliderName: 'Datum van de kaart',
   sliderHelp:
-    'De pijltjes gaan een maand verder, met Shift een jaar, met Ctrl een dag. Page Up en Page Down gaan naar de volgende en de vorige verandering.',
+    'De pijltjes gaan een maand verder, met Shift een jaar, met Ctrl een dag. Page Up en Page Down gaan naar de volgende en de vorige verandering, + en - tonen minder of meer jaren.',
   previousChange: 'Vorige verandering',
   nextChange: 'Volgende verandering',
   play: 'Afspelen',
@@ -40,9 +40,10 @@ export const nl: Messages = {
   zoomIn: 'Minder jaren, dichterbij',
   zoomOut: 'Meer jaren',
   typedDate: 'Ga naar datum',
-  typedDateHint: 'Jaar, jaar-maand of jaar-maand-dag, zoals 1858 of 1858-05-28',
+  typedDateHint: 'Jaar, jaar-maand of jaar-maand-dag, zoals 1858 of 1858-05-28; met O.S. voor de oude stijl, zoals 1858-05-16 O.S.',
   go: 'Ga',
-  badDate: (value) => `‘${value}’ is geen datum. Schrijf een jaar (1858), een maand (1858-05) of een dag (1858-05-28).`,
+  badDate: (value) =>
+    `‘${value}’ is geen datum. Schrijf een jaar (1858), een maand (1858-05) of een dag (1858-05-28), voor de oude stijl met O.S. erachter.`,
   outOfRange: (value, from, to) => `‘${value}’ valt buiten deze atlas: geef een datum van ${from} tot ${to}.`,
   actsGroup: (n, years) => `${counted('nl', n, { one: 'akte', other: 'akten' })}, ${years}`,
 

@@ -2,14 +2,15 @@ import type { Locale, Verdict } from '../core/model';
 
 /** How the page speaks of the document that this atlas started from. */
 export interface SeedWords {
-  saidOf: (year: string) => string;
+  /** `when`: a date in words. */
+  saidOf: (when: string) => string;
   scholarship: string;
   verdict: Record<Verdict, string>;
 }
 
 export const SEED_WORDS: Record<Locale, SeedWords> = {
   en: {
-    saidOf: (year) => `What the narrative behind this atlas says of ${year}`,
+    saidOf: (when) => `What the narrative behind this atlas says of ${when}`,
     scholarship: 'Scholarship',
     verdict: {
       agrees: 'agrees with scholarship',
@@ -21,7 +22,7 @@ export const SEED_WORDS: Record<Locale, SeedWords> = {
     },
   },
   nl: {
-    saidOf: (year) => `Wat het brondocument over ${year} zegt`,
+    saidOf: (when) => `Wat het brondocument over ${when} zegt`,
     scholarship: 'Onderzoek',
     verdict: {
       agrees: 'stemt overeen met het onderzoek',
@@ -33,7 +34,7 @@ export const SEED_WORDS: Record<Locale, SeedWords> = {
     },
   },
   ru: {
-    saidOf: (year) => `Что говорит исходный документ: ${year} год`,
+    saidOf: (when) => `Что говорит исходный документ: ${when}`,
     scholarship: 'Исследования',
     verdict: {
       agrees: 'согласуется с исследованиями',
@@ -45,7 +46,7 @@ export const SEED_WORDS: Record<Locale, SeedWords> = {
     },
   },
   zh: {
-    saidOf: (year) => `原始文献所述：${year}年`,
+    saidOf: (when) => `原始文献所述：${when}`,
     scholarship: '学界说法',
     verdict: {
       agrees: '与学界一致',

@@ -30,7 +30,8 @@ export const zh: Messages = {
 
   timeline: '时间轴',
   sliderName: '地图日期',
-  sliderHelp: '方向键移动一个月，加 Shift 移动一年，加 Ctrl 移动一天。Page Up 与 Page Down 跳到下一次和上一次变动。',
+  sliderHelp:
+    '方向键移动一个月，加 Shift 移动一年，加 Ctrl 移动一天。Page Up 与 Page Down 跳到下一次和上一次变动，+ 与 - 显示更少或更多年份。',
   previousChange: '上一次变动',
   nextChange: '下一次变动',
   play: '播放',
@@ -38,9 +39,9 @@ export const zh: Messages = {
   zoomIn: '放大年代',
   zoomOut: '缩小年代',
   typedDate: '前往日期',
-  typedDateHint: '年、年-月或年-月-日，例如 1858 或 1858-05-28',
+  typedDateHint: '年、年-月或年-月-日，例如 1858 或 1858-05-28；旧历（儒略历）写作 1858-05-16 O.S.',
   go: '前往',
-  badDate: (value) => `“${value}”不是日期。请写年（1858）、月（1858-05）或日（1858-05-28）。`,
+  badDate: (value) => `“${value}”不是日期。请写年（1858）、月（1858-05）或日（1858-05-28），旧历请在其后加 O.S.。`,
   outOfRange: (value, from, to) => `“${value}”超出本图集：请给出 ${from} 至 ${to} 之间的日期。`,
   actsGroup: (n, years) => `${n} 项文件，${years}`,
 

@@ -1,9 +1,10 @@
 import { batch } from '@preact/signals-core';
 import { fromIso, type Day } from '../core/civil';
-import type { DateBasis } from '../core/model';
+import type { DateBasis, SeedEvent } from '../core/model';
 import { AS_WRITTEN, plainReading } from '../core/reading';
+import { firstDay } from '../core/time';
 import { clamp, type Store } from './store';
-import { OFF, type Panel, type Selection, type View } from './view';
+import { NONE, OFF, type Panel, type Selection, type View } from './view';
 import { dayFor } from './where';
 
 /** Shows the map of a day, which ends a comparison; one outside the atlas' range shows the nearest inside. */
@@ -14,8 +15,21 @@ export function goTo(store: Store, day: Day): void {
   });
 }
 
+/** A fact that was picked out is so no longer. */
 function setDate(store: Store, day: Day): void {
-  if (Number.isFinite(day)) store.date.value = clamp(store.atlas, Math.round(day));
+  if (!Number.isFinite(day)) return;
+  store.date.value = clamp(store.atlas, Math.round(day));
+  store.fact.value = '';
+}
+
+/** Shows a fact of the founding narrative among what the panel tells of its day: the first that it may be. */
+export function showFact(store: Store, { id, date }: Pick<SeedEvent, 'id' | 'date'>): void {
+  batch(() => {
+    goTo(store, firstDay(date));
+    store.fact.value = id;
+    store.selection.value = NONE;
+    store.panel.value = 'place';
+  });
 }
 
 /** The next day on which something happens under the lens; stays if there is none. */
@@ -40,6 +54,7 @@ export function select(store: Store, selection: Selection, seenOn?: Day): void {
     if (day !== undefined) setDate(store, day);
     if (selection.kind === 'leg') store.expeditionsOn.value = true;
     store.selection.value = selection;
+    store.fact.value = '';
     const panel = panelFor(selection);
     if (panel) store.panel.value = panel;
   });

@@ -1,51 +1,52 @@
-import { effect } from '@preact/signals-core';
-import { fromIso, type Day } from '../core/civil';
-import { edtfDays } from '../core/edtf';
+import { effect, untracked } from '@preact/signals-core';
+import { fromIso } from '../core/civil';
+import { goTo, nextChange } from './actions';
 import { epochOf } from './epochs';
-import { goTo } from './actions';
+import { ACT_MS, DAYS_PER_SECOND, paceUnder, prefersStillness } from './pace';
 import type { Store } from './store';
 
-/** Days of history for a second of play: a man's age in ten seconds, a voyage at walking pace. */
-const DAYS_PER_SECOND = 2500;
-const VOYAGE_DAYS_PER_SECOND = 45;
-/** How long play rests on a day on which the map changed, so that it can be read. */
-const REST_MS = 1100;
+type Page = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame' | 'setInterval' | 'clearInterval' | 'performance' | 'matchMedia'>;
 
-interface Ticker {
-  now(): number;
-  next(step: () => void): () => void;
-}
-type Page = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame' | 'performance'>;
-
-/** Moves the date while `playing` is on. Gives back how to stop. */
+/** Moves the date while `playing` is on, at the pace that is chosen. Gives back how to stop. */
 export function startPlayer(store: Store, page: Page): () => void {
-  const ticker: Ticker = {
-    now: () => page.performance.now(),
-    next: (step) => {
-      const id = page.requestAnimationFrame(step);
-      return () => page.cancelAnimationFrame(id);
-    },
-  };
-  return effect(() => (store.playing.value ? run(store, ticker) : undefined));
+  return effect(() => {
+    if (!store.playing.value) return undefined;
+    const pace = paceUnder(store.pace.value, prefersStillness(page));
+    return pace === 'acts' ? stepThrough(store, page) : run(store, page, DAYS_PER_SECOND[pace]);
+  });
 }
 
-function run(store: Store, ticker: Ticker): () => void {
-  const spans = voyageSpans(store);
-  let [last, exact, restUntil] = [ticker.now(), store.date.peek(), 0];
-  let cancel = ticker.next(frame);
+const lastDay = (store: Store) => fromIso(store.atlas.dataset.range.to);
+
+/** From change to change; after the last one to the end of the atlas. */
+function stepThrough(store: Store, page: Page): () => void {
+  const step = () => {
+    const before = store.date.peek();
+    nextChange(store);
+    if (store.date.peek() !== before) return;
+    goTo(store, lastDay(store));
+    store.playing.value = false;
+  };
+  const timer = page.setInterval(step, ACT_MS);
+  untracked(step);
+  return () => page.clearInterval(timer);
+}
+
+/** Evenly, by the clock: a slow frame is made up for, and so is the frame for which each change is shown. */
+function run(store: Store, page: Page, daysPerSecond: number): () => void {
+  let [last, due, shown] = [page.performance.now(), store.date.peek(), store.date.peek()];
+  let id = page.requestAnimationFrame(frame);
   function frame() {
-    const [now, date] = [ticker.now(), store.date.peek()];
-    if (Math.round(exact) !== date) exact = date; // the reader has taken the slider
-    if (now >= restUntil) {
-      exact = stepFrom(store, exact, ((now - last) / 1000) * paceOn(store, spans, date));
-      if (store.days.peek().includes(exact)) restUntil = now + REST_MS;
-      goTo(store, exact);
-    }
+    const [now, date] = [page.performance.now(), store.date.peek()];
+    if (date !== shown) due = date; // the reader has taken the slider
+    due += ((now - last) / 1000) * daysPerSecond;
     last = now;
-    if (date >= fromIso(store.atlas.dataset.range.to)) store.playing.value = false;
-    else cancel = ticker.next(frame);
+    goTo(store, Math.floor(stepFrom(store, date, due - date)));
+    shown = store.date.peek();
+    if (shown >= lastDay(store)) store.playing.value = false;
+    else id = page.requestAnimationFrame(frame);
   }
-  return () => cancel();
+  return () => page.cancelAnimationFrame(id);
 }
 
 /** Some days on, but never past a day on which something happens. */
@@ -54,11 +55,3 @@ export function stepFrom(store: Store, exact: number, days: number): number {
   const next = all[epochOf(all, Math.floor(exact)) + 1];
   return next !== undefined && exact + days >= next ? next : exact + days;
 }
-
-const paceOn = (store: Store, spans: [Day, Day][], date: Day): number =>
-  store.expeditionsOn.peek() && spans.some(([from, to]) => date >= from && date <= to) ? VOYAGE_DAYS_PER_SECOND : DAYS_PER_SECOND;
-
-const voyageSpans = (store: Store): [Day, Day][] =>
-  store.atlas.expeditionFiles.flatMap((file) =>
-    file.features.map(({ properties: leg }): [Day, Day] => [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last]),
-  );

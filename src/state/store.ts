@@ -5,6 +5,7 @@ import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import { epochsOf, once } from './epochs';
 import { QUIET, type Notice } from './notice';
+import type { Pace } from './pace';
 import {
   MIDDLE,
   NONE,
@@ -14,6 +15,7 @@ import {
   type Comparison,
   type Panel,
   type Selection,
+  type Span,
   type Theme,
   type View,
 } from './view';
@@ -37,12 +39,17 @@ export interface Store {
   locale: Signal<Locale>;
   theme: Signal<Theme>;
   playing: Signal<boolean>;
+  /** How fast play goes; not in the address, which shows a moment. */
+  pace: Signal<Pace>;
   /** What the page has to tell of itself; not in the address. */
   notice: Signal<Notice>;
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
   claims: Signal<boolean>;
   story: Signal<string | null>;
+  span: Signal<Span | null>;
+  factsOn: Signal<boolean>;
+  fact: Signal<string>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Map<string, Tenure>>;
   lines: ReadonlySignal<Map<string, Line>>;
@@ -72,6 +79,9 @@ export const firstView = (atlas: Atlas): View => ({
   ghosts: false,
   claims: false,
   story: null,
+  span: null,
+  factsOn: false,
+  fact: '',
 });
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
@@ -99,11 +109,15 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     locale: signal(view.locale),
     theme: signal(view.theme),
     playing: signal(false),
+    pace: signal<Pace>('years'),
     notice: signal<Notice>(QUIET),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
     claims: signal(view.claims),
     story: signal(view.story),
+    span: signal(view.span),
+    factsOn: signal(view.factsOn),
+    fact: signal(view.fact),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),
@@ -130,6 +144,9 @@ export function viewOf(store: Store): View {
     ghosts: store.ghosts.value,
     claims: store.claims.value,
     story: store.story.value,
+    span: store.span.value,
+    factsOn: store.factsOn.value,
+    fact: store.fact.value,
   };
 }
 

@@ -4,7 +4,7 @@ import { userDay } from '../core/time';
 import { clamp } from './store';
 import { readReading, writeReading } from './url-reading';
 import { readSelection } from './url-selection';
-import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type View } from './view';
+import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type Span, type View } from './view';
 
 type Problems = string[];
 
@@ -31,6 +31,9 @@ export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Pa
     expeditionsOn: readSwitch(given, 'expeditions', problems),
     ghosts: readSwitch(given, 'ghosts', problems),
     claims: readSwitch(given, 'claims', problems),
+    span: readSpan(given, atlas, problems),
+    factsOn: readSwitch(given, 'facts', problems),
+    fact: readFact(given, atlas, problems),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
@@ -48,6 +51,9 @@ export function writeUrl(view: View): string {
   if (view.ghosts) parts.push('ghosts=1');
   if (view.claims) parts.push('claims=1');
   if (view.story !== null) parts.push(`story=${view.story}`);
+  if (view.span) parts.push(`span=${toIso(view.span.first)}/${toIso(view.span.last)}`);
+  if (view.factsOn) parts.push('facts=1');
+  if (view.fact !== '') parts.push(`fact=${view.fact}`);
   return `#${parts.join('&')}`;
 }
 
@@ -87,6 +93,23 @@ function readDay(given: URLSearchParams, key: string, atlas: Atlas, problems: Pr
   } catch (error) {
     problems.push(`${key}: ${error instanceof Error ? error.message : String(error)}`);
   }
+  return undefined;
+}
+
+function readFact(given: URLSearchParams, atlas: Atlas, problems: Problems): string | undefined {
+  const id = given.get('fact');
+  if (id === null || atlas.events.some((event) => event.id === id)) return id ?? undefined;
+  problems.push(`fact="${id}" is not in this atlas`);
+  return undefined;
+}
+
+function readSpan(given: URLSearchParams, atlas: Atlas, problems: Problems): Span | undefined {
+  const text = given.get('span');
+  if (text === null) return undefined;
+  const ends = text.split('/');
+  const [first, last] = ends.map((end) => readDay(new URLSearchParams({ span: end }), 'span', atlas, problems));
+  if (first !== undefined && last !== undefined && ends.length === 2 && first < last) return { first, last };
+  problems.push(`span="${text}" is not a part of the timeline: write two days of the atlas, the earlier first, as 1850-01-01/1860-12-31`);
   return undefined;
 }
 

@@ -28,6 +28,12 @@ export interface Camera {
   zoom: number;
 }
 
+/** The days that the timeline shows, both inclusive. */
+export interface Span {
+  first: Day;
+  last: Day;
+}
+
 /** Everything that is shown. This, and nothing else, is what the address carries. */
 export interface View {
   date: Day;
@@ -48,6 +54,12 @@ export interface View {
   claims: boolean;
   /** The step of the story that the reader is at, if there is one. */
   story: string | null;
+  /** What the timeline shows when it is zoomed; null: all of the atlas. */
+  span: Span | null;
+  /** Whether the timeline has a row for what the founding narrative tells. */
+  factsOn: boolean;
+  /** The fact of that narrative which the reader has picked out, until the date moves on; '' = none. */
+  fact: string;
 }
 
 export const NONE: Selection = { kind: 'none' };

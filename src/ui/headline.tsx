@@ -1,9 +1,17 @@
 import { formatBoth, formatDay } from '../core/calendar';
+import { formatChinese } from '../i18n';
 import { useUi, useWords } from './context';
 import { inForce } from './in-force';
+import { useLoaded } from './loaded';
 import { useSignal } from './signal';
 
-/** The date is the headline: New Style large, Old Style beside it while it was in use, and what is in force in words. */
+/** Sun and moon are reckoned after the first picture. */
+const chineseDates = () => import('../core/lunar').then(({ chineseOf }) => chineseOf);
+
+/**
+ * The date is the headline: New Style large, beside it Old Style while it was in use and the Qing date while there was one, and what is in
+ * force in words.
+ */
 export function Headline() {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
@@ -11,11 +19,17 @@ export function Headline() {
   const lens = useSignal(store.lens);
   const comparison = useSignal(store.comparison);
   const { newStyle, oldStyle } = formatBoth(day, locale);
+  const chineseOf = useLoaded(true, chineseDates);
+  const chinese = chineseOf?.(day);
   return (
     <div class="headline">
       <p class="headline-date">
         <time>{newStyle}</time>
-        {oldStyle && <span class="headline-old">{m.oldStyle(oldStyle)}</span>}
+        {oldStyle && (
+          <span class="headline-old">
+            {m.oldStyle(oldStyle)} {chinese && <span class="headline-chinese">{formatChinese(chinese, locale)}</span>}
+          </span>
+        )}
       </p>
       <p class="headline-force">
         {comparison.kind === 'between'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chineseDays, readChinese } from '../../src/core/lunar';
-import { toIso } from '../../src/core/time';
+import { chineseDays, chineseOf, readChinese } from '../../src/core/lunar';
+import { fromIso, toIso } from '../../src/core/time';
 
 /** Days that the literature gives in both calendars: treaties, New Years, deaths of emperors. */
 const KNOWN: [chinese: string, gregorian: string][] = [
@@ -28,3 +28,30 @@ test('an intercalary month follows the month whose number it bears', () => {
 test.each(['XF8/4', 'QQ1/1/1', '8/4/16', 'XF8-4-16', ''])('"%s" is refused', (text) => {
   expect(() => readChinese(text)).toThrow('write reign, year, month and day, as in XF8/4/16');
 });
+
+test.each(KNOWN)('%s is what a day of %s is called', (chinese, gregorian) => {
+  expect(chineseOf(fromIso(gregorian))?.replace('?', '')).toBe(chinese);
+});
+
+test('every day of the Qing calendar has a name that leads back to it, and no two days have the same', () => {
+  const names = new Set<string>();
+  const [first, last] = [fromIso('1645-01-28'), fromIso('1912-02-12')];
+  for (let day = first; day <= last; day++) {
+    const name = chineseOf(day)!.replace('?', '');
+    names.add(name);
+    if (day % 7 === 0) expect(chineseDays(readChinese(name)), name).toContain(day);
+  }
+  expect(names.size).toBe(last - first + 1);
+});
+
+test('before the reform of 1645 and after the last emperor a day has no Qing name', () => {
+  expect([chineseOf(fromIso('1645-01-27')), chineseOf(fromIso('1912-02-13'))]).toEqual([undefined, undefined]);
+  expect(chineseOf(fromIso('1645-01-28'))).toBe('SZ2/1/1');
+});
+
+/** Intercalary months as tables of the Qing calendar give them; that of 1814 is where a false one (in 1813) has to be passed over. */
+test.each([
+  ['1900-09-24', 'GX26/i8/1'],
+  ['1862-09-24', 'TZ1/i8/1'],
+  ['1814-03-22', 'JQ19/i2/1'],
+])('%s begins the intercalary month %s', (gregorian, chinese) => expect(chineseOf(fromIso(gregorian))?.replace('?', '')).toBe(chinese));

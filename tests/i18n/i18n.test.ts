@@ -89,8 +89,16 @@ test('the reign date as each language writes it', () => {
     'Xianfeng 8/4/16',
     'Xianfeng 8/4/16',
     'Сяньфэн 8/4/16',
-    '咸丰8年4月16日',
+    '咸丰八年四月十六',
   ]);
-  expect(formatChinese('KX28', 'zh')).toBe('康熙28年');
+  expect(formatChinese('KX28', 'zh')).toBe('康熙二十八年');
+  expect(['GX26/i8/1', 'KX1/1/20', 'XF10/10/2', 'DG21/12/30', 'TZ3/9/27'].map((date) => formatChinese(date, 'zh'))).toEqual([
+    '光绪二十六年闰八月初一',
+    '康熙元年正月二十',
+    '咸丰十年十月初二',
+    '道光二十一年十二月三十',
+    '同治三年九月廿七',
+  ]);
+  expect([formatChinese('GX26/i8/1', 'en'), formatChinese('XF8/4/16?', 'ru')]).toEqual(['Guangxu 26/leap 8/1', 'Сяньфэн 8/4/16?']);
   expect(formatChinese('someday', 'en')).toBe('someday');
 });

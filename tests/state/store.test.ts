@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromIso, toIso } from '../../src/core/time';
-import { compare, goTo, nextChange, previousChange, select, show, togglePlay } from '../../src/state/actions';
+import { compare, goTo, nextChange, previousChange, select, show, showFact } from '../../src/state/actions';
 import { epochOf } from '../../src/state/epochs';
-import { stepFrom } from '../../src/state/play';
 import { firstSightOf, sightOf } from '../../src/state/sight';
 import { createStore, type Store } from '../../src/state/store';
 import { syncUrl } from '../../src/state/sync';
@@ -106,12 +105,19 @@ describe('other actions', () => {
     store.compareAs.value = 'swipe';
     expect([main.value, second.value]).toEqual([{ day: to }, { day: from }]);
   });
-  it('play starts again from the end, and never runs past a change', () => {
-    const store = storeOn('2026-12-31');
-    togglePlay(store);
-    expect([dateOf(store), store.playing.value]).toEqual(['1640-01-01', true]);
-    expect(stepFrom(store, fromIso('1858-05-20'), 400)).toBe(fromIso('1858-05-28'));
-    expect(stepFrom(store, fromIso('1858-05-28'), 40)).toBe(fromIso('1858-05-28') + 40);
+  it('a fact is shown on its day in the place panel, with nothing else picked out, until the date moves on', () => {
+    const store = storeOn('1700-01-01');
+    select(store, { kind: 'region', id: 'north' });
+    store.panel.value = 'story';
+    showFact(store, { id: 'F001', date: '1858-06-13' });
+    expect([dateOf(store), store.fact.value, store.panel.value, store.selection.value.kind]).toEqual([
+      '1858-06-13',
+      'F001',
+      'place',
+      'none',
+    ]);
+    goTo(store, fromIso('1858-06-14'));
+    expect(store.fact.value).toBe('');
   });
   it('show takes over only what is given', () => {
     const store = storeOn('1700-01-01');

@@ -37,6 +37,15 @@ const plain = fc.record({
   ghosts: fc.boolean(),
   claims: fc.boolean(),
   story: fc.constantFrom(null, 'aigun', 'in-force'),
+  factsOn: fc.boolean(),
+  fact: fc.constant(''),
+  span: fc.oneof(
+    fc.constant(null),
+    fc
+      .tuple(day, day)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) })),
+  ),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
 });
@@ -56,6 +65,9 @@ const DEFAULTS = {
   compareAs: 'change',
   divider: 50,
   story: null,
+  span: null,
+  factsOn: false,
+  fact: '',
 };
 
 describe('the address', () => {
@@ -92,6 +104,11 @@ describe('the address', () => {
     ['compare=both', /change, swipe/],
     ['divider=120', /0 \(left\) to 100 \(right\)/],
     ['story=Once upon', /not a step/],
+    ['span=1858', /earlier first/],
+    ['span=1860/1850', /earlier first/],
+    ['span=1850/1860/1870', /earlier first/],
+    ['span=1500/1860', /outside the atlas/],
+    ['fact=F999', /F999.*not in this atlas/],
   ])('leaves out %s and says why', (hash, why) => {
     const problems: string[] = [];
     expect(readUrl(`#${hash}`, atlas, problems)).toEqual({});

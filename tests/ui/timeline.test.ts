@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, fromIso, toIso } from '../../src/core/time';
-import { t } from '../../src/i18n';
-import { around, axisYears, within } from '../../src/ui/timeline/scale';
 import { addMonths, stepFor } from '../../src/ui/timeline/step';
-import { bandsOf } from '../../src/ui/timeline/stack';
-import { cluster } from '../../src/ui/timeline/thin';
+import { cluster, thinned } from '../../src/ui/timeline/thin';
 import { readTyped } from '../../src/ui/timeline/typed';
-import { sample } from './sample';
 
 const whole = { first: fromIso('1640-01-01'), last: fromIso('2026-12-31') };
 const press = (key: string, keys: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
@@ -53,6 +49,18 @@ describe('ticks that share a target', () => {
   });
 });
 
+test('marks that stay are so far apart, the weightier first, and none is left out that has room', () => {
+  const xs = fc.array(fc.record({ x: fc.double({ min: 0, max: 300, noNaN: true }), item: fc.nat(2) }), { maxLength: 60 });
+  fc.assert(
+    fc.property(xs, (all) => {
+      const kept = thinned(all, 4, (weight) => weight);
+      kept.slice(1).forEach((each, i) => expect(each.x - kept[i]!.x).toBeGreaterThanOrEqual(4));
+      for (const each of all)
+        expect(kept.some(({ x, item }) => x === each.x || (Math.abs(x - each.x) < 4 && item >= each.item))).toBe(true);
+    }),
+  );
+});
+
 describe('keys of the slider', () => {
   const day = fromIso('1858-01-31');
   const to = (key: Parameters<typeof stepFor>[0]) => {
@@ -91,7 +99,7 @@ describe('keys of the slider', () => {
 });
 
 describe('a typed date', () => {
-  const read = (text: string) => readTyped(text, whole, t('en'), toIso);
+  const read = (text: string) => readTyped(text, whole, 'en', toIso);
 
   test('is a year, a month or a day, however it is punctuated', () => {
     expect(read('1858')).toEqual({ day: dayOf(1858, 12, 31) });
@@ -100,42 +108,33 @@ describe('a typed date', () => {
     expect(read('1858/05/28')).toEqual({ day: dayOf(1858, 5, 28) });
   });
 
+  test('is also a decade, a century, or one marked as doubtful', () => {
+    expect(read('185X')).toEqual({ day: dayOf(1859, 12, 31) });
+    expect(read('17XX')).toEqual({ day: dayOf(1799, 12, 31) });
+    expect(read('1858-05~')).toEqual({ day: dayOf(1858, 5, 31) });
+    expect(read('1858?')).toEqual({ day: dayOf(1858, 12, 31) });
+  });
+
+  test.each(['1858-05-16 O.S.', '1858-05-16 os', '1858.5.16 (O.S.)', '1858-05-16 ст. ст.', '1858-05-16 ст.ст.', '1858-05-16 儒略历'])(
+    '"%s" is Old Style',
+    (text) => {
+      expect(read(text)).toEqual({ day: dayOf(1858, 5, 28) });
+    },
+  );
+
+  test('Old Style has its own months, years and leap days; New Style may be said', () => {
+    expect(read('1858-05 O.S.')).toEqual({ day: dayOf(1858, 6, 12) });
+    expect(read('1858 O.S.')).toEqual({ day: dayOf(1859, 1, 12) });
+    expect(read('1700-02-29 O.S.')).toEqual({ day: dayOf(1700, 3, 11) });
+    expect(read('1858-05-28 N.S.')).toEqual({ day: dayOf(1858, 5, 28) });
+  });
+
   test('a mistake is answered with the value and the remedy', () => {
     expect(read('May 1858')).toEqual({ error: expect.stringMatching(/May 1858.*1858-05-28/) });
-    expect(read('1858-02-30')).toEqual({ error: expect.stringContaining('1858-02-30') });
+    expect(read('1858-02-30')).toEqual({ error: expect.stringMatching(/1858-02-30.*check month and day/) });
+    expect(read('1858-13 O.S.')).toEqual({ error: expect.stringMatching(/1858-13 O.S.*check month and day/) });
+    expect(read('1700-02-29')).toEqual({ error: expect.stringMatching(/no day/) });
+    expect(readTyped('в мае', whole, 'ru', toIso)).toEqual({ error: expect.stringMatching(/в мае.*ст[.] ст[.]/) });
     expect(read('1500')).toEqual({ error: expect.stringMatching(/1500.*1640-01-01.*2026-12-31/) });
   });
-});
-
-describe('the part of the years that is seen', () => {
-  test('is the asked part of the whole, holds the day and stays inside', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: whole.first, max: whole.last }), fc.constantFrom(1, 4, 16), (day, zoom) => {
-        const seen = around(whole, zoom, day);
-        expect(within(seen, day)).toBe(true);
-        expect(seen.first >= whole.first && seen.last <= whole.last).toBe(true);
-        expect(seen.last - seen.first).toBeCloseTo((whole.last - whole.first) / zoom, -1);
-      }),
-    );
-  });
-
-  test('the axis names round years, no more than have room', () => {
-    expect(axisYears(whole, 10)).toEqual([1650, 1700, 1750, 1800, 1850, 1900, 1950, 2000]);
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 4, max: 40 }),
-        fc.integer({ min: whole.first, max: whole.last }),
-        fc.constantFrom(1, 4, 16),
-        (room, day, zoom) => {
-          expect(axisYears(around(whole, zoom, day), room).length).toBeLessThanOrEqual(room + 1);
-        },
-      ),
-    );
-  });
-});
-
-test('the bands lie on each other without a gap, the two largest at the bottom and the top', () => {
-  const bands = bandsOf(sample, 'dejure');
-  expect(bands.map((band) => band.key)).toEqual(['russia', '(shared)', 'china']);
-  expect(bands.every((band) => /^M[\d. L-]+Z$/.test(band.path))).toBe(true);
 });

@@ -63,7 +63,7 @@ function chineseFault({ gregorian, chinese, note }: DualDate, day: number | unde
   if (days.includes(day)) return [];
   return [
     fault(
-      `Chinese ${chinese} is Gregorian ${days.map(toIso).join(' or ')}, not ${gregorian}`,
+      `Chinese ${chinese} is Gregorian ${days.map(toIso).join(' or ') || 'no day, for that year has no such month'}, not ${gregorian}`,
       'Mend one of the two, or say in "note" why the sources differ',
     ),
   ];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
 import { Toggle } from '../parts/toggle';
@@ -10,7 +11,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 /** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
 export function Settings() {
   const { store } = useUi();
-  const { m } = useWords();
+  const { m, locale } = useWords();
   const theme = useSignal(store.theme);
   const box = useRef<HTMLDetailsElement>(null);
   useClosing(box);
@@ -40,6 +41,10 @@ export function Settings() {
           <legend>{m.showOnMap}</legend>
           <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />
           <Toggle signal={store.ghosts} label={m.showGhosts} />
+        </fieldset>
+        <fieldset>
+          <legend>{m.timeline}</legend>
+          <Toggle signal={store.factsOn} label={TIMELINE_WORDS[locale].facts} />
         </fieldset>
         <DayChoice />
         <ClauseChoices />

@@ -16,7 +16,7 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
   const [error, setError] = useState('');
   const submit = () => {
     if (typed === null || !typed.trim()) return;
-    const read = readTyped(typed, rangeOf(atlas), m, (day) => formatDay(day, locale, 'short'));
+    const read = readTyped(typed, rangeOf(atlas), locale, (day) => formatDay(day, locale, 'short'));
     setError('error' in read ? read.error : '');
     if ('error' in read) return;
     setTyped(null);
@@ -38,6 +38,7 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
         id={id}
         type="text"
         inputMode="text"
+        enterkeyhint="go"
         autocomplete="off"
         spellcheck={false}
         size={10}

@@ -1,10 +1,10 @@
 import { Icon } from './icons';
 
-type Props = { name: string; icon: Parameters<typeof Icon>[0]['name']; disabled?: boolean; onClick: () => void };
+type Props = { name: string; icon: Parameters<typeof Icon>[0]['name']; disabled?: boolean; pressed?: boolean; onClick: () => void };
 
 /** A button that is a picture; its name is there for ears and as a tip. */
-export const Tool = ({ name, icon, disabled, onClick }: Props) => (
-  <button type="button" class="tool" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
+export const Tool = ({ name, icon, disabled, pressed, onClick }: Props) => (
+  <button type="button" class="tool" aria-label={name} title={name} disabled={disabled} aria-pressed={pressed} onClick={onClick}>
     <Icon name={icon} />
   </button>
 );

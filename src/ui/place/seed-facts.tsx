@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatSince } from '../../core/calendar';
 import type { SeedEvent } from '../../core/model';
 import { SEED_WORDS } from '../../i18n/seed';
@@ -5,20 +6,39 @@ import { useUi, useWords } from '../context';
 import { Fold } from '../parts/fold';
 import { Marks, Notes } from '../parts/notes';
 import { Say } from '../parts/say';
+import { useSignal } from '../signal';
 import { factsOf } from './facts';
 
-/** What the seed tells of a year, each statement with what scholarship makes of it. */
+/**
+ * What the seed tells of a year, each statement with what scholarship makes of it. One that is picked out is shown at once; where it is
+ * too vague for a year, by itself.
+ */
 export function SeedFacts({ year }: { year: number }) {
-  const { atlas } = useUi();
-  const { locale } = useWords();
+  const { atlas, store } = useUi();
+  const wanted = useSignal(store.fact);
   const facts = factsOf(atlas, year);
-  if (!facts.length) return null;
+  const vague = facts.some(({ id }) => id === wanted) ? undefined : atlas.events.find(({ id }) => id === wanted);
   return (
-    <Fold title={`${SEED_WORDS[locale].saidOf(String(year))} (${facts.length})`}>
-      <Notes of={`facts-${year}`}>
-        <ul class="acts seed-facts">
+    <>
+      {vague && <FactList key={wanted} when={vague.date} facts={[vague]} wanted={wanted} />}
+      {facts.length > 0 && <FactList key={`${year} ${vague ? '' : wanted}`} when={String(year)} facts={facts} wanted={wanted} />}
+    </>
+  );
+}
+
+function FactList({ when, facts, wanted }: { when: string; facts: SeedEvent[]; wanted: string }) {
+  const { locale } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const open = facts.some(({ id }) => id === wanted);
+  useEffect(() => {
+    if (open) list.current?.querySelector(`#fact-${wanted}`)?.scrollIntoView({ block: 'center' });
+  }, [open, wanted]);
+  return (
+    <Fold title={`${SEED_WORDS[locale].saidOf(formatSince(when, locale))} (${facts.length})`} open={open}>
+      <Notes of={`facts-${when}`}>
+        <ul class="acts seed-facts" ref={list}>
           {facts.map((fact) => (
-            <Fact key={fact.id} fact={fact} />
+            <Fact key={fact.id} fact={fact} wanted={fact.id === wanted} />
           ))}
         </ul>
       </Notes>
@@ -26,11 +46,11 @@ export function SeedFacts({ year }: { year: number }) {
   );
 }
 
-function Fact({ fact }: { fact: SeedEvent }) {
+function Fact({ fact, wanted }: { fact: SeedEvent; wanted: boolean }) {
   const { locale } = useWords();
   const { scholarship, verdict } = SEED_WORDS[locale];
   return (
-    <li id={`fact-${fact.id}`}>
+    <li id={`fact-${fact.id}`} class={wanted ? 'fact-wanted' : undefined}>
       <span class="kicker">
         {formatSince(fact.date, locale)} · {fact.id} · {verdict[fact.verdict]}
       </span>

@@ -1,22 +1,52 @@
 import { useRef } from 'preact/hooks';
-import { axisYears, fractionOf, percent, yearStart } from './scale';
+import { formatDay } from '../../core/calendar';
+import type { Day } from '../../core/time';
+import { TIMELINE_WORDS } from '../../i18n/timeline';
+import { goTo } from '../../state/actions';
+import { useUi, useWords } from '../context';
+import { axisMarks } from './axis-marks';
+import { fractionOf, percent, rangeOf, within } from './scale';
 import { useRange } from './view';
 import { useWidth } from './width';
 
-const LABEL_PX = 44;
-
-/** The years under the track, as many as have room. */
+/** The centuries, years, months or days under the track; it can be dragged. Its two ends are those of the atlas. */
 export function Axis() {
+  const { atlas } = useUi();
+  const { locale } = useWords();
   const range = useRange();
+  const whole = rangeOf(atlas);
+  const words = TIMELINE_WORDS[locale];
   const row = useRef<HTMLDivElement>(null);
-  const room = Math.max(1, useWidth(row) / LABEL_PX);
+  const marks = axisMarks(range, useWidth(row), locale);
   return (
-    <div class="axis" aria-hidden="true" ref={row}>
-      {axisYears(range, room).map((year) => (
-        <span key={year} class="axis-year" style={{ left: percent(fractionOf(range, yearStart(year))) }}>
-          {year}
+    <div class="axis" ref={row}>
+      {marks.map(({ day }) => (
+        <i key={day} class="axis-mark" style={{ left: percent(fractionOf(range, day)) }} />
+      ))}
+      {marks.map(({ day, text, left, width }) => (
+        <span key={day} class="axis-name" aria-hidden="true" style={{ left: `${left}px`, width: `${width}px` }}>
+          {text}
         </span>
       ))}
+      <EndButton day={whole.first} seen={within(range, whole.first)} name={words.oldest} />
+      <EndButton day={whole.last} seen={within(range, whole.last)} name={words.newest} last />
     </div>
+  );
+}
+
+type End = { day: Day; seen: boolean; last?: boolean; name: (date: string) => string };
+
+/** Where the atlas ends there is a torn edge; where it goes on, an arrow. */
+function EndButton({ day, seen, last, name }: End) {
+  const { store } = useUi();
+  const { locale } = useWords();
+  const label = name(formatDay(day, locale));
+  const drawing = seen ? 'M14 1 10 5l4 4-4 4 4 4-4 4 4 3' : 'M13 6 7 12l6 6M18 6l-6 6 6 6';
+  return (
+    <button type="button" class={`axis-end${last ? ' axis-last' : ''}`} aria-label={label} title={label} onClick={() => goTo(store, day)}>
+      <svg class="icon" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={drawing} />
+      </svg>
+    </button>
   );
 }

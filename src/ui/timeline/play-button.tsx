@@ -1,33 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
-import { nextChange, togglePlay } from '../../state/actions';
+import { togglePlay } from '../../state/actions';
+import { pacesFor, paceUnder, prefersStillness, type Pace } from '../../state/pace';
+import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useUi, useWords } from '../context';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
+import { rangeOf } from './scale';
 
-/** Time to read what has changed, where nothing is to move by itself. */
-const STEP_MS = 2200;
-const prefersStillness = (): boolean => globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Runs through time; for readers who want no motion, from change to change instead. */
+/** Runs through time; its state is told politely. */
 export function PlayButton() {
+  const { atlas, store } = useUi();
+  const { m, locale } = useWords();
+  const { playing, atEnd, pace: names } = TIMELINE_WORDS[locale];
+  const on = useSignal(store.playing);
+  const pace = paceUnder(useSignal(store.pace), prefersStillness(window));
+  const ended = !on && store.date.peek() === rangeOf(atlas).last;
+  return (
+    <>
+      <Tool name={on ? m.pause : m.play} icon={on ? 'pause' : 'play'} onClick={() => togglePlay(store)} />
+      <span class="visually-hidden" role="status">
+        {on ? playing(names[pace]) : ended ? atEnd : ''}
+      </span>
+    </>
+  );
+}
+
+/** How fast play goes. Who wants no motion is taken from act to act, and the choice says so. */
+export function PlaySpeed() {
   const { store } = useUi();
-  const { m } = useWords();
-  const running = useSignal(store.playing);
-  const [stepping, setStepping] = useState(false);
-  useEffect(() => {
-    if (!stepping) return undefined;
-    const timer = setInterval(() => {
-      const before = store.date.peek();
-      nextChange(store);
-      if (store.date.peek() === before) setStepping(false);
-    }, STEP_MS);
-    return () => clearInterval(timer);
-  }, [stepping, store]);
-  const on = running || stepping;
-  const toggle = () => {
-    if (stepping) setStepping(false);
-    else if (!running && prefersStillness()) setStepping(true);
-    else togglePlay(store);
-  };
-  return <Tool name={on ? m.pause : m.play} icon={on ? 'pause' : 'play'} onClick={toggle} />;
+  const { locale } = useWords();
+  const { speed, pace: names } = TIMELINE_WORDS[locale];
+  const still = prefersStillness(window);
+  const pace = paceUnder(useSignal(store.pace), still);
+  return (
+    <select
+      class="play-speed"
+      aria-label={speed}
+      title={`${speed}: ${names[pace]}`}
+      value={pace}
+      onChange={(event) => {
+        store.pace.value = event.currentTarget.value as Pace;
+      }}
+    >
+      {pacesFor(still).map((each) => (
+        <option key={each} value={each}>
+          {names[each]}
+        </option>
+      ))}
+    </select>
+  );
 }

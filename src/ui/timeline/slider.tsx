@@ -3,12 +3,12 @@ import { goTo, nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { inForce } from '../in-force';
 import { useSignal } from '../signal';
-import { clampTo, rangeOf } from './scale';
+import { clampTo, rangeOf, within } from './scale';
 import { stepFor } from './step';
-import { useRange } from './view';
+import { settle, useRange } from './view';
 
-/** A native range in days. A day is too small a step for a key, so the arrows go by months; a screen reader's own gestures still work. */
-export function Slider({ onSettle }: { onSettle: () => void }) {
+/** A native range over the days that are seen. A day is too small a step for a key, so the arrows go by months; a screen reader's own gestures still work. */
+export function Slider({ pinching }: { pinching: { current: boolean } }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const day = useSignal(store.date);
@@ -27,7 +27,7 @@ export function Slider({ onSettle }: { onSettle: () => void }) {
     <>
       <input
         id="date-slider"
-        class="slider"
+        class={within(range, day) ? 'slider' : 'slider slider-away'}
         type="range"
         min={range.first}
         max={range.last}
@@ -37,8 +37,10 @@ export function Slider({ onSettle }: { onSettle: () => void }) {
         aria-describedby="slider-help"
         aria-valuetext={`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`}
         onKeyDown={press}
-        onInput={(event) => goTo(store, Number(event.currentTarget.value))}
-        onChange={onSettle}
+        onInput={(event) => {
+          if (!pinching.current) goTo(store, Number(event.currentTarget.value));
+        }}
+        onChange={() => settle(store)}
       />
       <span id="slider-help" class="visually-hidden">
         {m.sliderHelp}

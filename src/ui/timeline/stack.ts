@@ -1,55 +1,52 @@
 import { changeDays } from '../../core/history';
-import { totals, type Total } from '../../core/totals';
+import { areaErrorKm2 } from '../../core/margin';
+import { totals } from '../../core/totals';
 import type { Atlas, Lens } from '../../core/model';
 import type { Day } from '../../core/time';
 import { groupKey, groupOf } from '../holders';
-import { fractionOf, rangeOf } from './scale';
+import { rangeOf } from './scale';
 
-/** One band of the picture: who, and its outline in a box of 1000 x 100. */
-export interface Band {
-  key: string;
-  path: string;
+export interface Holding {
+  km2: number;
+  regions: string[];
 }
-interface Moment {
+/** The land of each group of holders from a day to the next change. */
+export interface Moment {
   day: Day;
-  areas: Map<string, number>;
+  areas: ReadonlyMap<string, Holding>;
+}
+/** Who holds how much over time. `keys`: from the bottom of the picture to the top; `most`: all land at its fullest, km2. */
+export interface Stack {
+  keys: string[];
+  moments: Moment[];
+  most: number;
 }
 
-const WIDTH = 1000;
-const HEIGHT = 100;
-const known = new WeakMap<Atlas, Map<Lens, Band[]>>();
+const known = new WeakMap<Atlas, Map<Lens, Stack>>();
 
-/** The area of each holder over time, stacked; computed once for each lens. */
-export function bandsOf(atlas: Atlas, lens: Lens): Band[] {
-  const byLens = known.get(atlas) ?? new Map<Lens, Band[]>();
+/** The area of each holder over time; computed once for each lens. */
+export function stackOf(atlas: Atlas, lens: Lens): Stack {
+  const byLens = known.get(atlas) ?? new Map<Lens, Stack>();
   known.set(atlas, byLens);
-  const bands = byLens.get(lens) ?? drawBands(atlas, lens);
-  byLens.set(lens, bands);
-  return bands;
+  const stack = byLens.get(lens) ?? makeStack(atlas, lens);
+  byLens.set(lens, stack);
+  return stack;
 }
 
-function drawBands(atlas: Atlas, lens: Lens): Band[] {
-  const range = rangeOf(atlas);
-  const days = changeDays(atlas, lens).filter((day) => day <= range.last);
-  const moments = days.map((day) => ({ day, areas: areasOf(totals(atlas, lens, day)) }));
-  const xs = [...days.map((day) => fractionOf(range, day) * WIDTH), WIDTH];
-  const keys = order(moments);
-  const sum = Math.max(1, ...moments.map((moment) => [...moment.areas.values()].reduce((a, b) => a + b, 0)));
-  const floor = moments.map(() => 0);
-  return keys.map((key) => {
-    const below = [...floor];
-    moments.forEach((moment, i) => {
-      floor[i]! += ((moment.areas.get(key) ?? 0) / sum) * HEIGHT;
-    });
-    return { key, path: `M${staircase(xs, floor, false)}L${staircase(xs, below, true)}Z` };
-  });
+function makeStack(atlas: Atlas, lens: Lens): Stack {
+  const { last } = rangeOf(atlas);
+  const days = changeDays(atlas, lens).filter((day) => day <= last);
+  const moments = days.map((day) => ({ day, areas: areasOn(atlas, lens, day) }));
+  const most = Math.max(1, ...moments.map(({ areas }) => [...areas.values()].reduce((sum, { km2 }) => sum + km2, 0)));
+  return { keys: order(moments), moments, most };
 }
 
-function areasOf(all: Total[]): Map<string, number> {
-  const areas = new Map<string, number>();
-  for (const total of all) {
+function areasOn(atlas: Atlas, lens: Lens, day: Day): Map<string, Holding> {
+  const areas = new Map<string, Holding>();
+  for (const total of totals(atlas, lens, day)) {
     const key = groupKey(groupOf(total));
-    areas.set(key, (areas.get(key) ?? 0) + total.area_km2);
+    const { km2, regions } = areas.get(key) ?? { km2: 0, regions: [] };
+    areas.set(key, { km2: km2 + total.area_km2, regions: [...regions, ...total.regions] });
   }
   return areas;
 }
@@ -57,20 +54,27 @@ function areasOf(all: Total[]): Map<string, number> {
 /** The two largest stand at the bottom and the top, so that the quarrel between them is plain; all others lie between, largest lowest. */
 function order(moments: Moment[]): string[] {
   const sums = new Map<string, number>();
-  for (const { areas } of moments) for (const [key, area] of areas) sums.set(key, (sums.get(key) ?? 0) + area);
+  for (const { areas } of moments) for (const [key, { km2 }] of areas) sums.set(key, (sums.get(key) ?? 0) + km2);
   const [bottom, top, ...rest] = [...sums.keys()].sort((a, b) => sums.get(b)! - sums.get(a)!);
   return [bottom, ...rest, top].filter((key) => key !== undefined);
 }
 
-/** Each value holds from its x to the next: two corners a step. */
-function staircase(xs: number[], values: number[], backwards: boolean): string {
-  const corners = values.flatMap(
-    (value, i) =>
-      [
-        [xs[i]!, value],
-        [xs[i + 1]!, value],
-      ] as const,
-  );
-  const path = backwards ? corners.reverse() : corners;
-  return path.map(([x, y]) => `${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)}`).join('L');
+/** What holds on a day; before the first change the first. */
+export const momentOn = ({ moments }: Stack, day: Day): Moment | undefined => moments.findLast((moment) => moment.day <= day) ?? moments[0];
+
+/** Whose band lies so high on a day; 0 = the bottom of the picture, 1 = the top. */
+export function bandAt(stack: Stack, day: Day, height: number): string | undefined {
+  const areas = momentOn(stack, day)?.areas;
+  let floor = 0;
+  return stack.keys.find((key) => {
+    const { km2 = 0 } = areas?.get(key) ?? {};
+    floor += km2 / stack.most;
+    return km2 > 0 && height <= floor;
+  });
+}
+
+/** The land of a group on a day with its margin, km2; undefined when it has none. */
+export function areaOf(atlas: Atlas, stack: Stack, key: string, day: Day): { km2: number; error: number } | undefined {
+  const holding = momentOn(stack, day)?.areas.get(key);
+  return holding && { km2: holding.km2, error: areaErrorKm2(atlas.arcs, holding.regions) };
 }

@@ -1,3 +1,6 @@
+/** Between the middles of two targets; each is 24 px wide (WCAG 2.2, 2.5.8). */
+export const TARGET_PX = 26;
+
 /** Things that stand at (about) the same place and share one target. */
 export interface Cluster<T> {
   x: number;
@@ -26,3 +29,11 @@ export function cluster<T>(items: readonly { x: number; item: T }[], gap: number
 type Span = { first: number; last: number };
 const middle = (span: Span): number => (span.first + span.last) / 2;
 const tooClose = (left: Span, right: Span, gap: number): boolean => middle(right) - middle(left) < gap;
+
+/** Those that have room: each at least `gap` from every other that stays; of two too near the one that matters more does (then the first). */
+export function thinned<T>(items: readonly { x: number; item: T }[], gap: number, weight: (item: T) => number): { x: number; item: T }[] {
+  const kept: { x: number; item: T }[] = [];
+  for (const each of [...items].sort((a, b) => weight(b.item) - weight(a.item)))
+    if (kept.every(({ x }) => Math.abs(x - each.x) >= gap)) kept.push(each);
+  return kept.sort((a, b) => a.x - b.x);
+}

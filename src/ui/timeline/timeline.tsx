@@ -1,41 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { formatDay } from '../../core/calendar';
+import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
+import { useLoaded } from '../loaded';
 import { Tool } from '../parts/tool';
+import { useSignal } from '../signal';
 import { Axis } from './axis';
 import { AreaBand } from './band';
 import { ExpeditionBars } from './bars';
-import { PlayButton } from './play-button';
+import { PlayButton, PlaySpeed } from './play-button';
+import { holding, lengthOf, rangeOf, SHORTEST, within } from './scale';
 import { Slider } from './slider';
 import { Ticks } from './ticks';
 import { TypedDate } from './typed-date';
-import { RangeProvider, useTimelineView, ZOOMS } from './view';
+import { look, STEP, useFollowing, useRange, zoomBy } from './view';
 
-/** From the first day to the last: acts above, who held how much behind, journeys below. */
+/** From the first day to the last: acts above, who held how much behind, journeys below; closer and farther at will. */
 export function Timeline() {
   const { store } = useUi();
-  const { m } = useWords();
-  const { seen, level, zoomTo, settle } = useTimelineView();
+  const { m, locale } = useWords();
+  const strip = useRef<HTMLDivElement>(null);
+  const pinching = useRef(false);
+  const [touched, setTouched] = useState(false);
+  const Pointer = useLoaded(touched, () => import('./on-demand').then(({ StripPointer }) => StripPointer));
+  const [asTable, setAsTable] = useState(false);
+  const Table = useLoaded(asTable, () => import('./on-demand').then(({ AreasTable }) => AreasTable));
+  const Facts = useLoaded(useSignal(store.factsOn), () => import('./on-demand').then(({ FactsRow }) => FactsRow));
+  useFollowing();
+  const press = (event: KeyboardEvent) => {
+    const by = { '+': STEP, '=': STEP, '-': 1 / STEP }[event.key];
+    if (!by || event.ctrlKey || event.metaKey || (event.target as Element).matches('input[type=text], select')) return;
+    event.preventDefault();
+    zoomBy(store, by);
+  };
   return (
-    <section class="timeline" aria-label={m.timeline}>
-      <div class="timeline-tools">
-        <div class="timeline-buttons">
-          <Tool name={m.previousChange} icon="previous" onClick={() => previousChange(store)} />
-          <PlayButton />
-          <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
-          <Tool name={m.zoomOut} icon="minus" disabled={level === 0} onClick={() => zoomTo(level - 1)} />
-          <Tool name={m.zoomIn} icon="plus" disabled={level === ZOOMS.length - 1} onClick={() => zoomTo(level + 1)} />
-        </div>
-        <TypedDate />
+    <section class="timeline" aria-label={m.timeline} onKeyDown={press}>
+      <Tools asTable={asTable} onTable={setAsTable} />
+      <div class="track" ref={strip} onPointerEnter={() => setTouched(true)}>
+        <AreaBand />
+        <Ticks />
+        <Slider pinching={pinching} />
+        {Pointer && <Pointer strip={strip} pinching={pinching} />}
+        <ExpeditionBars />
+        {Facts && <Facts />}
+        <Axis />
+        <BackToDate />
       </div>
-      <RangeProvider value={seen}>
-        <div class="track">
-          <AreaBand />
-          <Ticks />
-          <Slider onSettle={settle} />
-          <ExpeditionBars />
-          <Axis />
-        </div>
-      </RangeProvider>
+      {Table && <Table label={TIMELINE_WORDS[locale].areas} onClose={() => setAsTable(false)} />}
     </section>
+  );
+}
+
+function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) => void }) {
+  const { atlas, store } = useUi();
+  const { m, locale } = useWords();
+  const length = lengthOf(useRange());
+  return (
+    <div class="timeline-tools">
+      <div class="timeline-buttons">
+        <Tool name={m.previousChange} icon="previous" onClick={() => previousChange(store)} />
+        <PlayButton />
+        <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
+        <Tool name={m.zoomOut} icon="minus" disabled={length >= lengthOf(rangeOf(atlas))} onClick={() => zoomBy(store, 1 / STEP)} />
+        <Tool name={m.zoomIn} icon="plus" disabled={length <= SHORTEST} onClick={() => zoomBy(store, STEP)} />
+        <Tool name={TIMELINE_WORDS[locale].areas} icon="table" pressed={asTable} onClick={() => onTable(!asTable)} />
+      </div>
+      <PlaySpeed />
+      <TypedDate />
+    </div>
+  );
+}
+
+/** For a reader who has looked elsewhere: the way back, on the side where the date lies. */
+function BackToDate() {
+  const { atlas, store } = useUi();
+  const { locale } = useWords();
+  const range = useRange();
+  const day = useSignal(store.date);
+  if (within(range, day)) return null;
+  const after = day > range.last;
+  const name = TIMELINE_WORDS[locale].toDate(formatDay(day, locale, 'short'));
+  return (
+    <button
+      type="button"
+      class={`button back-to-date${after ? ' back-after' : ''}`}
+      onClick={() => look(store, holding(rangeOf(atlas), lengthOf(range), day))}
+    >
+      {after ? `${name} ›` : `‹ ${name}`}
+    </button>
   );
 }

@@ -1,43 +1,63 @@
 import { effect } from '@preact/signals-core';
-import { createContext } from 'preact';
-import { useContext, useLayoutEffect, useState } from 'preact/hooks';
-import type { Day } from '../../core/time';
+import { useLayoutEffect } from 'preact/hooks';
+import { DAYS_PER_SECOND } from '../../state/pace';
+import type { Store } from '../../state/store';
 import { useUi } from '../context';
-import { around, rangeOf, within, type Range } from './scale';
+import { useSignal } from '../signal';
+import { dayAt, holding, lengthOf, rangeOf, within, zoomed, type Range } from './scale';
 
-/** All years, a century, a generation: most acts fall in a few decades, and there a pixel must not be half a year. */
-export const ZOOMS = [1, 4, 16] as const;
 /** Let go this near to the end of what is seen, the reader wants to go on. */
 const EDGE = 0.02;
+/** One press of a button or a key. */
+export const STEP = 2.5;
+/** What play leaves behind in a moment need not be seen: the strip widens to so many seconds of it. */
+const SECONDS_OF_PLAY = 8;
 
-const RangeContext = createContext<Range>({ first: 0, last: 1 });
-export const RangeProvider = RangeContext.Provider;
 /** The days that the timeline shows now. */
-export const useRange = (): Range => useContext(RangeContext);
-
-/** The part of the years that is seen: it follows the date when that leaves it, and never moves under a held slider. */
-export function useTimelineView() {
+export function useRange(): Range {
   const { atlas, store } = useUi();
-  const whole = rangeOf(atlas);
-  const [view, setView] = useState({ level: 0, seen: whole });
-  const { level, seen } = view;
-  const look = (to: number, at: Day) => setView({ level: to, seen: around(whole, ZOOMS[to] ?? 1, at) });
-  // Not `useSignal`: the timeline is drawn anew only when the date leaves it, not at each step.
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        if (!within(seen, store.date.value)) look(level, store.date.value);
-      }),
-    [view, store],
-  );
-  return {
-    seen,
-    level,
-    zoomTo: (to: number) => look(Math.max(0, Math.min(ZOOMS.length - 1, to)), store.date.peek()),
-    settle: () => {
-      const margin = (seen.last - seen.first) * EDGE;
-      const at = store.date.peek();
-      if (at < seen.first + margin || at > seen.last - margin) look(level, at);
-    },
-  };
+  return useSignal(store.span) ?? rangeOf(atlas);
+}
+
+/** Shows a part of the atlas' days; one as long as all of them is all of them. */
+export function look(store: Store, range: Range): void {
+  const whole = rangeOf(store.atlas);
+  const seen = store.span.peek();
+  if (lengthOf(range) >= lengthOf(whole)) store.span.value = null;
+  else if (seen?.first !== range.first || seen.last !== range.last) store.span.value = range;
+}
+
+export const seenBy = (store: Store): Range => store.span.peek() ?? rangeOf(store.atlas);
+
+/** A press of + or -: about the date, if that is seen, else about the middle. */
+export function zoomBy(store: Store, by: number): void {
+  const [seen, day] = [seenBy(store), store.date.peek()];
+  look(store, zoomed(rangeOf(store.atlas), seen, by, within(seen, day) ? day : dayAt(seen, 0.5)));
+}
+
+/** What is seen follows the date when that leaves it; a reader who looks elsewhere is not called back. */
+export function useFollowing(): void {
+  const { store } = useUi();
+  useLayoutEffect(() => {
+    let before = store.date.peek();
+    return effect(() => {
+      const day = store.date.value;
+      const seen = store.span.peek();
+      const moved = day !== before;
+      before = day;
+      if (!seen || !moved || within(seen, day)) return;
+      const pace = store.pace.peek();
+      const least = store.playing.peek() && pace !== 'acts' ? SECONDS_OF_PLAY * DAYS_PER_SECOND[pace] : 0;
+      look(store, holding(rangeOf(store.atlas), Math.max(lengthOf(seen), least), day, least > 0 ? 0.1 : 0.5));
+    });
+  }, [store]);
+}
+
+/** A slider let go of at the end of what is seen brings what comes next. */
+export function settle(store: Store): void {
+  const seen = store.span.peek();
+  if (!seen) return;
+  const margin = lengthOf(seen) * EDGE;
+  const day = store.date.peek();
+  if (day < seen.first + margin || day > seen.last - margin) look(store, holding(rangeOf(store.atlas), lengthOf(seen), day));
 }

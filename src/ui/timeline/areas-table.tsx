@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDay } from '../../core/calendar';
+import type { Day } from '../../core/time';
+import { formatMargin } from '../../i18n';
+import { useUi, useWords } from '../context';
+import { useGroupName } from '../group-name';
+import { useCalm, useSignal } from '../signal';
+import { BandSample } from './band';
+import { areaOf, stackOf } from './stack';
+import { useRange } from './view';
+
+/** The band in numbers: who has how much at the two ends of what is seen and on the day of the map. */
+export function AreasTable({ label, onClose }: { label: string; onClose: () => void }) {
+  const { atlas, store } = useUi();
+  const { locale } = useWords();
+  const nameOf = useGroupName();
+  const box = useRef<HTMLDivElement>(null);
+  const stack = stackOf(atlas, useSignal(store.lens));
+  const day = useCalm(store.date);
+  const range = useRange();
+  const days = [...new Set([range.first, day, range.last])].sort((a, b) => a - b);
+  const area = (key: string, on: Day) => areaOf(atlas, stack, key, on);
+  useEffect(() => {
+    const opener = document.activeElement;
+    box.current?.focus();
+    return () => (opener as HTMLElement | null)?.focus();
+  }, []);
+  return (
+    <div
+      class="areas"
+      ref={box}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <table class="numbers">
+        <caption>
+          {label} <span class="unit">km²</span>
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {days.map((each) => (
+              <th key={each} scope="col" class={each === day ? 'areas-now' : undefined}>
+                {formatDay(each, locale, 'short')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...stack.keys].reverse().map((key) =>
+            days.some((each) => area(key, each)) ? (
+              <tr key={key}>
+                <th scope="row">
+                  <BandSample of={key} /> {nameOf(key, day)}
+                </th>
+                {days.map((each) => {
+                  const land = area(key, each);
+                  return <td key={each}>{land ? formatMargin(land.km2, land.error, locale) : '–'}</td>;
+                })}
+              </tr>
+            ) : null,
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
