@@ -23,6 +23,8 @@ export interface Node {
   lat: number;
 }
 
+export type NamedNode = Node & { name: Text };
+
 export const ARC_KINDS = ['river', 'watershed', 'crest', 'marks', 'straight', 'lake', 'conventional', 'coast', 'frame'] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];
 /** `error_km`: one standard deviation of the line's lateral position, km. */
@@ -196,6 +198,8 @@ export interface Catalog {
   schema: 1;
   dataset: DatasetInfo & { checksum: string };
   holders: Holder[];
+  /** The points that have a name, by id. */
+  nodes: NamedNode[];
   settlements: Settlement[];
   tenures: Tenure[];
   layings: Laying[];

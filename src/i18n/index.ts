@@ -1,4 +1,5 @@
-import type { Locale } from '../core/model';
+import type { Locale, Text } from '../core/model';
+import { say } from '../core/names';
 import { en, type Messages } from './en';
 import { nl } from './nl';
 import { ru } from './ru';
@@ -13,6 +14,12 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English',
 
 /** The interface in a language. */
 export const t = (locale: Locale): Messages => TABLES[locale];
+
+/** A text of the data where no mark can stand (a label, an option, a title): in the reader's language, or else with the name of the one it is in. */
+export function tellIn(text: Text, locale: Locale): string {
+  const { text: words, lang } = say(text, locale);
+  return lang === locale ? words : `${words} [${LANGUAGE_NAMES[lang]}]`;
+}
 
 export { formatArea, formatList, formatMargin, formatNumber } from './number';
 export { formatChinese } from './chinese';

@@ -71,9 +71,13 @@ export function bandsPaint(arcs: Arc[], lines: ReadonlyMap<string, Line>, tenure
   return new Map(arcs.map((arc) => [arc.id, { left: side(arc, arc.left), right: side(arc, arc.right) }]));
 }
 
-/** The lines around what is picked out: of a region its outline, of an act the lines it drew and the outline of the land it moved. */
+/**
+ * The lines around what is picked out: of a region its outline, of an act the lines it drew and the
+ * outline of the land it moved, of a point the lines that meet there.
+ */
 export function arcsAround(atlas: Atlas, selection: Selection): Set<string> {
   if (selection.kind === 'region') return outline(atlas.arcs, new Set([selection.id]));
+  if (selection.kind === 'node') return new Set(atlas.arcs.filter(({ from, to }) => [from, to].includes(selection.id)).map(({ id }) => id));
   if (selection.kind !== 'settlement') return new Set();
   const moved = new Set(atlas.tenures.filter((tenure) => tenure.settlement === selection.id).map((tenure) => tenure.region));
   const laid = atlas.layings.filter((laying) => laying.settlement === selection.id).map((laying) => laying.arc);

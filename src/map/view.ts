@@ -2,8 +2,8 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import type { Atlas, Position } from '../core/model';
 import { sightOf } from '../state/sight';
 import type { Store } from '../state/store';
-import { calm } from './media';
-import { followCamera, padded, type Bounds } from './view-camera';
+import { flyTo, followAim } from './view-aim';
+import { followCamera, type Bounds } from './view-camera';
 import { addControls } from './view-controls';
 import { drawMap, type Drawing, type DrawOptions } from './view-draw';
 import { glowOnChange } from './view-glow';
@@ -26,7 +26,7 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
   const drawing = drawMap(element, atlas, store, sightOf(store), options);
   const { map } = drawing;
   const swipe = followSwipe(map, atlas, store, options);
-  const stops = [swipe.stop, followCamera(map, store), glowOnChange(map, store), addControls(map, atlas, store)];
+  const stops = [swipe.stop, followCamera(map, store), followAim(map, store), glowOnChange(map, store), addControls(map, atlas, store)];
   map.on('webglcontextlost', () => options.onContext?.(true));
   map.on('webglcontextrestored', () => options.onContext?.(false));
   return {
@@ -39,10 +39,4 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
       drawing.destroy();
     },
   };
-}
-
-function flyTo(map: LibreMap, target: Bounds | Position): void {
-  const motion = { animate: !calm(), duration: 700 };
-  if (typeof target[0] === 'number') map.easeTo({ center: target as Position, zoom: Math.max(map.getZoom(), 5.5), ...motion });
-  else map.fitBounds(target as Bounds, { padding: padded(map.getContainer()), maxZoom: 7, ...motion });
 }

@@ -3,6 +3,7 @@ import { fromIso, type Day } from '../core/civil';
 import type { DateBasis, SeedEvent } from '../core/model';
 import { AS_WRITTEN, plainReading } from '../core/reading';
 import { firstDay } from '../core/time';
+import { aimFor } from './aim-for';
 import { clamp, type Store } from './store';
 import { NONE, OFF, type Panel, type Selection, type View } from './view';
 import { dayFor } from './where';
@@ -57,6 +58,15 @@ export function select(store: Store, selection: Selection, seenOn?: Day): void {
     store.fact.value = '';
     const panel = panelFor(selection);
     if (panel) store.panel.value = panel;
+  });
+}
+
+/** `select`, and the map goes to where the thing lies. */
+export function seek(store: Store, selection: Selection): void {
+  batch(() => {
+    select(store, selection);
+    const aim = aimFor(store, selection);
+    if (aim) store.aim.value = aim;
   });
 }
 

@@ -3,6 +3,7 @@ import { fromIso, type Day } from '../core/civil';
 import type { Line } from '../core/lines';
 import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
+import type { Aim } from './aim';
 import { epochsOf, once } from './epochs';
 import { QUIET, type Notice } from './notice';
 import type { Pace } from './pace';
@@ -43,6 +44,8 @@ export interface Store {
   pace: Signal<Pace>;
   /** What the page has to tell of itself; not in the address. */
   notice: Signal<Notice>;
+  /** Where the map is asked to go; a new object each time. Not in the address, where the camera stands. */
+  aim: Signal<Aim | null>;
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
   claims: Signal<boolean>;
@@ -111,6 +114,7 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     playing: signal(false),
     pace: signal<Pace>('years'),
     notice: signal<Notice>(QUIET),
+    aim: signal<Aim | null>(null),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
     claims: signal(view.claims),

@@ -1,17 +1,27 @@
+import { articleOf } from '../core/facts';
 import type { Atlas } from '../core/model';
 import type { Selection } from './view';
 
 type Problems = string[];
+const KINDS = ['region', 'arc', 'settlement', 'place', 'node', 'holder'] as const;
 
-/** What an address picks out: the first of `region`, `arc`, `settlement`, `place`, `leg` that this atlas has. */
+/** What an address picks out: the first of `region`, `arc`, `settlement` (with an `article`), `place`, `node`, `holder`, `leg` that this atlas has. */
 export function readSelection(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
-  for (const kind of ['region', 'arc', 'settlement', 'place'] as const) {
+  for (const kind of KINDS) {
     const id = given.get(kind);
     if (id === null) continue;
-    if (idsOf(atlas, kind).includes(id)) return { kind, id };
+    if (idsOf(atlas, kind).includes(id)) return kind === 'settlement' ? readAct(given, atlas, id, problems) : { kind, id };
     problems.push(`${kind}="${id}" is not in this atlas`);
   }
   return readLeg(given, atlas, problems);
+}
+
+function readAct(given: URLSearchParams, atlas: Atlas, id: string, problems: Problems): Selection {
+  const article = given.get('article');
+  if (article === null) return { kind: 'settlement', id };
+  if (articleOf(atlas, id, article)) return { kind: 'settlement', id, article };
+  problems.push(`article="${article}" is not in the act "${id}"`);
+  return { kind: 'settlement', id };
 }
 
 function readLeg(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
@@ -24,9 +34,16 @@ function readLeg(given: URLSearchParams, atlas: Atlas, problems: Problems): Sele
   return undefined;
 }
 
-function idsOf(atlas: Atlas, kind: 'region' | 'arc' | 'settlement' | 'place'): string[] {
-  if (kind === 'region') return atlas.faces.map((face) => face.id);
-  if (kind === 'arc') return atlas.arcs.map((arc) => arc.id);
-  if (kind === 'settlement') return atlas.settlements.map((settlement) => settlement.id);
-  return atlas.places.features.map((feature) => String(feature.id));
+function idsOf(atlas: Atlas, kind: (typeof KINDS)[number]): string[] {
+  if (kind === 'place') return atlas.places.features.map((feature) => String(feature.id));
+  const things = { region: atlas.faces, arc: atlas.arcs, settlement: atlas.settlements, node: atlas.nodes, holder: atlas.holders }[kind];
+  return things.map(({ id }) => id);
+}
+
+/** The selection as an address says it; nothing when nothing is picked out. */
+export function writeSelection(selection: Selection): string[] {
+  if (selection.kind === 'none') return [];
+  if (selection.kind === 'leg') return [`leg=${encodeURIComponent(selection.expedition)}/${selection.leg}`];
+  const article = selection.kind === 'settlement' && selection.article;
+  return [`${selection.kind}=${encodeURIComponent(selection.id)}`, ...(article ? [`article=${encodeURIComponent(article)}`] : [])];
 }

@@ -3,7 +3,7 @@ import { LENSES, LOCALES, type Atlas } from '../core/model';
 import { userDay } from '../core/time';
 import { clamp } from './store';
 import { readReading, writeReading } from './url-reading';
-import { readSelection } from './url-selection';
+import { readSelection, writeSelection } from './url-selection';
 import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type Span, type View } from './view';
 
 type Problems = string[];
@@ -43,9 +43,7 @@ export function writeUrl(view: View): string {
   const parts = [`map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`, `date=${toIso(view.date)}`];
   parts.push(`lens=${view.lens}`, `panel=${view.panel}`, `lang=${view.locale}`);
   if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`, ...writeSwipe(view));
-  if (selection.kind === 'leg') parts.push(`leg=${encodeURIComponent(selection.expedition)}/${selection.leg}`);
-  else if (selection.kind !== 'none') parts.push(`${selection.kind}=${encodeURIComponent(selection.id)}`);
-  parts.push(...writeReading(view.reading));
+  parts.push(...writeSelection(selection), ...writeReading(view.reading));
   if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
   if (!view.expeditionsOn) parts.push('expeditions=0');
   if (view.ghosts) parts.push('ghosts=1');

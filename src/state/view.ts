@@ -6,7 +6,9 @@ export type Selection =
   | { kind: 'none' }
   | { kind: 'region'; id: string }
   | { kind: 'arc'; id: string }
-  | { kind: 'settlement'; id: string }
+  | { kind: 'settlement'; id: string; article?: string }
+  | { kind: 'node'; id: string }
+  | { kind: 'holder'; id: string }
   | { kind: 'leg'; expedition: string; leg: number }
   | { kind: 'place'; id: string };
 
@@ -71,5 +73,6 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'none' || b.kind === 'none') return true;
   if (a.kind === 'leg' || b.kind === 'leg') return a.kind === 'leg' && b.kind === 'leg' && a.expedition === b.expedition && a.leg === b.leg;
+  if (a.kind === 'settlement' && b.kind === 'settlement' && a.article !== b.article) return false;
   return a.id === b.id;
 }

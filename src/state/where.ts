@@ -8,17 +8,42 @@ import type { Selection } from './view';
 /** The day to show for a selection: today's if the thing exists then, else the nearest beginning of it. Undefined: it never shows. */
 export function dayFor(store: Store, selection: Selection): Day | undefined {
   if (selection.kind === 'arc') return dayOfLine(store, selection.id);
-  if (selection.kind === 'settlement') return dayOfSettlement(store, selection.id);
+  if (selection.kind === 'settlement') return dayOfArticle(store, selection) ?? dayOfSettlement(store, selection.id);
+  if (selection.kind === 'node') return dayOfNode(store, selection.id);
+  if (selection.kind === 'holder') return dayOfHolder(store, selection.id);
   if (selection.kind === 'leg') return dayOfLeg(store, selection.expedition, selection.leg);
   if (selection.kind === 'place') return dayOfPlace(store, selection.id);
   return store.date.value;
 }
 
 function dayOfLine(store: Store, arc: string): Day | undefined {
+  return nearestDay(store, (day) => store.linesOn(store.lens.value, day).has(arc));
+}
+
+/** A point exists while a border runs through it. */
+function dayOfNode(store: Store, node: string): Day | undefined {
+  const arcs = store.atlas.arcs.filter(({ from, to }) => from === node || to === node);
+  return nearestDay(store, (day) => arcs.some(({ id }) => store.linesOn(store.lens.value, day).has(id)));
+}
+
+/** A holder exists while it has land of any status. */
+function dayOfHolder(store: Store, holder: string): Day | undefined {
+  return nearestDay(store, (day) => [...store.tenuresOn(store.lens.value, day).values()].some(({ holders }) => holders.includes(holder)));
+}
+
+/** The date, if the thing is there; else the nearest day from which it is. */
+function nearestDay(store: Store, there: (day: Day) => boolean): Day | undefined {
   const { value: date } = store.date;
-  if (store.lines.value.has(arc)) return date;
-  const shown = store.days.value.filter((day) => store.linesOn(store.lens.value, day).has(arc));
-  return shown.sort((a, b) => Math.abs(a - date) - Math.abs(b - date))[0];
+  if (there(date)) return date;
+  const days = store.days.value.filter(there);
+  return days.sort((a, b) => Math.abs(a - date) - Math.abs(b - date))[0];
+}
+
+/** An article that moved land on a day of its own. */
+function dayOfArticle(store: Store, { id, article }: { id: string; article?: string }): Day | undefined {
+  const moved = store.atlas.tenures.filter((tenure) => tenure.settlement === id && tenure.article === article);
+  const [first] = moved.map(({ from }) => from).sort();
+  return first ? fromIso(first) : undefined;
 }
 
 /** The day that it moves the map under this lens; without a move, the day of its own that it names as effective. */

@@ -6,6 +6,7 @@ import { Legend } from './legend/legend';
 import { LiveRegion } from './live';
 import { NoticeBar } from './notice-bar';
 import { Panel } from './panel';
+import { useFindKey } from './place/find-key';
 import { PrintSheet } from './print/print-sheet';
 import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
@@ -22,6 +23,7 @@ export function App() {
   const [step, setStep] = useState<SheetStep>(0);
   const selection = useSignal(store.selection);
   const panel = useSignal(store.panel);
+  useFindKey(store);
   // What was just picked out must be seen: the sheet comes up to half.
   useEffect(() => {
     if (selection.kind !== 'none') setStep((now) => (now === 0 ? 1 : now));
@@ -36,7 +38,7 @@ export function App() {
         <SheetGrip step={step} onStep={setStep} />
         <Headline />
         <Timeline />
-        <Panel />
+        <Panel onEnter={() => setStep((now) => (now === 0 ? 1 : now))} />
       </aside>
       <Legend open={globalThis.matchMedia(ROOMY).matches} />
       <NoticeBar />

@@ -1,7 +1,7 @@
-import { holderName } from '../core/names';
+import { borneName } from '../core/names';
 import type { Atlas, Locale, Status } from '../core/model';
 import type { Day } from '../core/time';
-import { formatList, type Messages } from '../i18n';
+import { formatList, tellIn, type Messages } from '../i18n';
 import { ZONE_WORDS } from '../i18n/zones';
 
 type Holding = { holders: string[]; status: Status };
@@ -9,7 +9,7 @@ type Holding = { holders: string[]; status: Status };
 /** The name that a holder bore on that day, or its id if the data does not know it. */
 export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): string {
   const holder = atlas.holders.find((candidate) => candidate.id === id);
-  return holder ? holderName(holder, day, locale).text : id;
+  return holder ? tellIn(borneName(holder, day).name, locale) : id;
 }
 
 /** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"). */

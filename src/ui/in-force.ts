@@ -1,15 +1,14 @@
 import { formatSince } from '../core/calendar';
-import { say } from '../core/names';
 import type { Atlas, Lens, Locale } from '../core/model';
 import type { Day } from '../core/time';
-import type { Messages } from '../i18n';
+import { tellIn, type Messages } from '../i18n';
 import { actInForce, isBinding } from './chronicle';
 
 /** "Treaty of Aigun, in force since today": what drew the map of this day. */
 export function inForce(atlas: Atlas, day: Day, lens: Lens, locale: Locale, m: Messages): string {
   const act = actInForce(atlas, day, lens);
   if (!act) return m.beforeFirst;
-  const name = say(act.settlement.name, locale).text;
+  const name = tellIn(act.settlement.name, locale);
   const today = act.day === day;
   if (isBinding(act.settlement)) return today ? m.inForceToday(name) : m.inForceSince(name, formatSince(act.since, locale));
   return today ? m.happenedToday(name) : m.happenedOn(name, formatSince(act.since, locale));

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import type { Atlas, Holder } from '../core/model';
 import type { Store } from '../state/store';
-import { say } from '../core/names';
+import { tellIn } from '../i18n';
 import { App } from './app';
 import { UiContext } from './context';
 import type { Ports } from './ports';
@@ -49,6 +49,6 @@ const followLocale = (page: Document, atlas: Atlas, store: Store) =>
   effect(() => {
     const locale = store.locale.value;
     page.documentElement.lang = locale;
-    page.title = `Thalweg: ${say(atlas.dataset.title, locale).text}`;
+    page.title = `Thalweg: ${tellIn(atlas.dataset.title, locale)}`;
     if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
   });

@@ -10,8 +10,8 @@ import { StoryTab } from './story/story-tab';
 
 const TABS = { place: PlaceTab, change: ChangeTab, expeditions: ExpeditionsTab, story: StoryTab, sources: SourcesTab } as const;
 
-/** Five tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. */
-export function Panel() {
+/** Five tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
+export function Panel({ onEnter }: { onEnter: () => void }) {
   const { store } = useUi();
   const { m } = useWords();
   const current = useSignal(store.panel);
@@ -25,7 +25,7 @@ export function Panel() {
   };
   const Content = TABS[current];
   return (
-    <section class="panel" aria-label={m.panel}>
+    <section class="panel" aria-label={m.panel} onFocusIn={onEnter}>
       <div class="tabs" role="tablist" aria-label={m.panel} ref={list} onKeyDown={press}>
         {PANELS.map((name) => (
           <button

@@ -31,6 +31,7 @@ export function atlasWith(given: Pick<Atlas, 'settlements' | 'tenures' | 'faces'
       checksum: '',
     },
     holders: HOLDERS,
+    nodes: [],
     written: given.settlements,
     reading: AS_WRITTEN,
     layings: [],

@@ -67,7 +67,7 @@ test('a tenure is a sentence in each language, under the names of its day', () =
   const say = (locale: (typeof LOCALES)[number]) =>
     holdingInWords(sample, { ...joint, holders: [...joint.holders] }, AIGUN, locale, t(locale));
   expect(say('en')).toBe('Held jointly by the Russian Empire and the Qing Empire');
-  expect(say('ru')).toBe('Совместное владение: Российская империя и Qing Empire');
+  expect(say('ru')).toBe('Совместное владение: Российская империя и Qing Empire [English]');
   expect(holdingInWords(sample, { holders: ['russia'], status: 'held' }, fromIso('1650-01-01'), 'en', t('en'))).toBe(
     'Held by the Tsardom of Russia',
   );

@@ -3,7 +3,6 @@ import { fromIso } from '../../src/core/time';
 import { t } from '../../src/i18n';
 import { actInForce, actsBetween, chronicle } from '../../src/ui/chronicle';
 import { inForce } from '../../src/ui/in-force';
-import { find, findable } from '../../src/ui/place/find';
 import { startingPlaces } from '../../src/ui/place/starting-places';
 import { sample } from './sample';
 
@@ -25,14 +24,6 @@ test('what is in force is said in words', () => {
   expect(say('1858-05-28')).toBe('Treaty of Aigun, in force since today');
   expect(say('1859-01-01')).toBe('Treaty of Aigun, in force since 28 May 1858');
   expect(say('1700-01-01')).toBe('Before the first act in this atlas');
-});
-
-test('everything with a name is found, those that begin with it first', () => {
-  const all = findable(sample);
-  expect(find(all, 'treaty of p', 'en').map((found) => found.name.en)).toEqual(['Treaty of Peking']);
-  expect(find(all, 'ST', 'en').map((found) => found.name.en)).toEqual(['State of things', 'Steppe', '=Coast, "east"']);
-  expect(find(all, '', 'en')).toHaveLength(all.length);
-  expect(find(all, 'nowhere', 'en')).toEqual([]);
 });
 
 test('a reader begins with the land that changed hands nearest to the day, the larger first', () => {

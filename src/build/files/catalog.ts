@@ -10,6 +10,7 @@ export function catalogOf(built: Versioned, layers: Catalog['layers']): Catalog 
     schema: 1,
     dataset: { ...authored.dataset, checksum },
     holders: byId(authored.holders),
+    nodes: byId(authored.nodes).flatMap(({ id, name, lon, lat }) => (name ? [{ id, name, lon, lat }] : [])),
     settlements,
     tenures: [],
     layings,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as model from '../model';
 import { dataset, Holder, PublishedArea, SourcesSchema } from './about';
-import { number, text } from './parts';
+import { number, text, Text } from './parts';
 import { SettlementSchema } from './settlement';
 import { ExpeditionSchema } from './travel';
 
@@ -12,6 +12,7 @@ export const CatalogSchema = v.object({
   schema: v.literal(1, 'is not a version that this program reads: get a newer Thalweg'),
   dataset: v.object({ ...dataset, checksum: text }),
   holders: v.array(Holder),
+  nodes: v.array(v.object({ id: text, name: Text, lon: number, lat: number })),
   settlements: v.array(SettlementSchema),
   tenures: v.array(v.unknown()),
   layings: v.array(Laying),

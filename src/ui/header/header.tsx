@@ -1,5 +1,7 @@
 import { useUi, useWords } from '../context';
 import { Say } from '../parts/say';
+import { Tool } from '../parts/tool';
+import { openFinder } from '../place/find-key';
 import { LanguagePicker } from './language';
 import { LensSwitch } from './lens-switch';
 import { Settings } from './settings';
@@ -19,7 +21,7 @@ const Skip = ({ to, children }: { to: string; children: string }) => (
 );
 
 export function Header() {
-  const { atlas } = useUi();
+  const { atlas, store } = useUi();
   const { m } = useWords();
   return (
     <header class="header">
@@ -33,6 +35,7 @@ export function Header() {
       </h1>
       <LensSwitch />
       <div class="header-tools">
+        <Tool name={m.findPlace} icon="search" onClick={() => openFinder(store)} />
         <LanguagePicker />
         <Settings />
       </div>

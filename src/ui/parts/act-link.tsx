@@ -11,7 +11,7 @@ export function ActLink({ id, article }: { id: string; article?: string }) {
   const title = article && articleOf(atlas, id, article)?.title;
   return (
     <>
-      <button type="button" class="link" onClick={() => select(store, { kind: 'settlement', id })}>
+      <button type="button" class="link" onClick={() => select(store, { kind: 'settlement', id, ...(title && { article }) })}>
         <Say text={settlement.name} />
       </button>
       {title && (

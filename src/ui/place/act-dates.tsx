@@ -2,6 +2,7 @@ import type { Settlement } from '../../core/model';
 import type { Messages } from '../../i18n';
 import { useWords } from '../context';
 import { Fact } from '../parts/fold';
+import { Say } from '../parts/say';
 import { When } from '../parts/when';
 
 /** Names of dates are free in the data; the usual ones are translated. */
@@ -20,7 +21,11 @@ export function ActDates({ settlement }: { settlement: Settlement }) {
         <Fact key={key} name={dateName(m, key)}>
           <When date={date} />
           {key === settlement.effective && <span class="aside">, {m.movesTheMap}</span>}
-          {date.note && <span class="aside">. {date.note}</span>}
+          {date.note && (
+            <span class="aside">
+              . <Say text={{ en: date.note }} />
+            </span>
+          )}
         </Fact>
       ))}
     </>

@@ -5,8 +5,8 @@ import { ActDetails } from './act-details';
 import { ActMoves } from './act-moves';
 import { ArticleView } from './article';
 
-/** A whole act: what it is, its dates, its articles, and how it is read and judged. */
-export function ActCard({ id }: { id: string }) {
+/** A whole act: what it is, its dates, its articles, and how it is read and judged. The article that is meant is marked and in sight. */
+export function ActCard({ id, article: meant }: { id: string; article?: string }) {
   const { atlas } = useUi();
   const { m } = useWords();
   const settlement = atlas.settlements.find((candidate) => candidate.id === id);
@@ -24,7 +24,7 @@ export function ActCard({ id }: { id: string }) {
       <ActMoves settlement={settlement} />
       <Fold title={m.articles} open>
         {settlement.articles.map((article) => (
-          <ArticleView key={article.id} settlement={settlement} article={article} />
+          <ArticleView key={article.id} settlement={settlement} article={article} meant={article.id === meant} />
         ))}
       </Fold>
     </>

@@ -41,11 +41,19 @@ export function ArcCard({ id }: { id: string }) {
         </Fact>
         <Fact name={m.precision}>{m.withinKm(formatNumber(arc.error_km, locale, arc.error_km < 1 ? 2 : 1))}</Fact>
         <Fact name={m.length}>{formatArea(arc.length_km, 0, locale).replace('km²', 'km')}</Fact>
-        <Fact name={m.geometrySource}>{arc.source}</Fact>
-        <Fact name={m.method}>{arc.method}</Fact>
+        <Fact name={m.geometrySource}>
+          <Say text={{ en: arc.source }} />
+        </Fact>
+        <Fact name={m.method}>
+          <Say text={{ en: arc.method }} />
+        </Fact>
         <Fact name={m.licence}>{arc.licence}</Fact>
       </dl>
-      {arc.note && <p class="aside">{arc.note}</p>}
+      {arc.note && (
+        <p class="aside">
+          <Say text={{ en: arc.note }} />
+        </p>
+      )}
       <LineHistory id={id} />
     </>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article, Settlement } from '../../core/model';
 import { useWords } from '../context';
 import { Marks } from '../parts/notes';
@@ -5,11 +6,15 @@ import { Say } from '../parts/say';
 import { ClauseView } from './clause';
 
 /** What an article says, in our words, with its footnotes. */
-export function ArticleView({ article, settlement }: { article: Article; settlement: Settlement }) {
+export function ArticleView({ article, settlement, meant = false }: { article: Article; settlement: Settlement; meant?: boolean }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (meant) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [meant]);
   const { m } = useWords();
   const notes = [...new Set((article.moves ?? []).map((move) => move.note).filter((note) => note !== undefined))];
   return (
-    <section class="article">
+    <section class="article" ref={box} aria-current={meant ? 'true' : undefined}>
       <h3>
         <Say text={article.title} />
       </h3>

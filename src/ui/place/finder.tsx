@@ -1,67 +1,120 @@
-import { useId, useMemo, useState } from 'preact/hooks';
-import { select } from '../../state/actions';
+import { useId, useRef, useState } from 'preact/hooks';
+import { FINDING_WORDS } from '../../i18n/finding';
+import { LATER_WORDS } from '../../i18n/later';
+import { choose } from '../../state/finding/choose';
+import type { Found, Group } from '../../state/finding';
+import { tellIn } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
-import { Say } from '../parts/say';
-import { find, findable, type Found } from './find';
+import { FINDER } from './find-key';
+import { FoundList, optionId } from './found-list';
 
-/** The way to every region, post and act without a mouse: open it and all are there, type and they grow fewer. */
+type Engine = typeof import('../../state/finding');
+
+/**
+ * The way to everything that has a name, without a mouse: a combobox after the ARIA pattern. Open it and all that stands on its own is
+ * there; type, and what answers comes in groups, the best first.
+ */
 export function Finder() {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
-  const id = useId();
+  const list = useId();
+  const engine = useEngine();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const all = useMemo(() => findable(atlas), [atlas]);
-  const found = open ? find(all, typed, locale) : [];
-  const choose = (choice: Found) => {
-    setOpen(false);
+  const [active, setActive] = useState(-1);
+  const [said, setSaid] = useState('');
+  const words = FINDING_WORDS[locale];
+  const groups: Group[] = open && engine.code ? engine.code.find(engine.code.entriesOf(atlas), typed, locale) : [];
+  const flat = groups.flatMap(({ found }) => found);
+  const show = (on: boolean) => {
+    setOpen(on);
+    setActive(-1);
+    if (on) engine.load();
+  };
+  const take = ({ entry }: Found) => {
+    show(false);
     setTyped('');
-    select(store, choice.selection);
+    setSaid(words.shown(tellIn(entry.today, locale)));
+    choose(store, entry);
+    requestAnimationFrame(keepFocus);
+  };
+  const press = (event: KeyboardEvent) => {
+    const next = event.key === 'ArrowDown' ? active + 1 : event.key === 'ArrowUp' ? active - 1 : undefined;
+    if (event.key === 'Escape' && open) show(false);
+    else if (event.key === 'Enter' && open && flat.length > 0) take(flat[Math.max(0, active)]!);
+    else if (next === undefined) return;
+    else if (!open) show(true);
+    else setActive(flat.length ? (next + flat.length + (active < 0 && next < 0 ? 1 : 0)) % flat.length : -1);
+    event.preventDefault();
   };
   return (
     <search
       class="finder"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) show(false);
       }}
     >
-      <label for={id} class="finder-label">
+      <label for={FINDER} class="finder-label">
         <Icon name="search" />
         <span class="visually-hidden">{m.findPlace}</span>
       </label>
       <input
-        id={id}
-        type="search"
+        id={FINDER}
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={list}
+        aria-activedescendant={flat[active] ? optionId(list, flat[active]) : undefined}
+        aria-keyshortcuts="/ Control+K"
         placeholder={m.findPlace}
-        title={m.findPlaceHint}
+        title={words.hint}
         autocomplete="off"
+        spellcheck={false}
         value={typed}
-        aria-controls={`${id}-list`}
-        onFocus={() => setOpen(true)}
+        onFocus={() => show(true)}
+        onClick={() => show(true)}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          setOpen(true);
+          setSaid('');
+          show(true);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && found[0]) choose(found[0]);
-        }}
+        onKeyDown={press}
       />
       <p class="visually-hidden" role="status">
-        {open && typed ? m.found(found.length) : ''}
+        {open && typed && engine.code ? m.found(groups.reduce((sum, { all }) => sum + all, 0)) : said}
       </p>
-      <ul id={`${id}-list`} class="finder-list" hidden={!open}>
-        {found.map((each) => (
-          <li key={`${each.kind}${'id' in each.selection ? each.selection.id : ''}`}>
-            <button type="button" onClick={() => choose(each)}>
-              <Say text={each.name} /> <span class="aside">{m[`kind_${each.kind}`]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div class="finder-list" hidden={!open}>
+        <FoundList id={list} groups={groups} active={flat[active]} onChoose={take} />
+        {engine.failed && <p class="finder-note">{LATER_WORDS[locale].failed}</p>}
+        {open && engine.code && typed.trim() !== '' && flat.length === 0 && <p class="finder-note">{words.none(typed.trim())}</p>}
+      </div>
     </search>
   );
+}
+
+/** What was chosen may lie in another panel: then the field is gone, and the panel takes the focus. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('panel')?.focus();
+}
+
+/** The index of names, fetched when the field is first entered; what failed is tried again the next time. */
+function useEngine(): { code: Engine | undefined; failed: boolean; load: () => void } {
+  const [code, setCode] = useState<Engine>();
+  const [failed, setFailed] = useState(false);
+  const asked = useRef(false);
+  const load = () => {
+    if (asked.current) return;
+    asked.current = true;
+    setFailed(false);
+    import('../../state/finding').then(
+      (loaded) => setCode(() => loaded),
+      () => {
+        asked.current = false;
+        setFailed(true);
+      },
+    );
+  };
+  return { code, failed, load };
 }

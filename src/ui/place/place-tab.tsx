@@ -6,6 +6,8 @@ import { useSignal } from '../signal';
 import { ActCard } from './act';
 import { ArcCard } from './arc';
 import { Finder } from './finder';
+import { HolderCard } from './holder';
+import { NodeCard } from './node';
 import { PostCard } from './post';
 import { RegionCard } from './region';
 import { Welcome } from './welcome';
@@ -37,7 +39,9 @@ export function PlaceTab() {
             </button>
             {selection.kind === 'region' && <RegionCard id={selection.id} />}
             {selection.kind === 'arc' && <ArcCard id={selection.id} />}
-            {selection.kind === 'settlement' && <ActCard id={selection.id} />}
+            {selection.kind === 'settlement' && <ActCard id={selection.id} article={selection.article} />}
+            {selection.kind === 'node' && <NodeCard id={selection.id} />}
+            {selection.kind === 'holder' && <HolderCard id={selection.id} />}
             {selection.kind === 'place' && <PostCard id={selection.id} />}
           </article>
         </Notes>

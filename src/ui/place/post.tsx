@@ -28,7 +28,11 @@ export function PostCard({ id }: { id: string }) {
             <When date={place.closed} />
           </Fact>
         )}
-        {place.founder && <Fact name={m.founder}>{place.founder}</Fact>}
+        {place.founder && (
+          <Fact name={m.founder}>
+            <Say text={{ en: place.founder }} />
+          </Fact>
+        )}
         {place.names.length > 1 && (
           <Fact name={m.names}>
             {place.names.map(({ text, from, to }) => (

@@ -33,7 +33,11 @@ export function RegionCard({ id }: { id: string }) {
           {face.area_error_km2 > 0 && <span class="aside block">{m.areaError}</span>}
         </Fact>
       </dl>
-      {face.note && <p class="aside">{face.note}</p>}
+      {face.note && (
+        <p class="aside">
+          <Say text={{ en: face.note }} />
+        </p>
+      )}
       <PlaceHistory id={id} current={tenure} />
       {settlement && <ActDetails settlement={settlement} />}
     </>

@@ -1,8 +1,7 @@
 import { formatDay } from '../../core/calendar';
 import type { Atlas, Locale, Text } from '../../core/model';
 import { toIso } from '../../core/time';
-import { say } from '../../core/names';
-import type { Messages } from '../../i18n';
+import { tellIn, type Messages } from '../../i18n';
 import type { Selection, View } from '../../state/view';
 
 /** What a reader sends who found an error: room for their words, and below it everything that leads back to what they saw. */
@@ -24,11 +23,12 @@ function selected(atlas: Atlas, selection: Selection, locale: Locale): string {
   if (selection.kind === 'none') return '';
   if (selection.kind === 'leg') return `leg ${selection.expedition}/${selection.leg}`;
   const name = nameOf(atlas, selection.kind, selection.id);
-  return `${selection.kind} ${selection.id}${name ? ` (${say(name, locale).text})` : ''}`;
+  return `${selection.kind} ${selection.id}${name ? ` (${tellIn(name, locale)})` : ''}`;
 }
 
-function nameOf(atlas: Atlas, kind: 'region' | 'arc' | 'settlement' | 'place', id: string): Text | undefined {
+function nameOf(atlas: Atlas, kind: Exclude<Selection['kind'], 'none' | 'leg'>, id: string): Text | undefined {
   if (kind === 'place') return atlas.places.features.find((place) => place.id === id)?.properties.names[0]?.text;
-  const things = { region: atlas.faces, arc: atlas.arcs, settlement: atlas.settlements }[kind];
+  if (kind === 'holder') return atlas.holders.find((holder) => holder.id === id)?.names.at(-1)?.name;
+  const things = { region: atlas.faces, arc: atlas.arcs, settlement: atlas.settlements, node: atlas.nodes }[kind];
   return things.find((thing) => thing.id === id)?.name;
 }
