@@ -9,8 +9,11 @@ const boxes = new WeakMap<Face, Box>();
  * one of the two, whichever way round their rings run.
  */
 export function faceAt(atlas: Pick<Atlas, 'faces'>, place: Position): Face | undefined {
-  return atlas.faces.find((face) => inBox(boxOf(face), place) && inFace(face, place));
+  return atlas.faces.find((face) => faceHas(face, place));
 }
+
+/** Whether a place (degrees) lies in a face. */
+export const faceHas = (face: Face, place: Position): boolean => inBox(boxOf(face), place) && inFace(face, place);
 
 /** West, south, east and north of a face. */
 export function boxOf(face: Face): Box {

@@ -75,7 +75,7 @@ export const en = {
   tryThese: 'Three places to begin with',
   clickMap: 'Click the land to read who held it and by which article; click a line to read what it follows.',
   findPlace: 'Find a place',
-  findPlaceHint: 'Name of a region, post or act',
+  findPlaceHint: 'Any name, old or new, in any of the four languages. Keys: / or Ctrl K',
   found: (n: number) => counted('en', n, { one: 'match', other: 'matches' }),
   kind_region: 'region',
   kind_place: 'post or town',

@@ -7,11 +7,9 @@ export interface FindingWords {
     'region' | 'place' | 'settlement' | 'holder' | 'line' | 'node' | 'expedition' | 'leg' | 'article' | 'person' | 'fact',
     string
   >;
-  hint: string;
   none: (typed: string) => string;
   more: (n: number) => string;
   shown: (name: string) => string;
-  today: (name: string) => string;
   node: string;
   holder: string;
   position: string;
@@ -36,11 +34,9 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
       person: 'People',
       fact: 'Places of the narrative',
     },
-    hint: 'Any name in English, Dutch, Russian or Chinese, old or new. Keys: / or Ctrl K',
     none: (typed) => `Nothing here is called “${typed}”.`,
     more: (n) => `${counted('en', n, { one: 'more', other: 'more' })}: another letter makes them fewer`,
     shown: (name) => `${name} is shown.`,
-    today: (name) => `today ${name}`,
     node: 'point of the border',
     holder: 'state or people',
     position: 'Position',
@@ -63,11 +59,9 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
       person: 'Personen',
       fact: 'Plaatsen uit het verhaal',
     },
-    hint: 'Elke naam in het Engels, Nederlands, Russisch of Chinees, oud of nieuw. Toetsen: / of Ctrl K',
     none: (typed) => `Niets heet hier “${typed}”.`,
     more: (n) => `nog ${n}: met een letter erbij worden het er minder`,
     shown: (name) => `${name} wordt getoond.`,
-    today: (name) => `nu ${name}`,
     node: 'grenspunt',
     holder: 'staat of volk',
     position: 'Ligging',
@@ -90,11 +84,9 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
       person: 'Люди',
       fact: 'Места повествования',
     },
-    hint: 'Любое название по-английски, по-голландски, по-русски или по-китайски, старое или новое. Клавиши: / или Ctrl K',
     none: (typed) => `Ничто здесь не называется «${typed}».`,
     more: (n) => `ещё ${n}: добавьте букву, и станет меньше`,
     shown: (name) => `Показано: ${name}.`,
-    today: (name) => `ныне ${name}`,
     node: 'точка границы',
     holder: 'государство или народ',
     position: 'Положение',
@@ -117,11 +109,9 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
       person: '人物',
       fact: '叙述中的地点',
     },
-    hint: '英文、荷兰文、俄文或中文的任何地名，新旧皆可。快捷键：/ 或 Ctrl K',
     none: (typed) => `没有名为“${typed}”的内容。`,
     more: (n) => `另有 ${n} 项：多输入一个字可缩小范围`,
     shown: (name) => `已显示：${name}。`,
-    today: (name) => `今${name}`,
     node: '边界点',
     holder: '国家或民族',
     position: '位置',

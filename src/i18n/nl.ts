@@ -67,7 +67,7 @@ export const nl: Messages = {
   tryThese: 'Drie plaatsen om te beginnen',
   clickMap: 'Klik op het land om te lezen wie het had en volgens welk artikel; klik op een lijn om te lezen wat zij volgt.',
   findPlace: 'Zoek een plaats',
-  findPlaceHint: 'Naam van een gebied, post of akte',
+  findPlaceHint: 'Elke naam, oud of nieuw, in elk van de vier talen. Toetsen: / of Ctrl K',
   found: (n) => `${n} gevonden`,
   kind_region: 'gebied',
   kind_place: 'post of stad',

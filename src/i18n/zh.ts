@@ -65,7 +65,7 @@ export const zh: Messages = {
   tryThese: '可以从这三处开始',
   clickMap: '点击土地，可读它属于谁、依据哪一条款；点击界线，可读它沿什么而行。',
   findPlace: '查找地点',
-  findPlaceHint: '地区、哨所或文件的名称',
+  findPlaceHint: '四种语言中的任何名称，新旧皆可。快捷键：/ 或 Ctrl K',
   found: (n) => `找到 ${n} 项`,
   kind_region: '地区',
   kind_place: '哨所或城镇',

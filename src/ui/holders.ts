@@ -12,6 +12,14 @@ export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): stri
   return holder ? tellIn(borneName(holder, day).name, locale) : id;
 }
 
+/** The name of that day, and the one of today beside it where it is another: `Qing Empire (China)`. */
+export function nameBesideToday(atlas: Atlas, id: string, day: Day, locale: Locale): string {
+  const then = nameOf(atlas, id, day, locale);
+  const last = atlas.holders.find((candidate) => candidate.id === id)?.names.at(-1);
+  const now = last ? tellIn(last.name, locale) : then;
+  return then === now ? then : `${then} (${now})`;
+}
+
 /** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"). */
 export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale, m: Messages): string =>
   formatList(

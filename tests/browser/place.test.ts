@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
 import { dateOf, pointOf, settled } from './atlas';
 import { test } from './fixture';
@@ -42,16 +43,48 @@ test('a click on a border line tells what it follows, its article and its precis
   expect(await page.evaluate(() => window.thalweg.store.selection.value.kind)).toBe('arc');
 });
 
-test('every region can be found and picked out with the keyboard alone', async ({ open, atlas }) => {
-  const { page } = await open('#date=1858-05-28');
-  const finder = page.getByRole('searchbox', { name: 'Find a place' });
-  await finder.focus();
-  const listed = await page.getByRole('search').getByRole('listitem').count();
-  expect(listed).toBeGreaterThanOrEqual(atlas.faces.filter((face) => face.land).length);
-  const region = atlas.faces.find((face) => face.land)!;
-  await finder.fill(region.name.en);
-  await finder.press('Enter');
+test('everything can be found and picked out with the keyboard alone, and date and map go there', async ({ open }) => {
+  const { page } = await open('#date=1700-01-01&panel=sources');
+  await page.keyboard.press('/');
+  const finder = page.getByRole('combobox', { name: 'Find a place' });
+  await page.waitForFunction(() => document.activeElement?.id === 'find');
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.first().waitFor();
+  expect(await options.count(), 'with nothing typed all is listed').toBeGreaterThan(300);
+
+  await finder.pressSequentially('Айгунский дог');
+  await page.waitForFunction(() => document.querySelectorAll('[role=option]').length < 20);
+  await page.keyboard.press('ArrowDown');
+  const active = await finder.getAttribute('aria-activedescendant');
+  expect(await page.locator(`#${active}`).innerText()).toMatch(/Treaty of Aigun[^]*Русский/);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.dock').analyze();
+  const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact ?? ''));
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+
+  await page.keyboard.press('Enter');
   await settled(page);
-  expect(await page.evaluate(() => window.thalweg.store.selection.value.kind)).not.toBe('none');
-  await page.getByRole('tabpanel').getByRole('heading', { name: region.name.en }).first().waitFor();
+  expect(await page.evaluate(() => window.thalweg.store.selection.value)).toEqual({ kind: 'settlement', id: 'aigun-1858' });
+  expect(await dateOf(page)).toBe('1858-05-28');
+  const { lng } = await page.evaluate(() => window.thalweg.map.getCenter());
+  expect(lng).toBeGreaterThan(122);
+
+  await finder.fill('雅克萨');
+  await options.first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await options.count()).toBe(0);
+  await finder.press('ArrowDown');
+  await finder.press('Enter');
+  await page.getByRole('tabpanel').getByRole('heading', { name: 'Albazin' }).first().waitFor();
+  await settled(page);
+  expect(await page.evaluate(() => window.thalweg.map.getCenter().lat)).toBeCloseTo(53.4, 0);
+});
+
+test('the biography of a region tells its neighbours, with the article that drew each border', async ({ open }) => {
+  const { page } = await open('#date=1859-01-01&region=amur-left-bank');
+  const panel = page.getByRole('tabpanel');
+  await panel.getByText(/Neighbours on this date/).click();
+  const text = await panel.innerText();
+  expect(text).toMatch(/Treaty of Aigun[^]*km/);
+  await panel.getByText(/Posts and towns here/).click();
+  expect(await panel.innerText()).toMatch(/Blagoveshchensk, founded 1856/);
 });

@@ -45,7 +45,7 @@ describe('everything with a name is found', () => {
     ['an article, by its act', 'Aigun article 2', 'article/aigun-1858/art-2'],
     ['a holder by an old name', '大清', 'holder/china'],
     ['a river', 'Argun', 'line/argun.1'],
-    ['a point of the border', 'Аргунь Шилка', 'node/argun-mouth'],
+    ['a point of the border', 'Argun confluence', 'node/argun-shilka'],
     ['an expedition', 'Middendorf', 'expedition/middendorf-1844'],
     ['who signed', 'Игнатьев', 'person/Nikolai Ignatiev/Treaty of Peking'],
   ])('%s: %s', (_, typed, key) => expect(keys(typed)).toContain(key));

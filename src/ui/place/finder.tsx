@@ -1,15 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { FINDING_WORDS } from '../../i18n/finding';
 import { LATER_WORDS } from '../../i18n/later';
-import { choose } from '../../state/finding/choose';
-import type { Found, Group } from '../../state/finding';
 import { tellIn } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
 import { FINDER } from './find-key';
-import { FoundList, optionId } from './found-list';
+import type { Found, Group } from './finding';
 
-type Engine = typeof import('../../state/finding');
+type Engine = typeof import('./finding');
 
 /**
  * The way to everything that has a name, without a mouse: a combobox after the ARIA pattern. Open it and all that stands on its own is
@@ -19,24 +16,23 @@ export function Finder() {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const list = useId();
-  const engine = useEngine();
+  const { code, failed, load } = useEngine();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [said, setSaid] = useState('');
-  const words = FINDING_WORDS[locale];
-  const groups: Group[] = open && engine.code ? engine.code.find(engine.code.entriesOf(atlas), typed, locale) : [];
+  const groups: Group[] = open && code ? code.find(code.entriesOf(atlas), typed, locale) : [];
   const flat = groups.flatMap(({ found }) => found);
   const show = (on: boolean) => {
     setOpen(on);
     setActive(-1);
-    if (on) engine.load();
+    if (on) load();
   };
   const take = ({ entry }: Found) => {
     show(false);
     setTyped('');
-    setSaid(words.shown(tellIn(entry.today, locale)));
-    choose(store, entry);
+    setSaid(code?.FINDING_WORDS[locale].shown(tellIn(entry.today, locale)) ?? '');
+    code?.choose(store, entry);
     requestAnimationFrame(keepFocus);
   };
   const press = (event: KeyboardEvent) => {
@@ -64,12 +60,12 @@ export function Finder() {
         type="text"
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={list}
-        aria-activedescendant={flat[active] ? optionId(list, flat[active]) : undefined}
+        aria-expanded={flat.length > 0}
+        aria-controls={flat.length > 0 ? list : undefined}
+        aria-activedescendant={code && flat[active] ? code.optionId(list, flat[active]) : undefined}
         aria-keyshortcuts="/ Control+K"
         placeholder={m.findPlace}
-        title={words.hint}
+        title={m.findPlaceHint}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -83,12 +79,11 @@ export function Finder() {
         onKeyDown={press}
       />
       <p class="visually-hidden" role="status">
-        {open && typed && engine.code ? m.found(groups.reduce((sum, { all }) => sum + all, 0)) : said}
+        {open && typed && code ? m.found(groups.reduce((sum, { all }) => sum + all, 0)) : said}
       </p>
       <div class="finder-list" hidden={!open}>
-        <FoundList id={list} groups={groups} active={flat[active]} onChoose={take} />
-        {engine.failed && <p class="finder-note">{LATER_WORDS[locale].failed}</p>}
-        {open && engine.code && typed.trim() !== '' && flat.length === 0 && <p class="finder-note">{words.none(typed.trim())}</p>}
+        {code && <code.FoundList id={list} groups={groups} active={flat[active]} typed={open ? typed.trim() : ''} onChoose={take} />}
+        {failed && <p class="finder-note">{LATER_WORDS[locale].failed}</p>}
       </div>
     </search>
   );
@@ -108,7 +103,7 @@ function useEngine(): { code: Engine | undefined; failed: boolean; load: () => v
     if (asked.current) return;
     asked.current = true;
     setFailed(false);
-    import('../../state/finding').then(
+    import('./finding').then(
       (loaded) => setCode(() => loaded),
       () => {
         asked.current = false;

@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { FINDING_WORDS } from '../../i18n/finding';
-import type { Found, Group } from '../../state/finding';
+import type { Found, Group } from '../../state/finding/find';
 import { useWords } from '../context';
 import { Say } from '../parts/say';
 
-type Props = { id: string; groups: Group[]; active: Found | undefined; onChoose: (found: Found) => void };
+type Props = { id: string; groups: Group[]; active: Found | undefined; typed: string; onChoose: (found: Found) => void };
 
 export const optionId = (list: string, { entry }: Found): string => `${list}-${entry.key}`.replace(/[^\w-]/g, '_');
 
 /** What was found, a group for each kind; the option that the arrows have reached is kept in sight. */
-export function FoundList({ id, groups, active, onChoose }: Props) {
+export function FoundList({ id, groups, active, typed, onChoose }: Props) {
   const { m, locale } = useWords();
   const words = FINDING_WORDS[locale];
   const reached = active && optionId(id, active);
@@ -18,32 +18,35 @@ export function FoundList({ id, groups, active, onChoose }: Props) {
     if (reached) document.getElementById(reached)?.scrollIntoView({ block: 'nearest' });
   }, [reached]);
   return (
-    <ul id={id} role="listbox" aria-label={m.findPlace}>
-      {groups.map(({ kind, found, all }) => (
-        <li key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
-          <p id={`${id}-${kind}`} role="presentation" class="kicker found-kind">
-            {words.kinds[kind]}
-            {all > found.length && <span class="found-more"> ({words.more(all - found.length)})</span>}
-          </p>
-          {found.map((each) => (
-            <div
-              key={each.entry.key}
-              id={optionId(id, each)}
-              role="option"
-              class="found"
-              aria-selected={each === active}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onChoose(each)}
-            >
-              <span class="found-name">
-                <Say text={each.entry.today} />
-              </span>
-              <Beside found={each} />
-            </div>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul id={id} role="listbox" hidden={groups.length === 0} aria-label={m.findPlace}>
+        {groups.map(({ kind, found, all }) => (
+          <li key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <p id={`${id}-${kind}`} role="presentation" class="kicker found-kind">
+              {words.kinds[kind]}
+              {all > found.length && <span class="found-more"> ({words.more(all - found.length)})</span>}
+            </p>
+            {found.map((each) => (
+              <div
+                key={each.entry.key}
+                id={optionId(id, each)}
+                role="option"
+                class="found"
+                aria-selected={each === active}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(each)}
+              >
+                <span class="found-name">
+                  <Say text={each.entry.today} />
+                </span>
+                <Beside found={each} />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {typed !== '' && groups.length === 0 && <p class="finder-note">{words.none(typed)}</p>}
+    </>
   );
 }
 

@@ -1,32 +1,41 @@
-import { tenuresOf } from '../../core/history';
+import { spellsOf } from '../../core/biography';
+import { articleOf } from '../../core/facts';
 import { fromIso } from '../../core/time';
-import type { Tenure } from '../../core/model';
+import type { Lens, Tenure } from '../../core/model';
 import { useUi, useWords } from '../context';
-import { holdingInWords } from '../holders';
+import { holdingInWords, namesOf } from '../holders';
 import { ActLink } from '../parts/act-link';
+import { Marks } from '../parts/notes';
 import { Swatch } from '../parts/swatch';
-import { DateButton } from '../parts/when';
-import { useSignal } from '../signal';
+import { DateButton, OtherCalendars } from '../parts/when';
+import { sinceOf } from './since';
 
-/** All that ever befell a place, oldest first; each date moves the map. */
+/** All that ever befell a place, oldest first, by treaty and on the ground in one list; each date moves the map. */
 export function PlaceHistory({ id, current }: { id: string; current: Tenure | undefined }) {
-  const { atlas, store } = useUi();
+  const { atlas } = useUi();
   const { m, locale } = useWords();
-  const tenures = tenuresOf(atlas, id, useSignal(store.lens));
-  if (!tenures.length) return null;
+  const spells = spellsOf(atlas, id);
+  if (!spells.length) return null;
   return (
     <section>
       <h3>{m.history}</h3>
       <ol class="history">
-        {tenures.map((tenure) => (
-          <li key={tenure.from} aria-current={tenure === current ? 'date' : undefined}>
+        {spells.map(({ tenure, lens }) => (
+          <li key={`${tenure.from} ${lens}`} aria-current={isCurrent(tenure, lens, current) ? 'date' : undefined}>
             <Swatch holders={tenure.holders} status={tenure.status} contestedBy={tenure.contested_by} />
             <span>
-              <DateButton date={tenure.since} /> {holdingInWords(atlas, tenure, fromIso(tenure.from), locale, m)}
+              <DateButton date={tenure.since} />
+              <OtherCalendars date={sinceOf(atlas, tenure)} /> {lens !== 'both' && <i class="lens-mark">{m[`lens_${lens}`]}: </i>}
+              {holdingInWords(atlas, tenure, fromIso(tenure.from), locale, m)}
+              {tenure.contested_by && (
+                <span class="aside block">{m.contestedStill(namesOf(atlas, tenure.contested_by, fromIso(tenure.from), locale, m))}</span>
+              )}
               <span class="aside">
                 {' '}
                 <ActLink id={tenure.settlement} article={tenure.article} />
+                {tenure.confidence && tenure.confidence !== 'A' && `; ${m[`confidence_${tenure.confidence}`]}`}
               </span>
+              <Marks ids={articleOf(atlas, tenure.settlement, tenure.article)?.sources ?? []} />
             </span>
           </li>
         ))}
@@ -34,3 +43,6 @@ export function PlaceHistory({ id, current }: { id: string; current: Tenure | un
     </section>
   );
 }
+
+const isCurrent = (tenure: Tenure, lens: Lens | 'both', current: Tenure | undefined): boolean =>
+  current !== undefined && tenure.from === current.from && (lens === 'both' || lens === current.lens);

@@ -2,6 +2,7 @@ import { areaErrorKm2 } from '../../core/margin';
 import { borneName } from '../../core/names';
 import { formatArea } from '../../i18n';
 import { FINDING_WORDS } from '../../i18n/finding';
+import { HERE_WORDS } from '../../i18n/here';
 import { seek } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { groupOf } from '../holders';
@@ -13,12 +14,13 @@ import { useCalm } from '../signal';
 /** A state or people: what it was called when, and what it holds on the date. */
 export function HolderCard({ id }: { id: string }) {
   const { atlas, store } = useUi();
-  const { m, locale } = useWords();
+  const { m, locale, tell } = useWords();
   const day = useCalm(store.date);
   const tenures = useCalm(store.tenures);
   const words = FINDING_WORDS[locale];
   const holder = atlas.holders.find((candidate) => candidate.id === id);
   if (!holder) return null;
+  const [then, now] = [borneName(holder, day).name, holder.names.at(-1)!.name];
   const own = new Set([...tenures.values()].filter((tenure) => isOf(groupOf(tenure), id)).map(({ region }) => region));
   const faces = atlas.faces.filter((face) => own.has(face.id));
   const km2 = faces.reduce((sum, face) => sum + face.area_km2, 0);
@@ -26,7 +28,8 @@ export function HolderCard({ id }: { id: string }) {
     <>
       <p class="kicker">{words.holder}</p>
       <h2 class="card-title">
-        <Say text={borneName(holder, day).name} />
+        <Say text={then} />
+        {then.en !== now.en && <span class="name-today"> ({HERE_WORDS[locale].today(tell(now))})</span>}
       </h2>
       <dl class="facts">
         <Fact name={m.names}>

@@ -1,16 +1,18 @@
 import { NONE } from '../../state/store';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
+import { later } from '../parts/later';
 import { Notes } from '../parts/notes';
 import { useSignal } from '../signal';
 import { ActCard } from './act';
 import { ArcCard } from './arc';
 import { Finder } from './finder';
-import { HolderCard } from './holder';
-import { NodeCard } from './node';
 import { PostCard } from './post';
 import { RegionCard } from './region';
 import { Welcome } from './welcome';
+
+const HolderCard = later(() => import('./thing').then((loaded) => loaded.HolderCard));
+const NodeCard = later(() => import('./thing').then((loaded) => loaded.NodeCard));
 
 /** What is picked out, down to its sources; or, with nothing picked out, what this year has to tell. */
 export function PlaceTab() {

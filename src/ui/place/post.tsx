@@ -1,22 +1,30 @@
 import { formatSince } from '../../core/calendar';
+import { nameOn, nameToday } from '../../core/names';
 import { formatNumber } from '../../i18n';
+import { HERE_WORDS } from '../../i18n/here';
 import { useUi, useWords } from '../context';
 import { Fact } from '../parts/fold';
 import { Marks } from '../parts/notes';
 import { Say } from '../parts/say';
 import { When } from '../parts/when';
+import { useCalm } from '../signal';
+import { CopyLink } from './copy-link';
 
 /** A post, fort or town: when it was founded and given up, by whom, under which names. */
 export function PostCard({ id }: { id: string }) {
-  const { atlas } = useUi();
-  const { m, locale } = useWords();
+  const { atlas, store } = useUi();
+  const day = useCalm(store.date);
+  const { m, locale, tell } = useWords();
   const place = atlas.places.features.find((feature) => feature.id === id)?.properties;
   if (!place) return null;
-  const [name] = place.names;
+  const [then, now] = [nameOn(place.names, day), nameToday(place.names)];
   return (
     <>
       <p class="kicker">{m[`placeKind_${place.kind}`]}</p>
-      <h2 class="card-title">{name && <Say text={name.text} />}</h2>
+      <h2 class="card-title">
+        {then && <Say text={then} />}
+        {now && then !== now && now.en !== then?.en && <span class="name-today"> ({HERE_WORDS[locale].today(tell(now))})</span>}
+      </h2>
       <dl class="facts">
         {place.opened && (
           <Fact name={m.founded}>
@@ -50,6 +58,7 @@ export function PostCard({ id }: { id: string }) {
           <Say text={place.note} />
         </p>
       )}
+      <CopyLink />
       <p class="source-line">
         {m.sources} <Marks ids={place.sources} />
       </p>

@@ -5,9 +5,13 @@ import { Fact } from '../parts/fold';
 import { Say } from '../parts/say';
 import { useCalm, useSignal } from '../signal';
 import { ArticleView } from './article';
+import { CopyLink } from './copy-link';
 import { Holding } from './holding';
+import { later } from '../parts/later';
 import { PlaceHistory } from './history';
 import { ActDetails } from './act-details';
+
+const Biography = later(() => import('./biography').then((loaded) => loaded.Biography));
 
 /** A region on the map's day: who, since when, by which article, and everything that is said about it. */
 export function RegionCard({ id }: { id: string }) {
@@ -39,6 +43,8 @@ export function RegionCard({ id }: { id: string }) {
         </p>
       )}
       <PlaceHistory id={id} current={tenure} />
+      <Biography face={face} />
+      <CopyLink />
       {settlement && <ActDetails settlement={settlement} />}
     </>
   );

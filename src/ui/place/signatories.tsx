@@ -1,7 +1,7 @@
 import type { Settlement } from '../../core/model';
 import { actOf } from '../chronicle';
 import { useUi, useWords } from '../context';
-import { nameOf } from '../holders';
+import { nameBesideToday } from '../holders';
 import { Fact } from '../parts/fold';
 import { Say } from '../parts/say';
 
@@ -15,7 +15,7 @@ export function Signatories({ settlement }: { settlement: Settlement }) {
     <Fact name={m.signatories}>
       {settlement.signatories.map(({ holder, people }) => (
         <span key={holder} class="signed">
-          <span class="signed-for">{nameOf(atlas, holder, day, locale)}</span>
+          <span class="signed-for">{nameBesideToday(atlas, holder, day, locale)}</span>
           {people.map((person, i) => (
             <span key={person.en}>
               {i > 0 && ', '}
