@@ -12,25 +12,26 @@ export function nameOf(atlas: Atlas, id: string, day: Day, locale: Locale): stri
   return holder ? tellIn(borneName(holder, day).name, locale) : id;
 }
 
-/** The name of that day, and the one of today beside it where it is another: `Qing Empire (China)`. */
-export function nameBesideToday(atlas: Atlas, id: string, day: Day, locale: Locale): string {
-  const then = nameOf(atlas, id, day, locale);
+/** Today's name in brackets where the name of that day is another: ` (China)` beside the Qing Empire. */
+function todayOf(atlas: Atlas, id: string, day: Day, locale: Locale): string {
   const last = atlas.holders.find((candidate) => candidate.id === id)?.names.at(-1);
-  const now = last ? tellIn(last.name, locale) : then;
-  return then === now ? then : `${then} (${now})`;
+  const now = last && tellIn(last.name, locale);
+  return now === undefined || now === nameOf(atlas, id, day, locale) ? '' : ` (${now})`;
 }
+export const nameBesideToday = (atlas: Atlas, id: string, day: Day, locale: Locale): string =>
+  nameOf(atlas, id, day, locale) + todayOf(atlas, id, day, locale);
 
-/** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"). */
-export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale, m: Messages): string =>
+/** Their names in a row, each as it stands in a sentence ("the Russian Empire and China"); with `today`, what they are called now beside it. */
+export const namesOf = (atlas: Atlas, ids: string[], day: Day, locale: Locale, m: Messages, today = false): string =>
   formatList(
-    ids.map((id) => m.inSentence(nameOf(atlas, id, day, locale))),
+    ids.map((id) => m.inSentence(nameOf(atlas, id, day, locale)) + (today ? todayOf(atlas, id, day, locale) : '')),
     locale,
   );
 
 /** "Held jointly by the Russian Empire and the Qing Empire": a tenure in words. */
-export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale: Locale, m: Messages): string {
+export function holdingInWords(atlas: Atlas, holding: Holding, day: Day, locale: Locale, m: Messages, today = false): string {
   const [first = '', ...rest] = holding.holders;
-  const names = (ids: string[]) => namesOf(atlas, ids, day, locale, m);
+  const names = (ids: string[]) => namesOf(atlas, ids, day, locale, m, today);
   if (!first && holding.status !== 'undelimited') return m.noHolder;
   return m[`say_${holding.status}`](names(holding.holders), names([first]), names(rest));
 }

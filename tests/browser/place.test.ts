@@ -86,5 +86,5 @@ test('the biography of a region tells its neighbours, with the article that drew
   const text = await panel.innerText();
   expect(text).toMatch(/Treaty of Aigun[^]*km/);
   await panel.getByText(/Posts and towns here/).click();
-  expect(await panel.innerText()).toMatch(/Blagoveshchensk, founded 1856/);
+  expect(await panel.innerText()).toMatch(/Pashkova, founded 1856/);
 });

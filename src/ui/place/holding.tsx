@@ -18,7 +18,7 @@ export function Holding({ tenure, day }: { tenure: Tenure; day: Day }) {
     <>
       <p class="holding">
         <Swatch holders={tenure.holders} status={tenure.status} contestedBy={tenure.contested_by} />{' '}
-        <span>{holdingInWords(atlas, tenure, day, locale, m)}</span>
+        <span>{holdingInWords(atlas, tenure, day, locale, m, true)}</span>
       </p>
       <Contested tenure={tenure} day={day} />
       <OtherLens tenure={tenure} day={day} />
