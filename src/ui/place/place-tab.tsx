@@ -4,15 +4,10 @@ import { Icon } from '../parts/icons';
 import { later } from '../parts/later';
 import { Notes } from '../parts/notes';
 import { useSignal } from '../signal';
-import { ActCard } from './act';
-import { ArcCard } from './arc';
 import { Finder } from './finder';
-import { PostCard } from './post';
-import { RegionCard } from './region';
 import { Welcome } from './welcome';
 
-const HolderCard = later(() => import('./thing').then((loaded) => loaded.HolderCard));
-const NodeCard = later(() => import('./thing').then((loaded) => loaded.NodeCard));
+const Card = later(() => import('./card').then((loaded) => loaded.Card));
 
 /** What is picked out, down to its sources; or, with nothing picked out, what this year has to tell. */
 export function PlaceTab() {
@@ -39,12 +34,7 @@ export function PlaceTab() {
             >
               <Icon name="close" />
             </button>
-            {selection.kind === 'region' && <RegionCard id={selection.id} />}
-            {selection.kind === 'arc' && <ArcCard id={selection.id} />}
-            {selection.kind === 'settlement' && <ActCard id={selection.id} article={selection.article} />}
-            {selection.kind === 'node' && <NodeCard id={selection.id} />}
-            {selection.kind === 'holder' && <HolderCard id={selection.id} />}
-            {selection.kind === 'place' && <PostCard id={selection.id} />}
+            <Card selection={selection} />
           </article>
         </Notes>
       )}

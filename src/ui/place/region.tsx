@@ -7,11 +7,9 @@ import { useCalm, useSignal } from '../signal';
 import { ArticleView } from './article';
 import { CopyLink } from './copy-link';
 import { Holding } from './holding';
-import { later } from '../parts/later';
+import { Biography } from './biography';
 import { PlaceHistory } from './history';
 import { ActDetails } from './act-details';
-
-const Biography = later(() => import('./biography').then((loaded) => loaded.Biography));
 
 /** A region on the map's day: who, since when, by which article, and everything that is said about it. */
 export function RegionCard({ id }: { id: string }) {
