@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useUi, useWords } from './context';
 import { Headline } from './headline';
 import { Header } from './header/header';
@@ -6,7 +6,7 @@ import { Legend } from './legend/legend';
 import { LiveRegion } from './live';
 import { NoticeBar } from './notice-bar';
 import { Panel } from './panel';
-import { useFindKey } from './place/find-key';
+import { openFinder, useFindKey } from './place/find-key';
 import { PrintSheet } from './print/print-sheet';
 import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
@@ -23,22 +23,27 @@ export function App() {
   const [step, setStep] = useState<SheetStep>(0);
   const selection = useSignal(store.selection);
   const panel = useSignal(store.panel);
-  useFindKey(store);
+  const raise = useCallback(() => setStep((now) => (now === 0 ? 1 : now)), []);
+  const find = useCallback(() => {
+    raise();
+    openFinder(store);
+  }, [raise, store]);
+  useFindKey(find);
   // What was just picked out must be seen: the sheet comes up to half.
   useEffect(() => {
-    if (selection.kind !== 'none') setStep((now) => (now === 0 ? 1 : now));
-  }, [selection]);
+    if (selection.kind !== 'none') raise();
+  }, [selection, raise]);
   useEffect(() => {
-    if (panel !== 'place') setStep((now) => (now === 0 ? 1 : now));
-  }, [panel]);
+    if (panel !== 'place') raise();
+  }, [panel, raise]);
   return (
     <>
-      <Header />
+      <Header onFind={find} />
       <aside class="dock" aria-label={m.reading} data-step={step}>
         <SheetGrip step={step} onStep={setStep} />
         <Headline />
         <Timeline />
-        <Panel onEnter={() => setStep((now) => (now === 0 ? 1 : now))} />
+        <Panel onEnter={raise} />
       </aside>
       <Legend open={globalThis.matchMedia(ROOMY).matches} />
       <NoticeBar />

@@ -79,6 +79,7 @@ export function stubAtlas(): Atlas {
         { kind: 'coast' },
       ),
     ],
+    nodes: [{ id: 'a', name: { en: 'Point A' }, lon: 110, lat: 50 }],
     places: PLACES,
     expeditionFiles: [EXPEDITION],
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fromIso, toIso } from '../../src/core/time';
-import { compare, goTo, nextChange, previousChange, select, show, showFact } from '../../src/state/actions';
+import { compare, goTo, nextChange, previousChange, seek, select, show, showFact } from '../../src/state/actions';
 import { epochOf } from '../../src/state/epochs';
+import type { Aim } from '../../src/state/aim';
 import { firstSightOf, sightOf } from '../../src/state/sight';
-import { createStore, type Store } from '../../src/state/store';
+import { createStore, type Selection, type Store } from '../../src/state/store';
 import { syncUrl } from '../../src/state/sync';
 import { stubAtlas } from '../map/stub';
 
@@ -63,11 +64,59 @@ describe('to select', () => {
     ['1700-01-01', { kind: 'place', id: 'fort' }, '1850-08-13'],
     ['1860-01-01', { kind: 'place', id: 'fort' }, '1860-01-01'],
     ['1700-01-01', { kind: 'leg', expedition: 'voyage', leg: 2 }, '1849-07-05'],
+    ['1700-01-01', { kind: 'settlement', id: 'aigun', article: '1' }, '1858-05-28'],
+    ['1645-01-01', { kind: 'node', id: 'a' }, '1645-01-01'],
+    ['1700-01-01', { kind: 'holder', id: 'china' }, '1700-01-01'],
+    ['1700-01-01', { kind: 'arc', id: 'shore' }, '1700-01-01'],
   ] as const)('on %s %o moves the date to %s', (from, selection, to) => {
     const store = storeOn(from);
     select(store, selection);
     expect(dateOf(store)).toBe(to);
     expect(store.selection.value).toEqual(selection);
+  });
+  it.each([
+    [
+      { kind: 'region', id: 'north' },
+      {
+        box: [
+          [100, 50],
+          [110, 55],
+        ],
+      },
+    ],
+    [
+      { kind: 'settlement', id: 'peking' },
+      {
+        box: [
+          [110, 45],
+          [120, 50],
+        ],
+      },
+    ],
+    [
+      { kind: 'leg', expedition: 'voyage', leg: 2 },
+      {
+        box: [
+          [105, 50],
+          [115, 50],
+        ],
+      },
+    ],
+    [{ kind: 'place', id: 'fort' }, { at: [115, 47] }],
+    [{ kind: 'node', id: 'a' }, { at: [110, 50] }],
+    [
+      { kind: 'holder', id: 'china' },
+      {
+        box: [
+          [100, 45],
+          [120, 50],
+        ],
+      },
+    ],
+  ] as [Selection, Aim][])('to seek %o sends the map there as well', (selection, aim) => {
+    const store = storeOn('1700-01-01');
+    seek(store, selection);
+    expect(store.aim.value).toEqual(aim);
   });
   it('a leg turns the journeys on', () => {
     const store = createStore(stubAtlas(), { expeditionsOn: false });

@@ -14,6 +14,9 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constantFrom('north', 'zone').map((id) => ({ kind: 'region' as const, id })),
   fc.constantFrom('ab', 'shore').map((id) => ({ kind: 'arc' as const, id })),
   fc.constant({ kind: 'settlement' as const, id: 'aigun' }),
+  fc.constant({ kind: 'settlement' as const, id: 'aigun', article: '1' }),
+  fc.constant({ kind: 'node' as const, id: 'a' }),
+  fc.constantFrom('russia', 'china').map((id) => ({ kind: 'holder' as const, id })),
   fc.constant({ kind: 'place' as const, id: 'fort' }),
   fc.constantFrom(1, 2).map((leg) => ({ kind: 'leg' as const, expedition: 'voyage', leg })),
 );

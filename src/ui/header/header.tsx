@@ -1,7 +1,6 @@
 import { useUi, useWords } from '../context';
 import { Say } from '../parts/say';
 import { Tool } from '../parts/tool';
-import { openFinder } from '../place/find-key';
 import { LanguagePicker } from './language';
 import { LensSwitch } from './lens-switch';
 import { Settings } from './settings';
@@ -20,8 +19,8 @@ const Skip = ({ to, children }: { to: string; children: string }) => (
   </a>
 );
 
-export function Header() {
-  const { atlas, store } = useUi();
+export function Header({ onFind }: { onFind: () => void }) {
+  const { atlas } = useUi();
   const { m } = useWords();
   return (
     <header class="header">
@@ -35,7 +34,7 @@ export function Header() {
       </h1>
       <LensSwitch />
       <div class="header-tools">
-        <Tool name={m.findPlace} icon="search" onClick={() => openFinder(store)} />
+        <Tool name={m.findPlace} icon="search" onClick={onFind} />
         <LanguagePicker />
         <Settings />
       </div>

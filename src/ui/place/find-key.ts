@@ -4,23 +4,23 @@ import type { Store } from '../../state/store';
 /** The field that finds things by name; there is one. */
 export const FINDER = 'find';
 
-/** Goes to the field from wherever the reader is. */
+/** Goes to the field, once the panel that it stands in is drawn. */
 export function openFinder(store: Store): void {
   store.panel.value = 'place';
-  requestAnimationFrame(() => document.getElementById(FINDER)?.focus());
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(FINDER)?.focus()));
 }
 
-/** `/` outside a field, and Ctrl K anywhere, go to the field. */
-export function useFindKey(store: Store): void {
+/** `/` outside a field, and Ctrl K anywhere, look for something. */
+export function useFindKey(onFind: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!wants(event)) return;
       event.preventDefault();
-      openFinder(store);
+      onFind();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [store]);
+  }, [onFind]);
 }
 
 const wants = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
