@@ -2,7 +2,7 @@ import { batch } from '@preact/signals-core';
 import { firstDay } from '../../core/time';
 import { goTo, seek } from '../actions';
 import type { Store } from '../store';
-import type { Thing } from './entries';
+import type { Thing } from './thing';
 
 /** Picks out what was found: the date moves to where it exists, the map to where it lies. */
 export function choose(store: Store, { selection, at, on }: Pick<Thing, 'selection' | 'at' | 'on'>): void {

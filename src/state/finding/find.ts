@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/model';
 import { say } from '../../core/names';
 import { folded, rank, type Folded } from '../../core/search/match';
-import { FOUND_KINDS, type Entry, type Form, type FoundKind } from './entries';
+import type { Entry, Form } from './entries';
+import { FOUND_KINDS, type FoundKind } from './thing';
 
 /** A thing that answers what was typed, with the name that does. */
 export interface Found {

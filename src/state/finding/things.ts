@@ -1,6 +1,6 @@
 import type { Atlas, LegProperties, Settlement, Text } from '../../core/model';
 import { nameToday } from '../../core/names';
-import type { Name, Thing } from './entries';
+import type { Name, Thing } from './thing';
 
 /** Everything in the atlas that bears a name. */
 export const thingsOf = (atlas: Atlas): Thing[] => [

@@ -4,9 +4,9 @@ import { tellIn } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { Icon } from '../parts/icons';
 import { FINDER } from './find-key';
-import type { Found, Group } from './finding';
+import type { Found, Group } from '../../state/finding/find';
 
-type Engine = typeof import('./finding');
+type Engine = typeof import('./finding').engine;
 
 /**
  * The way to everything that has a name, without a mouse: a combobox after the ARIA pattern. Open it and all that stands on its own is
@@ -31,7 +31,7 @@ export function Finder() {
   const take = ({ entry }: Found) => {
     show(false);
     setTyped('');
-    setSaid(code?.FINDING_WORDS[locale].shown(tellIn(entry.today, locale)) ?? '');
+    setSaid(code?.words[locale].shown(tellIn(entry.today, locale)) ?? '');
     code?.choose(store, entry);
     requestAnimationFrame(keepFocus);
   };
@@ -104,7 +104,7 @@ function useEngine(): { code: Engine | undefined; failed: boolean; load: () => v
     asked.current = true;
     setFailed(false);
     import('./finding').then(
-      (loaded) => setCode(() => loaded),
+      (loaded) => setCode(() => loaded.engine),
       () => {
         asked.current = false;
         setFailed(true);

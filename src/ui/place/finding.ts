@@ -1,6 +1,8 @@
 /** All that looking things up needs; fetched when the reader first enters the field. */
-export { FINDING_WORDS } from '../../i18n/finding';
-export { choose } from '../../state/finding/choose';
-export { entriesOf } from '../../state/finding/entries';
-export { find, type Found, type Group } from '../../state/finding/find';
-export { FoundList, optionId } from './found-list';
+import { FINDING_WORDS } from '../../i18n/finding';
+import { choose } from '../../state/finding/choose';
+import { entriesOf } from '../../state/finding/entries';
+import { find } from '../../state/finding/find';
+import { FoundList, optionId } from './found-list';
+
+export const engine = { words: FINDING_WORDS, choose, entriesOf, find, FoundList, optionId };
