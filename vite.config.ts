@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           environment: 'node',
+          setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
         },

@@ -3,6 +3,7 @@ import { loadAtlas } from './catalog/load';
 import type { Atlas, Locale } from './core/model';
 import { LOCALES } from './core/model';
 import { dayOf } from './core/time';
+import { learn } from './i18n';
 import { loadBase } from './map/base';
 import { mountMap, type AtlasMap } from './map/view';
 import { QUIET } from './state/notice';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const problems: string[] = [];
   const view = readUrl(location.hash, atlas, problems);
   const store = createStore(atlas, { locale: preferredLocale(), ...view });
+  await learn(store.locale.peek());
   const tell = (told: string[]) => {
     if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
   };

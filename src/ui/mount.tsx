@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { render } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
 import type { Atlas, Holder } from '../core/model';
+import { knows, learn } from '../i18n';
 import type { Store } from '../state/store';
 import { tellIn } from '../i18n';
 import { App } from './app';
@@ -23,9 +25,19 @@ export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Po
   };
 }
 
+/** A language that an address asks for is fetched when it is not there yet; until then the words are English. */
+function useLanguage(store: Store) {
+  const locale = useSignal(store.locale);
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    if (!knows(locale)) void learn(locale).then(() => redraw(undefined));
+  }, [locale]);
+}
+
 /** The panels read the atlas under the reading that is chosen. */
 function Root({ store, ports }: { store: Store; ports: Ports }) {
   useSignal(store.reading);
+  useLanguage(store);
   const { atlas } = store;
   return (
     <UiContext.Provider value={{ atlas, store, ports }}>

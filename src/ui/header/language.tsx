@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../core/model';
-import { LANGUAGE_NAMES } from '../../i18n';
+import { LANGUAGE_NAMES, learn } from '../../i18n';
 import { useUi, useWords } from '../context';
 
 export function LanguagePicker() {
@@ -11,7 +11,10 @@ export function LanguagePicker() {
       <select
         value={locale}
         onChange={(event) => {
-          store.locale.value = event.currentTarget.value as Locale;
+          const choice = event.currentTarget.value as Locale;
+          void learn(choice).then(() => {
+            store.locale.value = choice;
+          });
         }}
       >
         {LOCALES.map((choice) => (
