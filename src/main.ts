@@ -69,16 +69,24 @@ function portsOf(store: Store): Omit<Ports, 'story'> {
     copy,
     permalink,
     now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
-    changeFile: async (format, transfers, query) => {
+    changeFile: async (format, cut, transfers, query) => {
       const { changeFile } = await import('./export'); // few readers export
-      return changeFile(format, store.atlas, transfers, query, seen());
+      return changeFile(format, cut, transfers, query, seen());
     },
+    clip: async (area, options) => (await cutting(store.atlas))(area, options),
     citation: async (format, subject) => {
       const { citation } = await import('./export/cite');
       return citation(format, store.atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
     },
   };
 }
+
+/** The thread for areas: made when the first is asked for. */
+let cutter: Promise<ReturnType<typeof import('./worker/client').clipper>> | undefined;
+const cutting = ({ faces, arcs }: Atlas) =>
+  (cutter ??= import('./worker/client').then(({ clipper }) =>
+    clipper({ faces, arcs }, () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
+  ));
 
 const copy = (text: string): Promise<boolean> =>
   Promise.resolve(navigator.clipboard?.writeText(text)).then(

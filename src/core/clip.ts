@@ -6,17 +6,40 @@ import { boxOf, boxOfRings, inRing } from './locate';
 import { areaErrorKm2 } from './margin';
 import type { Arc, Atlas, Face } from './model';
 
-type Area = Polygon | MultiPolygon;
+export type Area = Polygon | MultiPolygon;
+export type Drawing = Pick<Atlas, 'faces' | 'arcs'>;
+
+/** What lies inside an area of interest: the faces cut by it (those outside are gone), and of each arc of the atlas how long it runs there, km. */
+export interface Clip {
+  faces: Face[];
+  lengths: number[];
+}
+
+/** Cuts the faces; `tell` hears after each how many of how many are done. */
+export function clipOf({ faces, arcs: whole }: Drawing, within: Area, tell: (done: number, all: number) => void = () => undefined): Clip {
+  const arcs = whole.map((arc) => ({ ...arc, length_km: lengthInside(arc, within) }));
+  const cut = faces.flatMap((face, i) => {
+    tell(i, faces.length);
+    return clipFace(face, within, arcs);
+  });
+  return { faces: cut, lengths: arcs.map(({ length_km }) => length_km) };
+}
+
+/** The atlas, under any reading, with only what the clip has left of its drawing. */
+export const applyClip = (atlas: Atlas, { faces, lengths }: Clip): Atlas => ({
+  ...atlas,
+  faces,
+  arcs: atlas.arcs.map((arc, i) => ({ ...arc, length_km: lengths[i]! })),
+});
 
 /**
  * The atlas inside an area of interest: faces cut by it (those outside are gone), areas measured anew, arcs as long as they run inside.
  * The area's own outline is taken as exact, so the margin of error is that of the borders inside it.
  */
-export function clipAtlas(atlas: Atlas, within: Area): Atlas {
-  const arcs = atlas.arcs.map((arc) => ({ ...arc, length_km: lengthInside(arc, within) }));
-  const faces = atlas.faces.flatMap((face) => clipFace(face, within, arcs));
-  return { ...atlas, faces, arcs };
-}
+export const clipAtlas = (atlas: Atlas, within: Area): Atlas => applyClip(atlas, clipOf(atlas, within));
+
+/** The atlas with one region and no other; its outline is as unsure as its lines are. */
+export const onlyRegion = (atlas: Atlas, id: string): Atlas => ({ ...atlas, faces: atlas.faces.filter((face) => face.id === id) });
 
 function clipFace(face: Face, within: Area, arcs: Arc[]): Face[] {
   if (!boxesMeet(boxOf(face), boxOfRings(polygonsOf(within).map((rings) => rings[0]!)))) return [];

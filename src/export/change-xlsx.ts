@@ -19,7 +19,7 @@ export async function changeXlsx(
   const rows = toldRows(atlas, transfers, query, meta);
   const table = [COLUMNS.map(head), ...rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? '')))];
   const about = Object.entries(provenance(atlas, transfers, query, meta)).flatMap(([name, value]): Row[] =>
-    [value].flat().map((line) => [head(name), { ...text(line), wrap: true }]),
+    [value].flat().map((line) => [head(name), { ...text(line.slice(0, CELL)), wrap: true }]),
   );
   const blob = await writeXlsx([
     { sheet: 'Transfers', data: table, columns: COLUMNS.map((name) => ({ width: WIDE[name] ?? 14 })), stickyRowsCount: 1 },
@@ -27,6 +27,9 @@ export async function changeXlsx(
   ]).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** A cell of a workbook holds no more characters: only the outline of an area can be longer. */
+const CELL = 32_767;
 
 /** Columns wider than a date or a number, in characters. */
 const WIDE: Partial<Record<(typeof COLUMNS)[number], number>> = { region: 24, region_name: 36, settlement: 24, sources: 80 };

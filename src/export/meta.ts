@@ -1,3 +1,4 @@
+import type { Area } from '../core/clip';
 import type { Transfer } from '../core/change';
 import { cite, sourcesOf } from '../core/facts';
 import { toIso, type Day } from '../core/time';
@@ -9,6 +10,8 @@ export interface ChangeQuery {
   from: Day;
   to: Day;
   lens: Lens;
+  /** The area that the transfers were cut to, if any; its outline counts as exact. */
+  within?: Area;
 }
 /** What only the caller knows: where the view can be found again, and when the file was made. */
 export interface ExportMeta {
@@ -46,6 +49,7 @@ export function provenance(atlas: Atlas, transfers: readonly Transfer[], query: 
     to_date: toIso(query.to),
     lens: query.lens,
     method: methodOf(atlas),
+    ...(query.within ? { within: JSON.stringify(query.within) } : {}),
     licence: licenceLine(atlas),
     attribution: dataset.attribution,
     citation: dataset.citation,

@@ -5,6 +5,8 @@
 type Take = { readonly [Key in keyof typeof takeEn]: (typeof takeEn)[Key] extends string ? string : (typeof takeEn)[Key] };
 
 export const takeEn = {
+  areaTitle: 'An area of your own',
+  share: 'Share and export',
   exportAs: 'Take it with you',
   exportCsv: 'CSV table',
   exportXlsx: 'Excel table',
@@ -37,6 +39,8 @@ export const takeEn = {
 } as const;
 
 export const takeNl: Take = {
+  areaTitle: 'Een eigen gebied',
+  share: 'Delen en meenemen',
   exportAs: 'Neem het mee',
   exportCsv: 'CSV-tabel',
   exportXlsx: 'Excel-tabel',
@@ -69,6 +73,8 @@ export const takeNl: Take = {
 };
 
 export const takeRu: Take = {
+  areaTitle: 'Своя область',
+  share: 'Поделиться и сохранить',
   exportAs: 'Взять с собой',
   exportCsv: 'Таблица CSV',
   exportXlsx: 'Таблица Excel',
@@ -101,6 +107,8 @@ export const takeRu: Take = {
 };
 
 export const takeZh: Take = {
+  areaTitle: '自选区域',
+  share: '分享与导出',
   exportAs: '导出',
   exportCsv: 'CSV 表格',
   exportXlsx: 'Excel 表格',

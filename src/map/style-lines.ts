@@ -38,6 +38,7 @@ export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
     arcs('ghosts', canBorder, flavour.ghost, width(1.3, 2), when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
     ...pickedLines(flavour),
     ...borders(flavour),
+    ...areaLayers(flavour),
     arcs('arc-hit', canBorder, flavour.ink, 14, 0),
   ];
 }
@@ -84,6 +85,15 @@ function borders({ border, halo, glow }: Flavour): LineLayerSpecification[] {
     line('border-described', 'described', strong, { 'line-dasharray': [4.5, 2] }),
     line('border-fixed', 'fixed', strong),
     arcs('border-glow', canBorder, glow, width(6, 12), ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
+  ];
+}
+
+/** The land that the statistics are about: its outline, and a breath of the same colour. */
+function areaLayers({ select, halo }: Flavour): LayerSpecification[] {
+  return [
+    { id: 'area-casing', type: 'line', source: 'area', paint: { 'line-color': halo, 'line-width': 4, 'line-opacity': 0.8 } },
+    { id: 'area-fill', type: 'fill', source: 'area', paint: { 'fill-color': select, 'fill-opacity': 0.08, 'fill-antialias': false } },
+    { id: 'area-line', type: 'line', source: 'area', paint: { 'line-color': select, 'line-width': 2, 'line-dasharray': [3, 1.5] } },
   ];
 }
 

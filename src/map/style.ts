@@ -44,6 +44,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
       places: geojson(placeData(atlas)),
       expeditions: geojson(legData(atlas)),
       voyage: geojson(EMPTY),
+      area: geojson(EMPTY),
       lakes: geojson(base?.lakes ?? EMPTY),
       rivers: geojson(named(base?.rivers ?? EMPTY)),
     },

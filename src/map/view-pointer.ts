@@ -28,16 +28,18 @@ export function followPointer(
   };
   let heard = 0;
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
-    if (originalEvent.timeStamp - heard < HOVER_PAUSE_MS || map.isMoving()) return;
+    if (store.drawing.peek() !== 'off' || originalEvent.timeStamp - heard < HOVER_PAUSE_MS || map.isMoving()) return;
     heard = originalEvent.timeStamp;
     hover(store, pickAt([point.x, point.y]));
   };
   const onOut = () => hover(store, NONE);
   const pickOut = (selection: Selection) => select(store, selection, sight.peek().day);
-  const onClick = ({ point }: MapMouseEvent) => pickOut(pickAt([point.x, point.y]));
+  const onClick = ({ point }: MapMouseEvent) => {
+    if (store.drawing.peek() === 'off') pickOut(pickAt([point.x, point.y]));
+  };
   // Enter on the focused map picks out what lies in its middle, where the arrow keys bring things
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || store.drawing.peek() !== 'off') return;
     const { width, height } = map.getCanvas().getBoundingClientRect();
     pickOut(pickAt([width / 2, height / 2]));
   };

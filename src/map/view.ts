@@ -3,6 +3,7 @@ import type { Atlas, Position } from '../core/model';
 import { sightOf } from '../state/sight';
 import type { Store } from '../state/store';
 import { flyTo, followAim } from './view-aim';
+import { followArea } from './view-area';
 import { followCamera, type Bounds } from './view-camera';
 import { addControls } from './view-controls';
 import { drawMap, type Drawing, type DrawOptions } from './view-draw';
@@ -26,7 +27,14 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
   const drawing = drawMap(element, atlas, store, sightOf(store), options);
   const { map } = drawing;
   const swipe = followSwipe(map, atlas, store, options);
-  const stops = [swipe.stop, followCamera(map, store), followAim(map, store), glowOnChange(map, store), addControls(map, atlas, store)];
+  const stops = [
+    swipe.stop,
+    followCamera(map, store),
+    followAim(map, store),
+    followArea(map, store),
+    glowOnChange(map, store),
+    addControls(map, atlas, store),
+  ];
   map.on('webglcontextlost', () => options.onContext?.(true));
   map.on('webglcontextrestored', () => options.onContext?.(false));
   return {

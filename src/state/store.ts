@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { fromIso, type Day } from '../core/civil';
+import type { DrawnProblem } from '../core/drawn';
 import type { Line } from '../core/lines';
 import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
@@ -10,7 +11,9 @@ import type { Pace } from './pace';
 import {
   MIDDLE,
   NONE,
+  NO_AREA,
   OFF,
+  type AreaChoice,
   type Camera,
   type CompareWay,
   type Comparison,
@@ -22,6 +25,12 @@ import {
 } from './view';
 
 export * from './view';
+
+export const SHAPES = ['polygon', 'rectangle', 'circle', 'freehand'] as const;
+/** Nothing, a new area of some shape, or the corners of the one that is there. */
+export type Drawing = 'off' | 'edit' | (typeof SHAPES)[number];
+
+export type AreaProblem = DrawnProblem | { kind: 'noPen' };
 
 /** The state of the program: what a user's action writes, and what map and panels read. */
 export interface Store {
@@ -53,6 +62,12 @@ export interface Store {
   span: Signal<Span | null>;
   factsOn: Signal<boolean>;
   fact: Signal<string>;
+  area: Signal<AreaChoice>;
+  /** What the pointer draws on the map, if anything; not in the address. */
+  drawing: Signal<Drawing>;
+  /** Why what was drawn or written is no area. */
+  areaProblem: Signal<AreaProblem | undefined>;
+  embed: Signal<boolean>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Map<string, Tenure>>;
   lines: ReadonlySignal<Map<string, Line>>;
@@ -85,6 +100,8 @@ export const firstView = (atlas: Atlas): View => ({
   span: null,
   factsOn: false,
   fact: '',
+  area: NO_AREA,
+  embed: false,
 });
 
 export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
@@ -122,6 +139,10 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     span: signal(view.span),
     factsOn: signal(view.factsOn),
     fact: signal(view.fact),
+    area: signal(view.area),
+    drawing: signal<Drawing>('off'),
+    areaProblem: signal<AreaProblem | undefined>(undefined),
+    embed: signal(view.embed),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),
@@ -151,6 +172,8 @@ export function viewOf(store: Store): View {
     span: store.span.value,
     factsOn: store.factsOn.value,
     fact: store.fact.value,
+    area: store.area.value,
+    embed: store.embed.value,
   };
 }
 

@@ -2,6 +2,7 @@ import { toIso, type Day } from '../core/civil';
 import { LENSES, LOCALES, type Atlas } from '../core/model';
 import { userDay } from '../core/time';
 import { clamp } from './store';
+import { readArea, writeArea } from './url-area';
 import { readReading, writeReading } from './url-reading';
 import { readSelection, writeSelection } from './url-selection';
 import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type Span, type View } from './view';
@@ -34,6 +35,8 @@ export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Pa
     span: readSpan(given, atlas, problems),
     factsOn: readSwitch(given, 'facts', problems),
     fact: readFact(given, atlas, problems),
+    area: readArea(given, atlas, problems),
+    embed: readSwitch(given, 'embed', problems),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
@@ -52,6 +55,9 @@ export function writeUrl(view: View): string {
   if (view.span) parts.push(`span=${toIso(view.span.first)}/${toIso(view.span.last)}`);
   if (view.factsOn) parts.push('facts=1');
   if (view.fact !== '') parts.push(`fact=${view.fact}`);
+  const area = writeArea(view.area);
+  if (area) parts.push(area);
+  if (view.embed) parts.push('embed=1');
   return `#${parts.join('&')}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../core/civil';
+import type { Area } from '../core/clip';
 import type { Lens, Locale, Reading } from '../core/model';
 
 /** What the reader has picked out; a tagged union of plain values, so that it fits in an address. */
@@ -19,6 +20,9 @@ export type Between = { kind: 'between'; from: Day; to: Day };
 /** A comparison is one map with gained, lost and unchanged, or two maps with a divider between them. */
 export const COMPARE_WAYS = ['change', 'swipe'] as const;
 export type CompareWay = (typeof COMPARE_WAYS)[number];
+
+/** The land that the statistics are about: all of it, one region, or what the reader drew. */
+export type AreaChoice = { kind: 'none' } | { kind: 'region'; id: string } | { kind: 'drawn'; area: Area };
 
 export const PANELS = ['place', 'change', 'expeditions', 'story', 'sources'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -62,11 +66,15 @@ export interface View {
   factsOn: boolean;
   /** The fact of that narrative which the reader has picked out, until the date moves on; '' = none. */
   fact: string;
+  area: AreaChoice;
+  /** Only the map, its date and the slider, for a frame in another page. */
+  embed: boolean;
 }
 
 export const NONE: Selection = { kind: 'none' };
 export const OFF: Comparison = { kind: 'off' };
 export const MIDDLE = 50;
+export const NO_AREA: AreaChoice = { kind: 'none' };
 
 /** Two selections of the same thing. */
 export function sameSelection(a: Selection, b: Selection): boolean {

@@ -1,5 +1,6 @@
+import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
-import type { Lens, StoryStep } from '../core/model';
+import type { Atlas, Lens, StoryStep } from '../core/model';
 import type { Day } from '../core/time';
 
 export const CHANGE_FORMATS = ['csv', 'xlsx', 'json', 'geojson', 'kml', 'fgb'] as const;
@@ -9,6 +10,8 @@ export interface ChangeQuery {
   from: Day;
   to: Day;
   lens: Lens;
+  /** The area that the transfers were cut to, if any. */
+  within?: Area;
 }
 
 export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const;
@@ -27,6 +30,13 @@ export interface Ports {
   /** The story; fetched when it is first asked for. */
   story(): Promise<readonly StoryStep[]>;
   /** The transfers as a file that says what it is (`src/export` writes it; panels do not know that folder). */
-  changeFile(format: ChangeFormat, transfers: readonly Transfer[], query: ChangeQuery): Promise<string | Uint8Array<ArrayBuffer>>;
+  changeFile(
+    format: ChangeFormat,
+    atlas: Atlas,
+    transfers: readonly Transfer[],
+    query: ChangeQuery,
+  ): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** What lies inside an area, cut out off the main thread; rejects with words for a reader, or as `signal` says. */
+  clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
   citation(format: CitationFormat, subject: Citable): Promise<string>;
 }

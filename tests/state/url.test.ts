@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DATE_BASES, LENSES, LOCALES } from '../../src/core/model';
 import { AS_WRITTEN } from '../../src/core/reading';
 import { fromIso } from '../../src/core/time';
-import { createStore, PANELS, THEMES, viewOf, type Selection, type View } from '../../src/state/store';
+import { createStore, PANELS, THEMES, viewOf, type AreaChoice, type Selection, type View } from '../../src/state/store';
+import { isInAddress } from '../../src/state/url-area';
 import { readUrl, writeUrl } from '../../src/state/url';
 import { stubAtlas } from '../map/stub';
 
@@ -20,6 +21,22 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: 'place' as const, id: 'fort' }),
   fc.constantFrom(1, 2).map((leg) => ({ kind: 'leg' as const, expedition: 'voyage', leg })),
 );
+const box = (w: number, s: number, e: number, n: number): AreaChoice => ({
+  kind: 'drawn',
+  area: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  },
+});
+const areaChoice = fc.constantFrom<AreaChoice>({ kind: 'none' }, { kind: 'region', id: 'zone' }, box(110.5, 50, 112.12345, 51.25));
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((n) => n / 1e4);
 type Compared = Pick<View, 'comparison' | 'compareAs' | 'divider'>;
 const off: Compared = { comparison: { kind: 'off' }, compareAs: 'change', divider: 50 };
@@ -49,15 +66,18 @@ const plain = fc.record({
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) })),
   ),
+  area: areaChoice,
+  embed: fc.boolean(),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
 });
 const view: fc.Arbitrary<View> = fc.tuple(plain, compared).map(([rest, comparing]) => ({ ...rest, ...comparing }));
 /** What is off or none is not written. */
-const written = ({ comparison, selection: picked, ...rest }: Partial<View>) => ({
+const written = ({ comparison, selection: picked, area, ...rest }: Partial<View>) => ({
   ...rest,
   ...(comparison?.kind === 'between' ? { comparison } : {}),
   ...(picked && picked.kind !== 'none' ? { selection: picked } : {}),
+  ...(area && area.kind !== 'none' ? { area } : {}),
 });
 const DEFAULTS = {
   reading: AS_WRITTEN,
@@ -71,6 +91,7 @@ const DEFAULTS = {
   span: null,
   factsOn: false,
   fact: '',
+  embed: false,
 };
 
 describe('the address', () => {
@@ -112,6 +133,9 @@ describe('the address', () => {
     ['span=1850/1860/1870', /earlier first/],
     ['span=1500/1860', /outside the atlas/],
     ['fact=F999', /F999.*not in this atlas/],
+    ['area=region:atlantis', /no such region/],
+    ['area=110,50;112,51;112,50;110,51', /without crossing/],
+    ['area=110;here', /lon,lat;lon,lat/],
   ])('leaves out %s and says why', (hash, why) => {
     const problems: string[] = [];
     expect(readUrl(`#${hash}`, atlas, problems)).toEqual({});
@@ -119,6 +143,13 @@ describe('the address', () => {
   });
   it('keeps the good parts beside a bad one', () => {
     expect(readUrl('#date=1858-05-28&lens=nonsense', atlas)).toEqual({ date: fromIso('1858-05-28') });
+  });
+  it('does not grow with an area of many corners', () => {
+    const ring = Array.from({ length: 64 }, (_, i) => [100 + Math.cos(i / 10.2) * 3.00001, 50 + Math.sin(i / 10.2) * 2]);
+    const long: AreaChoice = { kind: 'drawn', area: { type: 'Polygon', coordinates: [[...ring, ring[0]!]] } };
+    expect(writeUrl({ ...viewOf(createStore(atlas)), area: long })).not.toContain('area=');
+    expect(isInAddress(long)).toBe(false);
+    expect(isInAddress(box(100, 50, 101, 51))).toBe(true);
   });
   it('reads a bare year as its last day', () => {
     expect(readUrl('#date=1858', atlas).date).toBe(fromIso('1858-12-31'));

@@ -5,6 +5,7 @@ import { OFF, type Between } from '../../state/store';
 import { useUi, useWords } from '../context';
 import { later } from '../parts/later';
 import { useSignal } from '../signal';
+import { AreaFold } from '../area/area-fold';
 import { DatesForm } from './dates-form';
 import { Exports } from './exports';
 import { LedgerTable } from './ledger-table';
@@ -35,6 +36,7 @@ export function ChangeTab() {
       <h2 class="visually-hidden">{m.tab_change}</h2>
       {!between && <p class="lead">{m.changeIntro}</p>}
       <DatesForm between={between} onStop={stop} />
+      <AreaFold />
       {between && <Result between={between} />}
     </>
   );

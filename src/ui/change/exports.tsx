@@ -15,13 +15,13 @@ const FORMATS = {
 
 /** The table and the map of this change as files that say what they are. */
 export function Exports({ transfers, query }: { transfers: Transfer[]; query: ChangeQuery }) {
-  const { ports } = useUi();
+  const { ports, atlas } = useUi();
   const { m } = useWords();
   const [done, setDone] = useState('');
   const save = async (format: ChangeFormat) => {
-    const name = `thalweg-${toIso(query.from)}-${toIso(query.to)}-${query.lens}.${format}`;
+    const name = `thalweg-${toIso(query.from)}-${toIso(query.to)}-${query.lens}${query.within ? '-area' : ''}.${format}`;
     try {
-      ports.download(name, FORMATS[format].mime, await ports.changeFile(format, transfers, query));
+      ports.download(name, FORMATS[format].mime, await ports.changeFile(format, atlas, transfers, query));
       setDone(m.exported(name));
     } catch {
       setDone(m.exportFailed(name));

@@ -1,0 +1,61 @@
+import { effect } from '@preact/signals-core';
+import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import type { Geometry } from 'geojson';
+import type { Store } from '../state/store';
+import { FLAVOURS } from './flavour';
+import { flavourOf } from './media';
+import type { Pen } from './pen';
+
+/** Shows the land that the statistics are about, and lets the reader draw it; what draws is loaded when it is first wanted. */
+export function followArea(map: LibreMap, store: Store): () => void {
+  const stops: (() => void)[] = [];
+  map.once(
+    'style.load',
+    () =>
+      void stops.push(
+        effect(() => showArea(map, store)),
+        followPen(map, store),
+      ),
+  );
+  return () => stops.forEach((stop) => stop());
+}
+
+/** While its corners are moved, the pen shows it. */
+function showArea(map: LibreMap, store: Store): void {
+  const geometry = store.drawing.value === 'off' ? geometryOf(store) : undefined;
+  const features = geometry ? [{ type: 'Feature' as const, properties: {}, geometry }] : [];
+  map.getSource<GeoJSONSource>('area')?.setData({ type: 'FeatureCollection', features });
+}
+
+function geometryOf(store: Store): Geometry | undefined {
+  const { value: choice } = store.area;
+  if (choice.kind === 'drawn') return choice.area;
+  return choice.kind === 'region' ? store.atlas.faces.find(({ id }) => id === choice.id)?.geometry : undefined;
+}
+
+function followPen(map: LibreMap, store: Store): () => void {
+  let pen: Pen | undefined;
+  const put = () => {
+    pen?.stop();
+    pen = undefined;
+  };
+  const stop = effect(() => {
+    const { value: drawing } = store.drawing;
+    put();
+    if (drawing === 'off') return;
+    const colour = FLAVOURS[flavourOf(store.theme.peek())].select;
+    void import('./pen').then(
+      ({ takePen }) => {
+        if (store.drawing.peek() === drawing) pen = takePen(map, store, drawing, colour);
+      },
+      () => {
+        store.drawing.value = 'off';
+        store.areaProblem.value = { kind: 'noPen' };
+      },
+    );
+  });
+  return () => {
+    stop();
+    put();
+  };
+}

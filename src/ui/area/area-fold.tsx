@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { useUi, useWords } from '../context';
+import { later } from '../parts/later';
+import { useSignal } from '../signal';
+
+const AreaPanel = later(async () => (await import('./area-panel')).AreaPanel);
+
+/** The way to the statistics of an area: open as soon as there is one; until then few readers need what is behind it. */
+export function AreaFold() {
+  const { store } = useUi();
+  const { m } = useWords();
+  const choice = useSignal(store.area);
+  const [opened, setOpened] = useState(choice.kind !== 'none');
+  return (
+    <details class="fold" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>{m.areaTitle}</summary>
+      <div class="fold-body">{opened && <AreaPanel />}</div>
+    </details>
+  );
+}
