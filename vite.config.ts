@@ -19,7 +19,9 @@ export default defineConfig({
       input: { index: 'src/index.html', sw: 'src/offline/sw.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), // a worker serves the folder that it lies in
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ }] },
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre[\\/](?!maplibre-gl-style-spec)|@mapbox)/ }],
+        },
       },
     },
   },

@@ -33,12 +33,14 @@ async function start(): Promise<void> {
     if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
   };
   const story = storyDesk(DATA, atlas, store, tell);
-  mountUi(ui, atlas, store, { ...portsOf(store), story: story.load });
+  let mounted: AtlasMap | undefined;
+  const figure: Ports['figure'] = async (kind, words) => (await import('./map/figure')).figure(kind, store, words, base, mounted?.map);
+  mountUi(ui, atlas, store, { ...portsOf(store), figure, story: story.load });
   tell(problems);
   syncUrl(store, window, tell, story.open);
   story.open(view);
   startPlayer(store, window);
-  const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
+  mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
   void mounted?.ready.then(() => warm(store));
   void mounted?.ready.then(() => keepForLater(DATA));
   Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });
@@ -59,9 +61,9 @@ function tryMap(box: HTMLElement, atlas: Atlas, store: Store, options: Parameter
   }
 }
 
-function portsOf(store: Store): Omit<Ports, 'story'> {
+function portsOf(store: Store): Omit<Ports, 'story' | 'figure'> {
   const address = () => location.href.replace(/#.*$/, '');
-  const permalink = () => address() + writeUrl(viewOf(store));
+  const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false });
   const today = new Date();
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   return {
@@ -73,6 +75,7 @@ function portsOf(store: Store): Omit<Ports, 'story'> {
       const { changeFile } = await import('./export'); // few readers export
       return changeFile(format, cut, transfers, query, seen());
     },
+    embedLink: (embed) => address() + writeUrl({ ...viewOf(store), embed }),
     clip: async (area, options) => (await cutting(store.atlas))(area, options),
     citation: async (format, subject) => {
       const { citation } = await import('./export/cite');

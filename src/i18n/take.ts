@@ -5,6 +5,7 @@
 type Take = { readonly [Key in keyof typeof takeEn]: (typeof takeEn)[Key] extends string ? string : (typeof takeEn)[Key] };
 
 export const takeEn = {
+  fullAtlas: 'Open the full atlas',
   areaTitle: 'An area of your own',
   share: 'Share and export',
   exportAs: 'Take it with you',
@@ -39,6 +40,7 @@ export const takeEn = {
 } as const;
 
 export const takeNl: Take = {
+  fullAtlas: 'Open de hele atlas',
   areaTitle: 'Een eigen gebied',
   share: 'Delen en meenemen',
   exportAs: 'Neem het mee',
@@ -73,6 +75,7 @@ export const takeNl: Take = {
 };
 
 export const takeRu: Take = {
+  fullAtlas: 'Открыть весь атлас',
   areaTitle: 'Своя область',
   share: 'Поделиться и сохранить',
   exportAs: 'Взять с собой',
@@ -107,6 +110,7 @@ export const takeRu: Take = {
 };
 
 export const takeZh: Take = {
+  fullAtlas: '打开完整图集',
   areaTitle: '自选区域',
   share: '分享与导出',
   exportAs: '导出',

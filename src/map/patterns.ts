@@ -57,13 +57,11 @@ export function patternsOf(atlas: Atlas): Map<string, Pattern> {
   return new Map(named);
 }
 
-function draw(atlas: Atlas, key: string, flavour: Flavour): Pattern {
-  const [kind, holder] = key.split(':') as [string, string];
-  return render(RULES[kind]!, inkColour(atlas, kind, holder, flavour));
-}
+const draw = (atlas: Atlas, key: string, flavour: Flavour): Pattern => render(RULES[key.split(':')[0]!]!, hatchInk(atlas, key, flavour));
 
 /** Stripes over another's land take the holder's colour; marks on its own tint are that colour deepened, at 3:1 against the tint. */
-function inkColour(atlas: Atlas, kind: string, holder: string, flavour: Flavour): string {
+export function hatchInk(atlas: Pick<Atlas, 'holders'>, key: string, flavour: Flavour): string {
+  const [kind, holder] = key.split(':') as [string, string];
   if (!holder) return flavour.ink;
   const colour = colourOf(atlas.holders, holder, flavour);
   return kind === 'joint' ? colour : mix(colour, flavour.ink, kind === 'occupied' ? 0.8 : 0.62);

@@ -20,22 +20,25 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
 
 /** The words of `lookOf` as colours of this flavour. */
 function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
-  const pairs = atlas.holders.flatMap(({ id }) => {
-    const colour = colourOf(atlas.holders, id, flavour);
-    return [
-      id,
-      mix(colour, flavour.paper, flavour.fill),
-      `${id}~tint`,
-      mix(colour, flavour.paper, flavour.tint),
-      `${id}~rest`,
-      rest(colour, flavour),
-    ];
-  });
+  const pairs = [...landColours(atlas, flavour)].flat();
   if (pairs.length === 0) return ['to-color', flavour.land];
   const held = ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
   // what has just changed hands lights up once
   return ['interpolate', ['linear'], ['number', ['feature-state', 'glow'], 0], 0, held, 1, flavour.glow];
 }
+
+/** Each `fill` of a look with its colour; what is not in it is land without a holder. */
+export const landColours = (atlas: Pick<Atlas, 'holders'>, flavour: Flavour): Map<string, string> =>
+  new Map(
+    atlas.holders.flatMap(({ id }): [string, string][] => {
+      const colour = colourOf(atlas.holders, id, flavour);
+      return [
+        [id, mix(colour, flavour.paper, flavour.fill)],
+        [`${id}~tint`, mix(colour, flavour.paper, flavour.tint)],
+        [`${id}~rest`, rest(colour, flavour)],
+      ];
+    }),
+  );
 
 /** Faded towards the grey of the land, so that only the change speaks. */
 const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, flavour.rest);

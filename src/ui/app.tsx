@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useUi, useWords } from './context';
+import { EmbedPage } from './embed/embed-page';
 import { Headline } from './headline';
 import { Header } from './header/header';
 import { Legend } from './legend/legend';
@@ -36,6 +37,8 @@ export function App() {
   useEffect(() => {
     if (panel !== 'place') raise();
   }, [panel, raise]);
+  const embed = useSignal(store.embed);
+  if (embed) return <EmbedPage />;
   return (
     <>
       <Header onFind={find} />

@@ -1,6 +1,7 @@
 import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
 import type { Atlas, Lens, StoryStep } from '../core/model';
+import type { SheetWords } from '../core/sheet';
 import type { Day } from '../core/time';
 
 export const CHANGE_FORMATS = ['csv', 'xlsx', 'json', 'geojson', 'kml', 'fgb'] as const;
@@ -13,6 +14,9 @@ export interface ChangeQuery {
   /** The area that the transfers were cut to, if any. */
   within?: Area;
 }
+
+export const FIGURE_KINDS = ['png', 'svg'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export const CITATION_FORMATS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -38,5 +42,9 @@ export interface Ports {
   ): Promise<string | Uint8Array<ArrayBuffer>>;
   /** What lies inside an area, cut out off the main thread; rejects with words for a reader, or as `signal` says. */
   clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
+  /** What is shown as a picture that says what it is. */
+  figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** The address of the same view for a frame in another page, or out of it again. */
+  embedLink(embed: boolean): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;
 }

@@ -5,7 +5,7 @@ import { t } from '../../src/i18n';
 import { ledger } from '../../src/ui/change/ledger';
 import { publishedBetween } from '../../src/ui/change/published';
 import { groupOf, holdingInWords } from '../../src/ui/holders';
-import { presentOn } from '../../src/ui/legend/present';
+import { presentOn } from '../../src/core/present';
 import { stepAfterDrag } from '../../src/ui/sheet';
 import { createStore } from '../../src/state/store';
 import { sample } from './sample';

@@ -1,6 +1,7 @@
 import { useUi, useWords } from '../context';
 import { Say } from '../parts/say';
 import { Tool } from '../parts/tool';
+import { Share } from '../share/share';
 import { LanguagePicker } from './language';
 import { LensSwitch } from './lens-switch';
 import { Settings } from './settings';
@@ -35,6 +36,7 @@ export function Header({ onFind }: { onFind: () => void }) {
       <LensSwitch />
       <div class="header-tools">
         <Tool name={m.findPlace} icon="search" onClick={onFind} />
+        <Share />
         <LanguagePicker />
         <Settings />
       </div>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useUi, useWords } from '../context';
+import { useClosing } from '../parts/closing';
 import { Icon } from '../parts/icons';
 import { Toggle } from '../parts/toggle';
 import { useSignal } from '../signal';
@@ -51,26 +52,4 @@ export function Settings() {
       </div>
     </details>
   );
-}
-
-function useClosing(box: { current: HTMLDetailsElement | null }) {
-  useEffect(() => {
-    const close = () => {
-      if (box.current) box.current.open = false;
-    };
-    const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) close();
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !box.current?.open) return;
-      close();
-      box.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [box]);
 }

@@ -11,7 +11,7 @@ import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
 import { ChangeKey } from './change-key';
 import { LineSample } from './line-sample';
-import { both, presentOn } from './present';
+import { both, presentOn } from '../../core/present';
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {

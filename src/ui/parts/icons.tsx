@@ -10,6 +10,7 @@ const PATHS = {
   plus: 'M11 7v8M7 11h8M16 16l5 5M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
   minus: 'M7 11h8M16 16l5 5M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
+  share: 'M12 15V4m-4 4 4-4 4 4M7 11H5v9h14v-9h-2',
   gear: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5',
 } as const;
 

@@ -1,5 +1,5 @@
-import type { Line } from '../../core/lines';
-import { STATUSES, type Tenure } from '../../core/model';
+import type { Line } from './lines';
+import { STATUSES, type Tenure } from './model';
 
 /** What the map of a day shows: only that belongs in its legend. */
 export interface Present {

@@ -1,0 +1,63 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Atlas, Locale } from '../../core/model';
+import { sightOf } from '../../state/sight';
+import type { Store } from '../../state/store';
+import type { Flavour } from '../flavour';
+import { changeNames } from '../changes';
+import { momentOf } from '../moment';
+import type { Paint } from '../paint';
+import { EMPTY, styleOf, type Base } from '../style';
+import { voyageData } from '../voyage';
+import type { Sight } from './frame';
+
+/** All that a picture of the map needs, as values. */
+export interface Scene {
+  atlas: Atlas;
+  flavour: Flavour;
+  locale: Locale;
+  sight: Sight;
+  layers: LayerSpecification[];
+  sources: Record<string, FeatureCollection>;
+  /** The feature-states of each source. */
+  states: Record<string, Paint>;
+  /** Of the layers whose names make room for one another, those that found room, by `nameKey`; without it all are written. */
+  placed?: ReadonlySet<string>;
+}
+
+export const nameKey = (layer: string, properties: Record<string, unknown> | null): string =>
+  `${layer} ${String(properties?.id ?? properties?.['name-en'] ?? '')}`;
+
+/** What the store shows now, in a flavour. */
+export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Base, placed?: ReadonlySet<string>): Scene {
+  const { atlas } = store;
+  const locale = store.locale.peek();
+  const style = styleOf(atlas, flavour, { locale, base });
+  const data = Object.entries(style.sources).map(([id, source]) => [id, (source as GeoJSONSourceSpecification).data as FeatureCollection]);
+  const shown = sightOf(store);
+  const { day, since } = shown.peek();
+  const comparing = since !== undefined;
+  const travelling = store.expeditionsOn.peek() && !comparing;
+  return {
+    atlas,
+    flavour,
+    locale,
+    sight,
+    layers: style.layers.filter(({ id }) => id !== 'gain' || comparing),
+    sources: {
+      ...(Object.fromEntries(data) as Scene['sources']),
+      voyage: travelling ? voyageData(atlas, day) : EMPTY,
+      changes: comparing ? changeNames(atlas, since, day, store.lens.peek()) : EMPTY,
+      area: areaData(store),
+    },
+    states: Object.fromEntries(Object.entries(momentOf(store, shown)).map(([source, paint]) => [source, paint.peek()])),
+    placed,
+  };
+}
+
+function areaData(store: Store): FeatureCollection {
+  const choice = store.area.peek();
+  const geometry =
+    choice.kind === 'drawn' ? choice.area : store.atlas.faces.find(({ id }) => choice.kind === 'region' && id === choice.id)?.geometry;
+  return geometry ? { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] } : EMPTY;
+}

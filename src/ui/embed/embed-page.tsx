@@ -1,0 +1,45 @@
+import { nextChange, previousChange } from '../../state/actions';
+import { useUi, useWords } from '../context';
+import { Headline } from '../headline';
+import { LiveRegion } from '../live';
+import { Tool } from '../parts/tool';
+import { AreaBand } from '../timeline/band';
+import { PlayButton } from '../timeline/play-button';
+import { Axis } from '../timeline/axis';
+import { Slider } from '../timeline/slider';
+import { RangeProvider, useTimelineView } from '../timeline/view';
+import { useSignal } from '../signal';
+
+/** For a frame in another page: the date, the slider, and the way to all the rest. The map is there already. */
+export function EmbedPage() {
+  const { store, ports } = useUi();
+  const { m } = useWords();
+  const { seen, settle } = useTimelineView();
+  useSignal(store.date);
+  useSignal(store.camera);
+  return (
+    <div class="embed">
+      <div class="embed-head">
+        <Headline />
+        <a class="embed-link" href={ports.embedLink(false)} target="_blank" rel="noopener">
+          {m.fullAtlas}
+        </a>
+      </div>
+      <section class="timeline" aria-label={m.timeline}>
+        <div class="timeline-buttons">
+          <Tool name={m.previousChange} icon="previous" onClick={() => previousChange(store)} />
+          <PlayButton />
+          <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
+        </div>
+        <RangeProvider value={seen}>
+          <div class="track">
+            <AreaBand />
+            <Slider onSettle={settle} />
+            <Axis />
+          </div>
+        </RangeProvider>
+      </section>
+      <LiveRegion />
+    </div>
+  );
+}
