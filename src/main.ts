@@ -75,7 +75,11 @@ function portsOf(store: Store): Omit<Ports, 'story' | 'figure'> {
       const { changeFile } = await import('./export'); // few readers export
       return changeFile(format, cut, transfers, query, seen());
     },
-    embedLink: (embed) => address() + writeUrl({ ...viewOf(store), embed }),
+    embedLink: (width) => {
+      const view = viewOf(store);
+      const zoom = Math.max(0, view.camera.zoom + Math.log2(width / element('map').clientWidth));
+      return address() + writeUrl({ ...view, camera: { ...view.camera, zoom }, embed: true });
+    },
     clip: async (area, options) => (await cutting(store.atlas))(area, options),
     citation: async (format, subject) => {
       const { citation } = await import('./export/cite');

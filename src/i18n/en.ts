@@ -278,9 +278,6 @@ export const en = {
   legendGhost: 'former line',
   legendJourney: 'journey; dashed where uncertain',
 
-  // print
-  printedFrom: 'Printed from',
-
   // what readers take with them
   ...takeEn,
 } as const;

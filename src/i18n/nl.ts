@@ -259,7 +259,5 @@ export const nl: Messages = {
   legendGhost: 'vroegere lijn',
   legendJourney: 'reis; gestreept waar onzeker',
 
-  printedFrom: 'Afgedrukt van',
-
   ...takeNl,
 };

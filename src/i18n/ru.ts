@@ -260,7 +260,5 @@ export const ru: Messages = {
   legendGhost: 'прежняя линия',
   legendJourney: 'путь; пунктир, где неясно',
 
-  printedFrom: 'Напечатано с',
-
   ...takeRu,
 };

@@ -257,7 +257,5 @@ export const zh: Messages = {
   legendGhost: '旧界线',
   legendJourney: '路线；虚线表示不确定',
 
-  printedFrom: '打印自',
-
   ...takeZh,
 };

@@ -44,7 +44,7 @@ export interface Ports {
   clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
   /** What is shown as a picture that says what it is. */
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
-  /** The address of the same view for a frame in another page, or out of it again. */
-  embedLink(embed: boolean): string;
+  /** The address of the same view for a frame of this width in another page, so that the frame shows the same land. */
+  embedLink(width: number): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;
 }

@@ -32,10 +32,19 @@ export async function figure(
   return develop(sheet, map && (await photograph(map)));
 }
 
+/** Its typefaces are read only when it is first drawn, and nothing tells when that is done; until then the next best stand in. */
+const LETTERS_MS = 500;
+
+async function settle(paper: HTMLImageElement): Promise<void> {
+  document.createElement('canvas').getContext('2d')!.drawImage(paper, 0, 0);
+  await new Promise((resolve) => setTimeout(resolve, LETTERS_MS));
+}
+
 /** The photograph behind, the sheet with its window before it. */
 async function develop({ svg, width, height, map }: Sheet, photo?: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
   const paper = Object.assign(new Image(), { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` });
   await paper.decode();
+  await settle(paper);
   const canvas = Object.assign(document.createElement('canvas'), {
     width: Math.round(width * DENSITY),
     height: Math.round(height * DENSITY),

@@ -10,6 +10,9 @@ export interface Block {
   height: number;
 }
 const COLUMN_PX = 235;
+const NARROW_PX = 300;
+/** Chinese has no italics. */
+const CHINESE = /[\u4e00-\u9fff]/;
 const ROW_PX = 25;
 const SIGN_PX = 38;
 
@@ -19,7 +22,13 @@ type Line = { text: string; size: number; letters: Letters; fill: string };
 function paragraph({ text, size, letters, fill }: Line, width: number, measure: Measure, leading = 1.3): Block {
   const lines = wrap(text, width, (piece) => measure(piece, size, letters));
   const high = size * leading;
-  const style = { 'font-family': letters.family, 'font-weight': letters.weight, 'font-size': size, 'font-style': letters.style, fill };
+  const style = {
+    'font-family': letters.family,
+    'font-weight': letters.weight,
+    'font-size': size,
+    'font-style': CHINESE.test(text) ? 'normal' : letters.style,
+    fill,
+  };
   const rows = lines.map((line, i) => el('tspan', { x: 0, y: (i * high + size).toFixed(1) }, [line]));
   return { drawn: lines.length > 0 ? [el('text', style, rows)] : [], height: lines.length * high };
 }
@@ -50,7 +59,7 @@ export function heading(
 }
 
 export function legendBlock(items: LegendItem[], width: number, { ink }: Flavour, measure: Measure): Block {
-  const columns = Math.max(1, Math.floor(width / COLUMN_PX));
+  const columns = Math.max(width < NARROW_PX ? 1 : 2, Math.floor(width / COLUMN_PX));
   const rows = Math.ceil(items.length / columns);
   const room = width / columns - SIGN_PX - 10;
   const drawn = items.map(({ text, sign }, i) => {

@@ -33,7 +33,7 @@ async function carried(rule: CSSFontFaceRule): Promise<string> {
     const file = await (await fetch(new URL(address, rule.parentStyleSheet?.href ?? location.href))).blob();
     const { style } = rule;
     const of = (name: string) => `${name}:${style.getPropertyValue(name)};`;
-    return `@font-face{${['font-family', 'font-weight', 'font-style', 'unicode-range'].map(of).join('')}src:url(${await dataUrl(file)})}`;
+    return `@font-face{${['font-family', 'font-weight', 'font-style', 'unicode-range'].map(of).join('')}font-display:swap;src:url(${await dataUrl(file)})}`;
   } catch {
     return '';
   }

@@ -21,7 +21,7 @@ export function EmbedPage() {
     <div class="embed">
       <div class="embed-head">
         <Headline />
-        <a class="embed-link" href={ports.embedLink(false)} target="_blank" rel="noopener">
+        <a class="embed-link" href={ports.permalink()} target="_blank" rel="noopener">
           {m.fullAtlas}
         </a>
       </div>

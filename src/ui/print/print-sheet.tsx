@@ -11,16 +11,12 @@ export function PrintSheet() {
   useSignal(store.lens);
   useSignal(store.comparison);
   useSignal(store.compareAs);
-  const { title, date, oldStyle, force, lens, notes } = sheetWords({ atlas, store, permalink: ports.permalink() }, m);
+  const { date, oldStyle, lens, notes } = sheetWords({ atlas, store, permalink: ports.permalink() }, m);
   return (
     <footer class="print-sheet" aria-hidden="true">
-      <p class="print-title">{title}</p>
-      <p class="print-date">
+      <p>
         <b>{date}</b>
-        {oldStyle && <i>, {oldStyle}</i>}
-      </p>
-      <p class="print-force">
-        {force}. {lens}
+        {oldStyle && <>, {oldStyle}</>}. {lens}
       </p>
       {notes.map((note) => (
         <p key={note}>{note}</p>

@@ -13,7 +13,7 @@ export function EmbedCode() {
   const [width, setWidth] = useState<number>(SIZES.width.usual);
   const [height, setHeight] = useState<number>(SIZES.height.usual);
   const code = () =>
-    frameCode({ address: ports.embedLink(true), width, height, title: `Thalweg: ${say(atlas.dataset.title, locale).text}` });
+    frameCode({ address: ports.embedLink(width), width, height, title: `Thalweg: ${say(atlas.dataset.title, locale).text}` });
   return (
     <>
       <p class="aside">{words.embedWhy}</p>

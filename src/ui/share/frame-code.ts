@@ -4,7 +4,7 @@ export const SIZES = {
   height: { least: 300, usual: 400, most: 1600 },
 } as const;
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** An `<iframe>` to paste into a page. */
 export const frameCode = ({ address, width, height, title }: { address: string; width: number; height: number; title: string }): string =>
