@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { State } from '../paint';
-import type { Drawing, Sheet } from './draw-map';
+import type { Drawing, Sheet } from './drawing';
 import { el, type Drawn } from './element';
 import { linesIn } from './frame';
 import { hexOf, type Look } from './paint';

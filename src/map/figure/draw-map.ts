@@ -1,27 +1,15 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { State } from '../paint';
+import type { Drawing, Sheet } from './drawing';
 import { drawLines } from './draw-lines';
 import { drawNames } from './draw-names';
 import { el, type Drawn } from './element';
-import { boundsOf, linesIn, projectionOf, type Projection } from './frame';
+import { boundsOf, linesIn, projectionOf } from './frame';
 import { hatchId } from './hatches';
 import { featuresOf, hexOf, lookAt, type Look } from './paint';
 import { pathOf } from './path';
 import type { Scene } from './scene';
-import type { BBox } from 'geojson';
-
-/** What each kind of layer is drawn from. */
-export interface Sheet {
-  scene: Scene;
-  project: Projection;
-  box: BBox;
-}
-export interface Drawing {
-  layer: LayerSpecification;
-  look: Look;
-  features: { feature: Feature; state: State | undefined }[];
-}
 
 /** The layers of the map from the sea floor up, and the hatches that they need. Relief is a picture and stays out: all else is lines and letters. */
 export function drawMap(scene: Scene): { drawn: Drawn[]; hatches: Set<string> } {

@@ -1,5 +1,5 @@
 import type { Feature, Point } from 'geojson';
-import type { Drawing, Sheet } from './draw-map';
+import type { Drawing, Sheet } from './drawing';
 import { el, type Drawn } from './element';
 import { linesIn, type Spot } from './frame';
 import { guessWidth, LETTERS, TEXT, wrap, type Letters } from './letters';
