@@ -33,14 +33,15 @@ async function start(): Promise<void> {
     if (told.length > 0) store.notice.value = { kind: 'address', problems: told };
   };
   const story = storyDesk(DATA, atlas, store, tell);
-  let mounted: AtlasMap | undefined;
-  const figure: Ports['figure'] = async (kind, words) => (await import('./map/figure')).figure(kind, store, words, base, mounted?.map);
+  const screen: { map?: AtlasMap['map'] } = {};
+  const figure: Ports['figure'] = async (kind, words) => (await import('./map/figure')).figure(kind, store, words, base, screen.map);
   mountUi(ui, atlas, store, { ...portsOf(store), figure, story: story.load });
   tell(problems);
   syncUrl(store, window, tell, story.open);
   story.open(view);
   startPlayer(store, window);
-  mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
+  const mounted = tryMap(mapElement, atlas, store, { base, fit: !view.camera });
+  screen.map = mounted?.map;
   void mounted?.ready.then(() => warm(store));
   void mounted?.ready.then(() => keepForLater(DATA));
   Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });

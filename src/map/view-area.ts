@@ -24,7 +24,7 @@ export function followArea(map: LibreMap, store: Store): () => void {
 function showArea(map: LibreMap, store: Store): void {
   const geometry = store.drawing.value === 'off' ? geometryOf(store) : undefined;
   const features = geometry ? [{ type: 'Feature' as const, properties: {}, geometry }] : [];
-  map.getSource<GeoJSONSource>('area')?.setData({ type: 'FeatureCollection', features });
+  void map.getSource<GeoJSONSource>('area')?.setData({ type: 'FeatureCollection', features });
 }
 
 function geometryOf(store: Store): Geometry | undefined {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useUi, useWords } from './context';
-import { EmbedPage } from './embed/embed-page';
 import { Headline } from './headline';
 import { Header } from './header/header';
 import { Legend } from './legend/legend';
 import { LiveRegion } from './live';
 import { NoticeBar } from './notice-bar';
+import { later } from './parts/later';
 import { Panel } from './panel';
 import { openFinder, useFindKey } from './place/find-key';
 import { PrintSheet } from './print/print-sheet';
@@ -13,6 +13,8 @@ import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
 import { Swipe } from './swipe/swipe';
 import { Timeline } from './timeline/timeline';
+
+const EmbedPage = later(async () => (await import('./embed/embed-page')).EmbedPage);
 
 /** Where the legend may stand open without hiding what it explains. */
 const ROOMY = '(min-width: 1000px) and (min-height: 640px)';

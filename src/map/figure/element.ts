@@ -4,5 +4,4 @@ type Attributes = Record<string, string | number | undefined>;
 
 /** An element of the picture; texts and attributes are escaped when it is written. */
 export const el = (name: string, attributes: Attributes = {}, children: (Drawn | string)[] = []): Drawn => x(name, attributes, children);
-export type Drawn = ReturnType<typeof one>;
-const one = () => x('g', {}, []);
+export type Drawn = Extract<ReturnType<typeof x>, { type: 'element' }>;

@@ -25,14 +25,14 @@ function compile(layer: LayerSpecification, group: 'paint' | 'layout', key: stri
   if (Array.isArray(given) && !expression.isExpression(given)) return { evaluate: (): unknown => given };
   const result = expression.createPropertyExpression(given, key, spec as never);
   if (result.result === 'error') throw new Error(`layer "${layer.id}", ${key}: ${result.value.map(({ message }) => message).join('; ')}`);
-  return result.value as unknown as Expression;
+  return result.value;
 }
 
 /** The features that a layer draws at a zoom. */
 export function featuresOf(layer: LayerSpecification, features: Feature[], zoom: number): Feature[] {
   if (!('filter' in layer) || !layer.filter) return features;
-  const { filter } = featureFilter(layer.filter as never, layer.id);
-  return features.filter((feature) => filter({ zoom } as never, told(feature) as never));
+  const { filter } = featureFilter(layer.filter, layer.id);
+  return features.filter((feature) => filter({ zoom }, told(feature) as never));
 }
 
 /** As the expressions want a feature: the kind of its geometry without `Multi`. */
