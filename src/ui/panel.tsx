@@ -1,14 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { PANELS, type Panel as PanelName } from '../state/store';
-import { ChangeTab } from './change/change-tab';
 import { useUi, useWords } from './context';
-import { ExpeditionsTab } from './expeditions/expeditions-tab';
+import { later } from './parts/later';
 import { PlaceTab } from './place/place-tab';
 import { useSignal } from './signal';
-import { SourcesTab } from './sources/sources-tab';
-import { StoryTab } from './story/story-tab';
 
-const TABS = { place: PlaceTab, change: ChangeTab, expeditions: ExpeditionsTab, story: StoryTab, sources: SourcesTab } as const;
+/** The first picture needs one tab; the others come when they are opened. */
+const TABS = {
+  place: PlaceTab,
+  change: later(async () => (await import('./change/change-tab')).ChangeTab),
+  expeditions: later(async () => (await import('./expeditions/expeditions-tab')).ExpeditionsTab),
+  story: later(async () => (await import('./story/story-tab')).StoryTab),
+  sources: later(async () => (await import('./sources/sources-tab')).SourcesTab),
+} as const;
 
 /** Five tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
 export function Panel({ onEnter }: { onEnter: () => void }) {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { Headline } from '../headline';
@@ -7,14 +8,15 @@ import { AreaBand } from '../timeline/band';
 import { PlayButton } from '../timeline/play-button';
 import { Axis } from '../timeline/axis';
 import { Slider } from '../timeline/slider';
-import { RangeProvider, useTimelineView } from '../timeline/view';
+import { useFollowing } from '../timeline/view';
 import { useSignal } from '../signal';
 
 /** For a frame in another page: the date, the slider, and the way to all the rest. The map is there already. */
 export function EmbedPage() {
   const { store, ports } = useUi();
   const { m } = useWords();
-  const { seen, settle } = useTimelineView();
+  const pinching = useRef(false);
+  useFollowing();
   useSignal(store.date);
   useSignal(store.camera);
   return (
@@ -31,13 +33,11 @@ export function EmbedPage() {
           <PlayButton />
           <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
         </div>
-        <RangeProvider value={seen}>
-          <div class="track">
-            <AreaBand />
-            <Slider onSettle={settle} />
-            <Axis />
-          </div>
-        </RangeProvider>
+        <div class="track">
+          <AreaBand />
+          <Slider pinching={pinching} />
+          <Axis />
+        </div>
       </section>
       <LiveRegion />
     </div>

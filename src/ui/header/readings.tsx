@@ -6,8 +6,18 @@ import { useUi, useWords } from '../context';
 import { Fold } from '../parts/fold';
 import { useSignal } from '../signal';
 
+/** How the acts are read. */
+export function ReadingChoices() {
+  return (
+    <>
+      <DayChoice />
+      <ClauseChoices />
+    </>
+  );
+}
+
 /** Which of an act's days moves the map: the one chosen for it, or its signing, its ratification... */
-export function DayChoice() {
+function DayChoice() {
   const { store } = useUi();
   const { locale } = useWords();
   const { dates } = useSignal(store.reading);
@@ -27,7 +37,7 @@ export function DayChoice() {
 }
 
 /** Every clause that can be read in several ways, and how it is read now. */
-export function ClauseChoices() {
+function ClauseChoices() {
   const { atlas } = useUi();
   const { locale } = useWords();
   const disputed = disputedClauses(atlas.written);

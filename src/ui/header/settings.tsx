@@ -1,12 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useUi, useWords } from '../context';
 import { useClosing } from '../parts/closing';
 import { Icon } from '../parts/icons';
+import { later } from '../parts/later';
 import { Toggle } from '../parts/toggle';
 import { useSignal } from '../signal';
-import { DayChoice, ClauseChoices } from './readings';
 
+const ReadingChoices = later(async () => (await import('./readings')).ReadingChoices);
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
@@ -15,9 +16,10 @@ export function Settings() {
   const { m, locale } = useWords();
   const theme = useSignal(store.theme);
   const box = useRef<HTMLDetailsElement>(null);
+  const [opened, setOpened] = useState(false);
   useClosing(box);
   return (
-    <details class="settings" ref={box}>
+    <details class="settings" ref={box} onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}>
       <summary class="tool" aria-label={m.settings} title={m.settings}>
         <Icon name="gear" />
       </summary>
@@ -47,8 +49,7 @@ export function Settings() {
           <legend>{m.timeline}</legend>
           <Toggle signal={store.factsOn} label={TIMELINE_WORDS[locale].facts} />
         </fieldset>
-        <DayChoice />
-        <ClauseChoices />
+        {opened && <ReadingChoices />}
       </div>
     </details>
   );
