@@ -65,13 +65,13 @@ test('XLSX, KML and FlatGeobuf hold the same transfers; their writers are loaded
   const { page, requests } = await open(BETWEEN);
   const truth = transfers(atlas, fromIso('1857-12-31'), fromIso('1860-12-31'), 'dejure');
   const regions = truth.map((transfer) => transfer.region);
-  const writers = (): string[] => requests.filter((url) => /assets\/(export|change-)/.test(url));
+  const writers = (): string[] => requests.filter((url) => /assets\/(export-|change-(xlsx|fgb))/.test(url));
   expect(writers()).toEqual([]);
 
   const kml = await save(page, 'KML map');
   expect(kml.name).toMatch(/^thalweg-1857-12-31-1860-12-31-dejure[.]kml$/);
   expect([...kml.text.matchAll(/<Data name="region"><value>(.*?)</g)].map(([, region]) => region)).toEqual(regions);
-  expect(writers().filter((url) => /change-/.test(url))).toEqual([]);
+  expect(writers().filter((url) => /change-(xlsx|fgb)/.test(url))).toEqual([]);
 
   const xlsx = await save(page, 'Excel table');
   expect(xlsx.name).toMatch(/[.]xlsx$/);
