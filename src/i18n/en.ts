@@ -4,7 +4,7 @@
  */
 import { withThe } from './grammar';
 import { counted } from './plural';
-import { takeEn } from './take';
+import { takeEn } from './take/en';
 
 export const en = {
   // header

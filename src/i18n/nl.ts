@@ -1,7 +1,7 @@
 import type { Messages } from './en';
 import { withDe } from './grammar';
 import { counted } from './plural';
-import { takeNl } from './take';
+import { takeNl } from './take/nl';
 
 export const nl: Messages = {
   skipToDate: 'Naar de datum',

@@ -1,7 +1,7 @@
 import type { Messages } from './en';
 import { bare } from './grammar';
 import { counted } from './plural';
-import { takeRu } from './take';
+import { takeRu } from './take/ru';
 
 /** Holders' names stand in the nominative after a colon: they come from the data and cannot be declined here. */
 export const ru: Messages = {

@@ -1,6 +1,6 @@
 import type { Messages } from './en';
 import { bare } from './grammar';
-import { takeZh } from './take';
+import { takeZh } from './take/zh';
 
 export const zh: Messages = {
   skipToDate: '跳到日期',
