@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { formatChinese } from '../i18n';
 import { useUi, useWords } from './context';
@@ -7,6 +8,19 @@ import { useSignal } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
 const chineseDates = () => import('../core/lunar').then(({ chineseOf }) => chineseOf);
+
+/** The panel begins where the words of the headline end, however many lines they need. */
+function useHeight() {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const head = box.current!;
+    const tell = () => head.ownerDocument.documentElement.style.setProperty('--headline-height', `${head.offsetHeight}px`);
+    const watch = new ResizeObserver(tell);
+    watch.observe(head);
+    return () => watch.disconnect();
+  }, []);
+  return box;
+}
 
 /**
  * The date is the headline: New Style large, beside it Old Style while it was in use and the Qing date while there was one, and what is in
@@ -22,7 +36,7 @@ export function Headline() {
   const chineseOf = useLoaded(true, chineseDates);
   const chinese = chineseOf?.(day);
   return (
-    <div class="headline">
+    <div class="headline" ref={useHeight()}>
       <p class="headline-date">
         <time>{newStyle}</time>
         {oldStyle && (

@@ -62,7 +62,7 @@ test('a report of an error says what was seen, and keeps what the reader adds', 
     expect(said).toMatch(part);
   expect(said).toContain(`${atlas.dataset.version}, ${atlas.dataset.checksum}`);
   await letter.fill(`The line is wrong.\n${said}`);
-  await click(page, 'Copy');
+  await click(page, /^Copy$/);
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   expect((await clipboard(page)).replaceAll('\r', '')).toBe(`The line is wrong.\n${said}`);
   expect(await page.getByRole('link', { name: 'Open as a mail' }).getAttribute('href')).toMatch(

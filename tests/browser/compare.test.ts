@@ -88,7 +88,7 @@ test('the divider is dragged, and a click picks what lies under it on the date o
   await grab(0.5, 0.9);
   expect(await page.evaluate(() => window.thalweg.store.divider.value)).toBeGreaterThan(80);
   expect(await pick()).toEqual(['region', FROM]);
-  expect(await page.getByRole('tabpanel').innerText()).toContain('Held by the Qing Empire');
+  await page.getByRole('tabpanel').getByText('Held by the Qing Empire').first().waitFor();
   await grab(0.9, 0.1);
   expect(await pick()).toEqual(['region', TO]);
   expect(await page.evaluate(() => window.thalweg.store.comparison.value.kind)).toBe('between');

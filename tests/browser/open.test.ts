@@ -68,6 +68,7 @@ test('once it is open it goes on without a network', async ({ open }) => {
     await page.getByRole('tab', { name }).click();
     await page.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
   }
+  await page.getByRole('button', { name: 'Begin the story' }).waitFor();
   await page.context().setOffline(true);
   for (const name of ['Change', 'Expeditions', 'Story', 'Sources', 'Place']) await page.getByRole('tab', { name }).click();
   await page.getByRole('button', { name: 'Next change' }).click();

@@ -37,7 +37,7 @@ test('the settings let the ratification move the map, and the map says so', asyn
   await page.getByLabel('Settings').click();
   await page.getByLabel('The day that moves the map').selectOption('ratified');
   expect(await act()).toBe('aigun-1858');
-  await page.getByText('Acts count from another day: ratification').waitFor();
+  await page.locator('.reading-notice').getByText('Acts count from another day: ratification').waitFor();
   await page
     .getByText(/Treaty of Aigun, in force since 20 July 1858/)
     .first()
