@@ -62,6 +62,7 @@ export const SETTLEMENT_KINDS = [
   'decree',
   'secession',
   'proposal',
+  'version', // a change that somebody else's file dates, without saying by which act
 ] as const;
 export type SettlementKind = (typeof SETTLEMENT_KINDS)[number];
 export interface Settlement {

@@ -193,9 +193,17 @@ export interface Arc extends ArcProperties {
   geometry: LineString;
 }
 
+/**
+ * How the faces lie: side by side, none over another (`partition`), or each version of each thing as a face of its own, there only within its
+ * time (`versions`), for borders that were digitised apart.
+ */
+export type DrawingKind = 'partition' | 'versions';
+
 /** `catalog.json`: all but the geometry. */
 export interface Catalog {
   schema: 1;
+  /** Left out: a partition. */
+  drawing?: DrawingKind;
   dataset: DatasetInfo & { checksum: string };
   holders: Holder[];
   /** The points that have a name, by id. */

@@ -152,6 +152,7 @@ export const en = {
   kind_occupation: 'occupation',
   kind_decree: 'decree',
   kind_secession: 'secession',
+  kind_version: 'dated change',
   kind_proposal: 'proposal',
   movesTheMap: 'the day that moves the map',
   date_signed: 'Signed',

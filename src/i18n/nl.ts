@@ -139,6 +139,7 @@ export const nl: Messages = {
   kind_occupation: 'bezetting',
   kind_decree: 'besluit',
   kind_secession: 'afscheiding',
+  kind_version: 'gedateerde wijziging',
   kind_proposal: 'voorstel',
   movesTheMap: 'de dag die de kaart verandert',
   date_signed: 'Ondertekend',

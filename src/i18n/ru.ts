@@ -140,6 +140,7 @@ export const ru: Messages = {
   kind_occupation: 'занятие',
   kind_decree: 'указ',
   kind_secession: 'отделение',
+  kind_version: 'датированное изменение',
   kind_proposal: 'предложение',
   movesTheMap: 'день, меняющий карту',
   date_signed: 'Подписан',

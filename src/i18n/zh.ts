@@ -137,6 +137,7 @@ export const zh: Messages = {
   kind_occupation: '占领',
   kind_decree: '法令',
   kind_secession: '分离',
+  kind_version: '有日期的变化',
   kind_proposal: '提案',
   movesTheMap: '据此改变地图之日',
   date_signed: '签订',

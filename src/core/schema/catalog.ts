@@ -10,6 +10,7 @@ const Layer = v.object({ settlement: text, file: text, from: text, to: v.nullabl
 /** `catalog.json`, version 1. Its `tenures` are empty on disk: they travel with the faces. */
 export const CatalogSchema = v.object({
   schema: v.literal(1, 'is not a version that this program reads: get a newer Thalweg'),
+  drawing: v.optional(v.picklist(['partition', 'versions'])),
   dataset: v.object({ ...dataset, checksum: text }),
   holders: v.array(Holder),
   nodes: v.array(v.object({ id: text, name: Text, lon: number, lat: number })),
