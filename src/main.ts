@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { loadAtlas } from './catalog/load';
 import type { Atlas, Locale } from './core/model';
-import { LOCALES } from './core/model';
+import { isWhole, LOCALES } from './core/model';
 import { dayOf } from './core/time';
 import { learn } from './i18n';
 import { loadBase } from './map/base';
@@ -91,10 +91,13 @@ function portsOf(store: Store): Omit<Ports, 'story' | 'figure'> {
 
 /** The thread for areas: made when the first is asked for. */
 let cutter: Promise<ReturnType<typeof import('./worker/client').clipper>> | undefined;
-const cutting = ({ faces, arcs }: Atlas) =>
-  (cutter ??= import('./worker/client').then(({ clipper }) =>
+async function cutting(atlas: Atlas): Promise<ReturnType<typeof import('./worker/client').clipper>> {
+  if (!isWhole(atlas)) throw new Error('the shapes of this data set are in map tiles, where no area can be cut out of them');
+  const { faces, arcs } = atlas;
+  return (cutter ??= import('./worker/client').then(({ clipper }) =>
     clipper({ faces, arcs }, () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
   ));
+}
 
 const copy = (text: string): Promise<boolean> =>
   Promise.resolve(navigator.clipboard?.writeText(text)).then(

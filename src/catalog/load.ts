@@ -1,5 +1,5 @@
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
-import type { Atlas, Catalog, ExpeditionFile, PlaceFile } from '../core/model';
+import type { Catalog, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
 import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
 import { BuiltEventsSchema } from '../core/schema/told';
 import { fetcherOfPage, load, sameBuild, type Fetcher } from './fetch';
@@ -9,7 +9,7 @@ import { deepFreeze } from './freeze';
  * The one gate through which data enters the app: fetches the built files below `base` (which ends in `/`), checks their shape once, decodes
  * and freezes them. Throws Error naming the file, what is wrong and what to do.
  */
-export async function loadAtlas(base: string, fetcher: Fetcher = fetcherOfPage): Promise<Atlas> {
+export async function loadAtlas(base: string, fetcher: Fetcher = fetcherOfPage): Promise<WholeAtlas> {
   const [catalog, topology, places, told] = await Promise.all([
     load(base, 'catalog.json', CatalogSchema, fetcher) as Promise<Catalog>,
     load(base, 'atlas.topojson', TopologySchema, fetcher) as unknown as Promise<AtlasTopology>,

@@ -1,5 +1,5 @@
 import type { Arguments, Usage } from './args';
-import type { Atlas } from '../core/model';
+import type { WholeAtlas } from '../core/model';
 
 /** Everything that a command may touch of the world. */
 export interface World {
@@ -8,7 +8,7 @@ export interface World {
   /** Everything else, a line at a time. */
   say(line: string): void;
   /** The built atlas of this package. */
-  atlas(): Atlas;
+  atlas(): WholeAtlas;
   /** Where this package is. */
   root: string;
 }

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Atlas } from '../core/model';
+import type { WholeAtlas } from '../core/model';
 import { openAtlas } from './atlas';
 import { run } from './run';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-let opened: Atlas | undefined;
+let opened: WholeAtlas | undefined;
 
 /** npm runs us from the package's folder; paths are meant from where the person stands. */
 if (process.env.npm_lifecycle_event === 'thalweg' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);

@@ -1,5 +1,5 @@
 import { boxOf, faceAt } from '../core/locate';
-import { DATE_BASES, LENSES, type Atlas, type DateBasis, type Face, type Lens, type Position } from '../core/model';
+import { DATE_BASES, LENSES, type Atlas, type DateBasis, type Face, type Lens, type Position, type WholeAtlas } from '../core/model';
 import { disputedClauses, readAtlas } from '../core/reading';
 import { fromIso, toIso, userDay, type Day } from '../core/time';
 import { NoAnswer, UsageError } from './errors';
@@ -13,7 +13,7 @@ export const READING_FLAGS = { dates: DATE_BASES, reading: 'CLAUSE:READING,...' 
 export const READING_SYNOPSIS = '[--dates BASIS] [--reading CLAUSE:READING,...]';
 
 /** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
-export function readAs({ dates, reading = '' }: Record<string, string | undefined>, atlas: Atlas): Atlas {
+export function readAs({ dates, reading = '' }: Record<string, string | undefined>, atlas: WholeAtlas): WholeAtlas {
   const clauses = reading.split(',').filter((choice) => choice !== '');
   return readAtlas(atlas, {
     dates: (dates as DateBasis | undefined) ?? 'effective',
@@ -71,7 +71,7 @@ export function readSpan(from: string, to: string, atlas: Atlas): [Day, Day] {
 }
 
 /** The land region at a place. Throws NoAnswer for water and for places outside the frame. */
-export function landAt(atlas: Atlas, place: Position): Face {
+export function landAt(atlas: WholeAtlas, place: Position): Face {
   const face = faceAt(atlas, place);
   if (!face) throw new NoAnswer(outside(atlas, place));
   if (!face.land)
@@ -79,7 +79,7 @@ export function landAt(atlas: Atlas, place: Position): Face {
   return face;
 }
 
-function outside(atlas: Atlas, [lon, lat]: Position): string {
+function outside(atlas: WholeAtlas, [lon, lat]: Position): string {
   const boxes = atlas.faces.map(boxOf);
   const [west, south] = [0, 1].map((i) => Math.min(...boxes.map((box) => box[i]!)));
   const [east, north] = [2, 3].map((i) => Math.max(...boxes.map((box) => box[i]!)));

@@ -2,9 +2,9 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import { linesAt, type Line } from './lines';
-import { faceHas } from './locate';
+import { faceHas, isDrawn } from './locate';
 import { areaErrorKm2 } from './margin';
-import type { Atlas, Expedition, Face, LegProperties, Lens, PlaceFile, Position, PublishedArea, Tenure } from './model';
+import type { Atlas, Expedition, FaceFacts, LegProperties, Lens, PlaceFile, Position, PublishedArea, Tenure } from './model';
 
 /** A tenure as both lenses see it, or only one. */
 export interface Spell {
@@ -57,15 +57,15 @@ const withLine = (lines: Line[], line: Line): Line[] =>
     : [...lines, line];
 
 /** The posts and towns in a region, those founded first before the others. */
-export const placesIn = (atlas: Atlas, face: Face): PlaceFile['features'] =>
+export const placesIn = (atlas: Atlas, face: FaceFacts): PlaceFile['features'] =>
   atlas.places.features
-    .filter(({ geometry }) => faceHas(face, geometry.coordinates as Position))
+    .filter(({ geometry }) => isDrawn(face) && faceHas(face, geometry.coordinates as Position))
     .sort((a, b) => ((a.properties.opened?.gregorian ?? '9') < (b.properties.opened?.gregorian ?? '9') ? -1 : 1));
 
 /** The journeys that led through a region, each with its first leg there. */
-export function journeysThrough(atlas: Atlas, face: Face): { expedition: Expedition; leg: LegProperties }[] {
+export function journeysThrough(atlas: Atlas, face: FaceFacts): { expedition: Expedition; leg: LegProperties }[] {
   return atlas.expeditionFiles.flatMap(({ expedition, features }) => {
-    const first = features.find(({ geometry }) => geometry.coordinates.some((place) => faceHas(face, place as Position)));
+    const first = features.find(({ geometry }) => geometry.coordinates.some((place) => isDrawn(face) && faceHas(face, place as Position)));
     return first ? [{ expedition, leg: first.properties }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
-import type { Atlas, Face, Lens, Status, Tenure } from './model';
+import type { Atlas, FaceFacts, Lens, Status, Tenure } from './model';
 
 /** A region that passed from some holders to others; `effective` is the ISO day from which it counts. Areas in km2, error one sigma. */
 export interface Transfer {
@@ -43,7 +43,7 @@ export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens, other = 
   });
 }
 
-function step(face: Face, before: Tenure, after: Tenure): Transfer[] {
+function step(face: FaceFacts, before: Tenure, after: Tenure): Transfer[] {
   if (tenureKey(before) === tenureKey(after)) return [];
   return [
     {

@@ -4,7 +4,7 @@ import { edtfDays } from './edtf';
 import { tenureKey, tenuresOf } from './history';
 import { linesAt } from './lines';
 import { areaErrorKm2 } from './margin';
-import type { Atlas, Face, Lens, LineStatus, Status, Tenure } from './model';
+import type { Atlas, FaceFacts, Lens, LineStatus, Status, Tenure } from './model';
 
 export interface Holding {
   holders: string[];
@@ -107,7 +107,7 @@ function passage(atlas: Atlas, group: Moved[]): Passage {
   };
 }
 
-function facesOf(atlas: Atlas, regions: string[]): Face[] {
+function facesOf(atlas: Atlas, regions: string[]): FaceFacts[] {
   const wanted = new Set(regions);
   return atlas.faces.filter((face) => wanted.has(face.id));
 }

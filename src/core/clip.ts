@@ -4,10 +4,10 @@ import { areaKm2, densifyLine } from './area';
 import { lengthKm } from './length';
 import { boxOf, boxOfRings, inRing } from './locate';
 import { areaErrorKm2 } from './margin';
-import type { Arc, Atlas, Face } from './model';
+import type { Arc, Atlas, Face, WholeAtlas } from './model';
 
 export type Area = Polygon | MultiPolygon;
-export type Drawing = Pick<Atlas, 'faces' | 'arcs'>;
+export type Drawing = Pick<WholeAtlas, 'faces' | 'arcs'>;
 
 /** What lies inside an area of interest: the faces cut by it (those outside are gone), and of each arc of the atlas how long it runs there, km. */
 export interface Clip {
@@ -26,7 +26,7 @@ export function clipOf({ faces, arcs: whole }: Drawing, within: Area, tell: (don
 }
 
 /** The atlas, under any reading, with only what the clip has left of its drawing. */
-export const applyClip = (atlas: Atlas, { faces, lengths }: Clip): Atlas => ({
+export const applyClip = <A extends Atlas>(atlas: A, { faces, lengths }: Clip): A => ({
   ...atlas,
   faces,
   arcs: atlas.arcs.map((arc, i) => ({ ...arc, length_km: lengths[i]! })),
@@ -36,7 +36,7 @@ export const applyClip = (atlas: Atlas, { faces, lengths }: Clip): Atlas => ({
  * The atlas inside an area of interest: faces cut by it (those outside are gone), areas measured anew, arcs as long as they run inside.
  * The area's own outline is taken as exact, so the margin of error is that of the borders inside it.
  */
-export const clipAtlas = (atlas: Atlas, within: Area): Atlas => applyClip(atlas, clipOf(atlas, within));
+export const clipAtlas = (atlas: WholeAtlas, within: Area): WholeAtlas => applyClip(atlas, clipOf(atlas, within));
 
 /** The atlas with one region and no other; its outline is as unsure as its lines are. */
 export const onlyRegion = (atlas: Atlas, id: string): Atlas => ({ ...atlas, faces: atlas.faces.filter((face) => face.id === id) });

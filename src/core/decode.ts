@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import type { LineString, MultiPolygon, Position } from 'geojson';
 import { AS_WRITTEN, readActs } from './reading';
-import type { Arc, Atlas, Catalog, ExpeditionFile, Face, PlaceFile, SeedEvent, Tenure } from './model';
+import type { Arc, Catalog, ExpeditionFile, Face, PlaceFile, SeedEvent, Tenure, WholeAtlas } from './model';
 
 type FaceProperties = Omit<Face, 'id' | 'geometry'> & { tenures: Tenure[] };
 type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
@@ -19,7 +19,7 @@ export function decodeAtlas(
   places: PlaceFile,
   expeditionFiles: ExpeditionFile[],
   events: SeedEvent[] = [],
-): Atlas {
+): WholeAtlas {
   const faces = feature(topology, topology.objects.faces).features.map(({ id, properties, geometry }): Face => {
     const { name, note, land, label, area_km2, area_error_km2 } = properties;
     return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
@@ -35,7 +35,7 @@ export function decodeAtlas(
   const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
   const { settlements: written } = catalog;
   const told = { written, reading: AS_WRITTEN, settlements: readActs(written, AS_WRITTEN), tenures };
-  return { ...catalog, ...told, faces, arcs, places, expeditionFiles, events };
+  return { ...catalog, ...told, shapes: { kind: 'whole' }, faces, arcs, places, expeditionFiles, events };
 }
 
 const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({

@@ -1,7 +1,7 @@
 import { fromIso, toIso, type Day } from './civil';
 import { tenureOn } from './history';
 import { borneName } from './names';
-import type { Atlas, Face, Lens, Text } from './model';
+import type { Atlas, FaceFacts, Lens, Text } from './model';
 
 /** Where a holder's name is written: on the largest region that it holds alone. */
 export interface LabelAnchor {
@@ -13,7 +13,7 @@ export interface LabelAnchor {
 /** One anchor for each holder that holds land alone on the day. */
 export function labelAnchors(atlas: Atlas, lens: Lens, day: Day): LabelAnchor[] {
   const iso = toIso(day);
-  const largest = new Map<string, Face>();
+  const largest = new Map<string, FaceFacts>();
   for (const face of atlas.faces) {
     const tenure = face.land ? tenureOn(atlas, face.id, lens, iso) : undefined;
     const holder = tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0]! : undefined;

@@ -1,6 +1,6 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn } from './history';
-import type { Arc, Atlas, Laying, Lens, LineStatus } from './model';
+import type { ArcFacts, Atlas, Laying, Lens, LineStatus } from './model';
 
 /**
  * A border line on a day: the arc, the laying in force (`unlaid` when no article has drawn it yet), and the `tenureKey` on its left and
@@ -25,7 +25,7 @@ export function linesAt(atlas: Atlas, lens: Lens, day: Day): Map<string, Line> {
   return lines;
 }
 
-function sides(atlas: Atlas, arc: Arc, lens: Lens, iso: string): [string, string] | undefined {
+function sides(atlas: Atlas, arc: ArcFacts, lens: Lens, iso: string): [string, string] | undefined {
   if (arc.kind === 'coast' || arc.kind === 'frame' || !arc.left || !arc.right) return undefined;
   const left = tenureOn(atlas, arc.left, lens, iso);
   const right = tenureOn(atlas, arc.right, lens, iso);

@@ -1,25 +1,35 @@
-import type { Position as GeoPosition } from 'geojson';
-import type { Atlas, Face, Position } from './model';
+import type { LineString, MultiPolygon, Position as GeoPosition } from 'geojson';
+import type { ArcFacts, Atlas, Box, Face, FaceFacts, Position, WholeAtlas } from './model';
 
-type Box = [west: number, south: number, east: number, north: number];
-const boxes = new WeakMap<Face, Box>();
+const boxes = new WeakMap<FaceFacts, Box>();
+
+/** Whether the shape of a face or an arc is with it. */
+export const isDrawn = <F extends FaceFacts | ArcFacts>(
+  thing: F,
+): thing is F & { geometry: F extends FaceFacts ? MultiPolygon : LineString } => 'geometry' in thing;
 
 /**
  * The face that a place (degrees) lies in, sea included; undefined outside the frame. A place exactly on a shared line belongs to exactly
  * one of the two, whichever way round their rings run.
  */
-export function faceAt(atlas: Pick<Atlas, 'faces'>, place: Position): Face | undefined {
+export function faceAt(atlas: Pick<WholeAtlas, 'faces'>, place: Position): Face | undefined {
   return atlas.faces.find((face) => faceHas(face, place));
 }
 
 /** Whether a place (degrees) lies in a face. */
 export const faceHas = (face: Face, place: Position): boolean => inBox(boxOf(face), place) && inFace(face, place);
 
-/** West, south, east and north of a face. */
-export function boxOf(face: Face): Box {
-  let box = boxes.get(face);
-  if (!box) boxes.set(face, (box = boxOfRings(face.geometry.coordinates.map((polygon) => polygon[0]!))));
+/** West, south, east and north of a face; of one whose shape is elsewhere as it was told, or else its label. */
+export function boxOf(face: FaceFacts): Box {
+  let box = face.bbox ?? boxes.get(face);
+  if (!box) boxes.set(face, (box = boxOfRings(isDrawn(face) ? face.geometry.coordinates.map((polygon) => polygon[0]!) : [[face.label]])));
   return box;
+}
+
+/** The shape of a face, if it is here. */
+export function shapeOf({ faces }: Pick<Atlas, 'faces'>, id: string): MultiPolygon | undefined {
+  const face = faces.find((each) => each.id === id);
+  return face && isDrawn(face) ? face.geometry : undefined;
 }
 
 /** West, south, east and north of some lines. */

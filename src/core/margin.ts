@@ -1,6 +1,6 @@
-import type { Arc } from './model';
+import type { ArcFacts } from './model';
 
-type Bounding = Pick<Arc, 'left' | 'right' | 'length_km' | 'error_km'>;
+type Bounding = Pick<ArcFacts, 'left' | 'right' | 'length_km' | 'error_km'>;
 
 /**
  * One standard deviation, km2, of the area of a union of regions: sqrt(sum of (length_km * error_km)^2) over the arcs that bound it, that

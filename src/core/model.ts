@@ -5,7 +5,7 @@
 import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
 import type { LineStatus, Reading, Settlement } from './act';
 import type { Lens, Status } from './lens';
-import type { Confidence, DualDate, Position, Text } from './parts';
+import type { Box, Confidence, DualDate, Position, Text } from './parts';
 import type { SeedEvent } from './seed';
 
 export * from './act';
@@ -174,7 +174,8 @@ export interface Laying {
   from: string;
 }
 
-export interface Face {
+/** What is known of a face without its shape. */
+export interface FaceFacts {
   id: string;
   name: Text;
   note?: string;
@@ -182,16 +183,28 @@ export interface Face {
   label: Position;
   area_km2: number;
   area_error_km2: number;
+  /** Left out where the shape is there to be asked. */
+  bbox?: Box;
+}
+export interface Face extends FaceFacts {
   geometry: MultiPolygon;
 }
-/** `left` and `right`: the regions on either side, walking from first to last coordinate; null = outside the frame. */
-export interface Arc extends ArcProperties {
+/** An arc without its shape. `left` and `right`: the regions on either side, walking from first to last coordinate; null = outside the frame. */
+export interface ArcFacts extends ArcProperties {
   id: string;
   left: string | null;
   right: string | null;
   length_km: number;
+}
+export interface Arc extends ArcFacts {
   geometry: LineString;
 }
+
+/**
+ * Where the shapes of faces and arcs are: here, with each of them, or in tiles (PMTiles at `url`) that the map fetches as it needs them. `box`:
+ * what the tiles cover.
+ */
+export type Shapes = { kind: 'whole' } | { kind: 'tiles'; url: string; box: Box; minZoom: number; maxZoom: number };
 
 /**
  * How the faces lie: side by side, none over another (`partition`), or each version of each thing as a face of its own, there only within its
@@ -217,14 +230,26 @@ export interface Catalog {
   layers: { settlement: string; file: string; from: string; to: string | null; sha256: string }[];
 }
 
-/** What the program works on: the catalog with its faces and arcs, frozen at the gate. */
+/**
+ * What the program works on: the catalog with its faces and arcs, frozen at the gate. Histories, sums and changes ask for no shape; whoever
+ * does takes a `WholeAtlas`, and says what to do without one.
+ */
 export interface Atlas extends Catalog {
   /** The acts as they are written; `settlements` are the same under the `reading` that is shown. */
   written: Settlement[];
   reading: Reading;
-  faces: Face[];
-  arcs: Arc[];
+  shapes: Shapes;
+  faces: FaceFacts[];
+  arcs: ArcFacts[];
   places: PlaceFile;
   expeditionFiles: ExpeditionFile[];
   events: SeedEvent[];
 }
+
+/** An atlas whose faces and arcs have their shapes with them. */
+export interface WholeAtlas extends Atlas {
+  shapes: { kind: 'whole' };
+  faces: Face[];
+  arcs: Arc[];
+}
+export const isWhole = (atlas: Atlas): atlas is WholeAtlas => atlas.shapes.kind === 'whole';

@@ -8,6 +8,8 @@ export type Text = { en: string } & Partial<Record<Locale, string>>;
 export type Confidence = 'A' | 'B' | 'C';
 /** Longitude, latitude in degrees, WGS84. */
 export type Position = [number, number];
+/** Degrees. */
+export type Box = [west: number, south: number, east: number, north: number];
 
 export const DATE_ROLES = ['signed', 'ratified', 'exchanged', 'demarcated'] as const;
 /** What may happen to an act, in order of time; `exchanged` is also its entry into force, `demarcated` also the handing over. */

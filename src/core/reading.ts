@@ -64,7 +64,7 @@ export const writeClauses = (clauses: Reading['clauses']): string =>
 const readings = new WeakMap<Settlement[], Map<string, Atlas>>();
 
 /** The same drawing with the history that a reading makes. Each reading is worked out once. */
-export function readAtlas(atlas: Atlas, wanted: Reading): Atlas {
+export function readAtlas<A extends Atlas>(atlas: A, wanted: Reading): A {
   const reading = plainReading(atlas.written, wanted);
   let made = readings.get(atlas.written);
   if (!made) readings.set(atlas.written, (made = new Map()));
@@ -73,7 +73,7 @@ export function readAtlas(atlas: Atlas, wanted: Reading): Atlas {
   if (!made.has(asWritten) && isAsWritten(atlas.reading)) made.set(asWritten, atlas);
   const known = made.get(key) ?? underReading(atlas, reading);
   made.set(key, known);
-  return known;
+  return known as A; // the drawing is the same
 }
 
 /** The atlas as it is, and under each other reading of a single clause: together they show every look that a region can have. */

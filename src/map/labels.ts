@@ -3,7 +3,7 @@ import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
 import { changeDays, tenureAt } from '../core/history';
 import { labelAnchors } from '../core/labels';
-import { LENSES, type Atlas, type Face, type Lens, type Position, type Text } from '../core/model';
+import { LENSES, type Atlas, type FaceFacts, type Lens, type Position, type Text } from '../core/model';
 import { byEpoch, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
@@ -58,8 +58,8 @@ function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) 
 }
 
 /** The land that each holder holds alone. */
-function landOfEach(atlas: Atlas, lens: Lens, day: Day): Map<string, Face[]> {
-  const lands = new Map<string, Face[]>();
+function landOfEach(atlas: Atlas, lens: Lens, day: Day): Map<string, FaceFacts[]> {
+  const lands = new Map<string, FaceFacts[]>();
   for (const face of atlas.faces) {
     const holder = soleHolder(atlas, face, lens, day);
     if (holder) lands.set(holder, [...(lands.get(holder) ?? []), face]);
@@ -67,7 +67,7 @@ function landOfEach(atlas: Atlas, lens: Lens, day: Day): Map<string, Face[]> {
   return lands;
 }
 
-function soleHolder(atlas: Atlas, face: Face, lens: Lens, day: Day): string | undefined {
+function soleHolder(atlas: Atlas, face: FaceFacts, lens: Lens, day: Day): string | undefined {
   const tenure = face.land ? tenureAt(atlas, face.id, lens, day) : undefined;
   return tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
 }

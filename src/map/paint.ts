@@ -1,7 +1,7 @@
 import type { Day } from '../core/civil';
 import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
-import type { Arc, Atlas, Face, Tenure } from '../core/model';
+import type { ArcFacts, Atlas, FaceFacts, Tenure } from '../core/model';
 import type { Selection } from '../state/view';
 import { GAIN, lookOf } from './look';
 import { inkOf, legId } from './voyage';
@@ -24,11 +24,11 @@ function sameState(a: State | undefined, b: State): boolean {
 }
 
 /** The faces as held on a day. */
-export const facesHeld = (faces: Face[], tenures: ReadonlyMap<string, Tenure>): Paint =>
+export const facesHeld = (faces: FaceFacts[], tenures: ReadonlyMap<string, Tenure>): Paint =>
   new Map(faces.map((face) => [face.id, { ...lookOf(tenures.get(face.id)) }]));
 
 /** The faces as compared: what changed hands in the gainer's colour under crosses, the rest faded. */
-export function facesCompared(faces: Face[], tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
+export function facesCompared(faces: FaceFacts[], tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
   const changed = new Set(changes.map((change) => change.region));
   return new Map(
     faces.map((face) => {
@@ -56,7 +56,7 @@ export interface ArcMoment {
 }
 
 /** The lines as they stand: which are borders and how sure, which are ghosts, which picked out. */
-export function arcsPaint(arcs: Arc[], { lines, ghosts, selected, selectedLine }: ArcMoment): Paint {
+export function arcsPaint(arcs: ArcFacts[], { lines, ghosts, selected, selectedLine }: ArcMoment): Paint {
   return new Map(
     arcs.map(({ id }) => {
       const line = lines.get(id)?.status ?? '';
@@ -66,8 +66,8 @@ export function arcsPaint(arcs: Arc[], { lines, ghosts, selected, selectedLine }
 }
 
 /** Whose colour runs along which side of each border. */
-export function bandsPaint(arcs: Arc[], lines: ReadonlyMap<string, Line>, tenures: ReadonlyMap<string, Tenure>): Paint {
-  const side = (arc: Arc, region: string | null) => (lines.has(arc.id) ? lookOf(tenures.get(region ?? '')).fill : '');
+export function bandsPaint(arcs: ArcFacts[], lines: ReadonlyMap<string, Line>, tenures: ReadonlyMap<string, Tenure>): Paint {
+  const side = (arc: ArcFacts, region: string | null) => (lines.has(arc.id) ? lookOf(tenures.get(region ?? '')).fill : '');
   return new Map(arcs.map((arc) => [arc.id, { left: side(arc, arc.left), right: side(arc, arc.right) }]));
 }
 
@@ -84,7 +84,7 @@ export function arcsAround(atlas: Atlas, selection: Selection): Set<string> {
   return new Set([...outline(atlas.arcs, moved), ...laid]);
 }
 
-const outline = (arcs: Arc[], regions: ReadonlySet<string>): Set<string> =>
+const outline = (arcs: ArcFacts[], regions: ReadonlySet<string>): Set<string> =>
   new Set(arcs.filter((arc) => regions.has(arc.left ?? '') !== regions.has(arc.right ?? '')).map((arc) => arc.id));
 
 /** Names and marks: there or not. */

@@ -1,5 +1,5 @@
 import { faceAt } from '../core/locate';
-import type { Atlas, Position } from '../core/model';
+import { isWhole, type Atlas, type Position } from '../core/model';
 import { NONE, type Selection } from '../state/view';
 
 /** What the map says lies under the pointer: its layer, its id, and what it is painted as. */
@@ -18,7 +18,7 @@ export function pick(atlas: Atlas, hits: readonly Hit[], place: Position): Selec
     const hit = hits.find((each) => each.layer === layer && visible(each));
     if (hit) return selectionOf(hit);
   }
-  const face = faceAt(atlas, place);
+  const face = isWhole(atlas) ? faceAt(atlas, place) : undefined;
   return face?.land ? { kind: 'region', id: face.id } : NONE;
 }
 

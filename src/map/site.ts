@@ -1,4 +1,5 @@
 import type { Position as Place } from 'geojson';
+import { isDrawn } from '../core/locate';
 import type { Atlas, Face, Position } from '../core/model';
 import { FRAME } from './frame';
 
@@ -17,7 +18,7 @@ const PULL = 0.012;
  * off it. The sheet is sampled once; after that a question costs one walk over the cells.
  */
 export function siteFinder(atlas: Atlas): (regions: ReadonlySet<string>) => Position | undefined {
-  const cells = sample(atlas.faces);
+  const cells = sample(atlas.faces.filter(isDrawn));
   return (regions) => {
     const inside = cells.map((region) => regions.has(region));
     const room = roomOf(inside);

@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Arc, Atlas, Locale, Position } from '../core/model';
+import { isDrawn } from '../core/locate';
 import { isSoft } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { frameData } from './frame';
@@ -64,7 +65,7 @@ const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...ge
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
 function faceData(atlas: Atlas): FeatureCollection {
-  const features = atlas.faces.map((face) => ({
+  const features = atlas.faces.filter(isDrawn).map((face) => ({
     type: 'Feature' as const,
     properties: { id: face.id, land: face.land },
     geometry: face.geometry,
@@ -73,7 +74,7 @@ function faceData(atlas: Atlas): FeatureCollection {
 }
 
 function arcData(atlas: Atlas): FeatureCollection {
-  const features = atlas.arcs.map((arc) => ({
+  const features = atlas.arcs.filter(isDrawn).map((arc) => ({
     type: 'Feature' as const,
     properties: { id: arc.id, kind: arc.kind, soft: isSoft(arc) ? softness(arc) : 0 },
     geometry: arc.geometry,

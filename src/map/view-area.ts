@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
+import { shapeOf } from '../core/locate';
 import type { Store } from '../state/store';
 import { FLAVOURS } from './flavour';
 import { flavourOf } from './media';
@@ -30,7 +31,7 @@ function showArea(map: LibreMap, store: Store): void {
 function geometryOf(store: Store): Geometry | undefined {
   const { value: choice } = store.area;
   if (choice.kind === 'drawn') return choice.area;
-  return choice.kind === 'region' ? store.atlas.faces.find(({ id }) => id === choice.id)?.geometry : undefined;
+  return choice.kind === 'region' ? shapeOf(store.atlas, choice.id) : undefined;
 }
 
 function followPen(map: LibreMap, store: Store): () => void {

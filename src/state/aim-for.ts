@@ -1,10 +1,8 @@
-import { boxOfRings, boxOf } from '../core/locate';
-import type { Position } from '../core/model';
+import { boxOfRings, boxOf, isDrawn } from '../core/locate';
+import type { ArcFacts, Atlas, Box, Position } from '../core/model';
 import type { Aim } from './aim';
 import type { Store } from './store';
 import type { Selection } from './view';
-
-type Box = ReturnType<typeof boxOf>;
 
 /** Where a thing lies on the date: a region's box, all that an act moved or drew, a leg's way, a post. Undefined: nowhere. */
 export function aimFor(store: Store, selection: Selection): Aim | undefined {
@@ -38,7 +36,14 @@ function boxesOf(store: Store, selection: Selection): Box[] {
 /** All pieces of the river or line that an arc is a piece of. */
 function linesNamedAs({ atlas }: Store, id: string): Box[] {
   const name = atlas.arcs.find((arc) => arc.id === id)?.name.en;
-  return atlas.arcs.filter((arc) => arc.name.en === name).map(({ geometry }) => boxOfRings([geometry.coordinates]));
+  return atlas.arcs.filter((arc) => arc.name.en === name).map((arc) => boxOfArc(atlas, arc));
+}
+
+/** Without its shape: the land on its two sides. */
+function boxOfArc(atlas: Atlas, arc: ArcFacts): Box {
+  if (isDrawn(arc)) return boxOfRings([arc.geometry.coordinates]);
+  const [west_south, east_north] = around(atlas.faces.filter(({ id }) => id === arc.left || id === arc.right).map(boxOf));
+  return [...west_south, ...east_north];
 }
 
 function landOf(store: Store, holder: string): Set<string> {
@@ -58,7 +63,7 @@ function actBoxes({ atlas }: Store, { id, article }: { id: string; article?: str
   const laid = new Set(atlas.layings.filter(meant).map(({ arc }) => arc));
   const boxes = [
     ...atlas.faces.filter((face) => moved.has(face.id)).map(boxOf),
-    ...atlas.arcs.filter((arc) => laid.has(arc.id)).map(({ geometry }) => boxOfRings([geometry.coordinates])),
+    ...atlas.arcs.filter((arc) => laid.has(arc.id)).map((arc) => boxOfArc(atlas, arc)),
   ];
   const place = atlas.settlements.find((each) => each.id === id)?.place;
   return boxes.length === 0 && place ? [[place.lon, place.lat, place.lon, place.lat]] : boxes;

@@ -2,7 +2,7 @@
 import { cpus, release, totalmem, type } from 'node:os';
 import { build } from 'vite';
 import { fromIso, toIso, type Day } from '../../src/core/time';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 import { launchBrowser } from '../browser/launch';
 import { serve } from '../browser/serve';
 import { median, quantile, short, sum, table } from './numbers';
@@ -23,7 +23,7 @@ interface Run {
 }
 
 /** The days on which the published versions begin, and between which the map of the treaties differs. */
-function daysOf(atlas: Atlas): Day[] {
+function daysOf(atlas: WholeAtlas): Day[] {
   const key = (day: string): string =>
     atlas.tenures
       .filter((tenure) => tenure.lens === 'dejure' && tenure.from <= day && (tenure.to === null || day < tenure.to))
@@ -45,7 +45,7 @@ async function buildPages(): Promise<void> {
   await build({ ...common, publicDir: false, build: { outDir: '.cache/bench/dress', emptyOutDir: true, target: 'es2022', lib } });
 }
 
-async function measure(atlas: Atlas): Promise<{ runs: Map<Way, Run[]>; empty: Memory; days: Day[]; versions: string }> {
+async function measure(atlas: WholeAtlas): Promise<{ runs: Map<Way, Run[]>; empty: Memory; days: Day[]; versions: string }> {
   await buildPages();
   const [dist, others] = [await serve('dist'), await serve('.cache/bench/bare')];
   const addresses = { atlas: dist.address, others: others.address };
@@ -88,7 +88,7 @@ async function measure(atlas: Atlas): Promise<{ runs: Map<Way, Run[]>; empty: Me
 
 const latencies = (run: Run): number[] => run.steps.map((step) => step.latency ?? 10_000);
 
-function report(atlas: Atlas, { runs, empty, days, versions }: Awaited<ReturnType<typeof measure>>): void {
+function report(atlas: WholeAtlas, { runs, empty, days, versions }: Awaited<ReturnType<typeof measure>>): void {
   const here = runs.get('here')!;
   const ratios = (way: Way, of: (run: Run) => number): number[] => runs.get(way)!.map((run, i) => of(here[i]!) / of(run));
   const spread = (values: number[]): string => `${short(median(values))} (${short(Math.min(...values))} - ${short(Math.max(...values))})`;
@@ -150,7 +150,7 @@ function report(atlas: Atlas, { runs, empty, days, versions }: Awaited<ReturnTyp
   );
 }
 
-function reportStatistics(atlas: Atlas): number {
+function reportStatistics(atlas: WholeAtlas): number {
   const found = compareStatistics(atlas, (layer) => ['1689', '1727', '1858', '1860', '1864'].includes(layer.from.slice(0, 4)));
   console.log('\nWhat changed between two neighbouring versions, by treaty: from the partition, and by turf.intersect of the two layers\n');
   console.log(

@@ -1,14 +1,14 @@
 /** The atlas as a reader meets it: one page of the production build, with everything that goes wrong on it written down. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 import { toIso } from '../../src/core/time';
 import type { AtlasMap } from '../../src/map/view';
 import type { Store } from '../../src/state/store';
 
 declare global {
   interface Window {
-    thalweg: { map: MapLibre; mounted?: AtlasMap; store: Store; atlas: Atlas };
+    thalweg: { map: MapLibre; mounted?: AtlasMap; store: Store; atlas: WholeAtlas };
   }
 }
 

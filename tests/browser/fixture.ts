@@ -1,7 +1,7 @@
 /** `test` with `open(hash)`: pages of the atlas that are closed afterwards, and on none of which anything may have gone wrong. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 import { type AtlasPage, openAtlas } from './atlas';
 import { launchBrowser } from './launch';
 import { readAtlas } from './layers';
@@ -9,7 +9,7 @@ import { readAtlas } from './layers';
 interface Fixtures {
   browser: Browser;
   /** The committed layers, to compare the screen with. */
-  atlas: Atlas;
+  atlas: WholeAtlas;
   open(hash?: string, options?: BrowserContextOptions): Promise<AtlasPage>;
 }
 

@@ -5,7 +5,7 @@ import { partition } from '../../src/build/partition';
 import { version, type Versioned } from '../../src/build/version';
 import { filesOf, type Files } from '../../src/build/files';
 import { decodeAtlas } from '../../src/core/decode';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 
 /**
  * The made-up border of `tests/fixtures/mini`, on a frame of 10 by 6 degrees:
@@ -37,7 +37,7 @@ export const deriveFrom = (documents: Documents): Versioned => version(assign(pa
 const parse = (files: Files, name: string) => JSON.parse(String(files.get(name)));
 
 /** The atlas that a build's files say. */
-export function atlasOf(built: Versioned): Atlas {
+export function atlasOf(built: Versioned): WholeAtlas {
   const files = filesOf(built);
   const catalog = parse(files, 'catalog.json');
   const expeditions = catalog.expeditions.map(({ file }: { file: string }) => parse(files, file));
@@ -50,4 +50,4 @@ export function atlasOf(built: Versioned): Atlas {
   );
 }
 
-export const miniAtlas = (): Atlas => atlasOf(deriveFrom(miniDocuments()));
+export const miniAtlas = (): WholeAtlas => atlasOf(deriveFrom(miniDocuments()));

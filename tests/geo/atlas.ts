@@ -1,7 +1,7 @@
 import { derive } from '../../src/build';
 import { filesOf, type Files } from '../../src/build';
 import { decodeAtlas } from '../../src/core/decode';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 
 let files: Files | undefined;
 
@@ -9,7 +9,7 @@ let files: Files | undefined;
 export const realFiles = (): Files => (files ??= filesOf(derive('geo')));
 
 /** The atlas that those files say. */
-export function realAtlas(): Atlas {
+export function realAtlas(): WholeAtlas {
   const parse = (name: string) => JSON.parse(String(realFiles().get(name)));
   const catalog = parse('catalog.json');
   return decodeAtlas(catalog, parse('atlas.topojson'), parse('places.geojson'), catalog.expeditions.map(({ file }: { file: string }) => parse(file)), parse('events.json').events);

@@ -7,7 +7,7 @@ import { derive } from '../../src/build';
 import { run } from '../../src/cli/run';
 import { tenureAt } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
-import type { Atlas } from '../../src/core/model';
+import type { WholeAtlas } from '../../src/core/model';
 import { readUrl } from '../../src/state/url';
 import { atlasOf } from '../core/mini';
 import { exampleText, stepsOf } from './example';
@@ -20,7 +20,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const FILE = 'geo/settlements/kaba-1883.json';
 let act: Record<string, unknown> = {};
-let atlas: Atlas | undefined;
+let atlas: WholeAtlas | undefined;
 
 /** What a terminal in the copy shows: the tables first, then what is told beside them. */
 function answerTo(command: string): string {

@@ -6,7 +6,7 @@ import { tenureAt, tenureKey } from '../../src/core/history';
 import { linesAt } from '../../src/core/lines';
 import { boxOfRings } from '../../src/core/locate';
 import { areaErrorKm2 } from '../../src/core/margin';
-import type { Arc, Atlas, Lens } from '../../src/core/model';
+import type { Arc, WholeAtlas, Lens } from '../../src/core/model';
 import { lineOffsets, placesAlong, quantiles } from '../../src/core/offset';
 import { fromIso } from '../../src/core/time';
 
@@ -64,7 +64,7 @@ function outline<G extends Polygon | MultiLineString>(name: string): G {
 }
 
 /** The area that a row is about, its standard deviation (km2) and the regions that it is made of. */
-export function areaOf(atlas: Atlas, { ours, lens, date }: AreaRow): { area: number; error: number; regions: string[] } {
+export function areaOf(atlas: WholeAtlas, { ours, lens, date }: AreaRow): { area: number; error: number; regions: string[] } {
   const { held, box, unit } = ours;
   const faces = atlas.faces.filter((face) => {
     const tenure = face.land && (!box || inBox(box, face.label)) && tenureAt(atlas, face.id, lens, fromIso(date));
@@ -76,13 +76,13 @@ export function areaOf(atlas: Atlas, { ours, lens, date }: AreaRow): { area: num
 }
 
 /** `clipAtlas`, spared the arcs that do not come near. */
-function within(atlas: Atlas, unit: Polygon): Pick<Atlas, 'faces' | 'arcs'> {
+function within(atlas: WholeAtlas, unit: Polygon): Pick<WholeAtlas, 'faces' | 'arcs'> {
   const box = boxOfRings(unit.coordinates);
   return clipAtlas({ ...atlas, arcs: atlas.arcs.filter((arc) => arc.geometry.coordinates.some((place) => inBox(box, place))) }, unit);
 }
 
 /** The border that a row is about: the arcs that then ran between the two holders and come into its box. */
-export function borderOf(atlas: Atlas, { ours, lens, date }: OffsetRow): Arc[] {
+export function borderOf(atlas: WholeAtlas, { ours, lens, date }: OffsetRow): Arc[] {
   const wanted = [...ours.between].sort().join(' ');
   const between = new Set(
     [...linesAt(atlas, lens, fromIso(date)).values()]

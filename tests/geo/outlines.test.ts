@@ -7,7 +7,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test, vi } from 'vitest';
 import { areaKm2 } from '../../src/core/area';
 import { kmPerDegree } from '../../src/core/length';
-import type { Atlas, Face } from '../../src/core/model';
+import type { WholeAtlas, Face } from '../../src/core/model';
 import { realAtlas } from './atlas';
 import { areaOf, borderOf, errorOf, offsetOf, type AreaRow, type Offset, type OffsetRow, type Row } from './outline';
 
@@ -95,7 +95,7 @@ function shifted(border: Position[][], km: number, eastward: 1 | -1): Position[]
 }
 
 /** These regions stretched about their labels, their areas measured anew. */
-function widened(regions: string[], factor: number): Atlas {
+function widened(regions: string[], factor: number): WholeAtlas {
   const stretch = (face: Face): Face => {
     const [x, y] = face.label;
     const away = ([px, py]: Position): Position => [x + (px! - x) * factor, y + (py! - y) * factor];

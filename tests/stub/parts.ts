@@ -1,6 +1,6 @@
 /** What the small atlases made by hand are put together from: each part is whole, and says only what a test may ask. */
 import type { Position } from 'geojson';
-import { LENSES, type Arc, type Atlas, type Face, type Holder, type Lens, type Settlement, type Tenure } from '../../src/core/model';
+import { LENSES, type Arc, type WholeAtlas, type Face, type Holder, type Lens, type Settlement, type Tenure } from '../../src/core/model';
 import { AS_WRITTEN } from '../../src/core/reading';
 
 /** Russia and China as colours and names; the Tsardom became an Empire in 1721. */
@@ -17,7 +17,7 @@ export const HOLDERS: Holder[] = [
 ];
 
 /** An atlas of what is given, and of nothing else. Its acts are read as they are written. */
-export function atlasWith(given: Pick<Atlas, 'settlements' | 'tenures' | 'faces' | 'arcs'> & Partial<Atlas>): Atlas {
+export function atlasWith(given: Pick<WholeAtlas, 'settlements' | 'tenures' | 'faces' | 'arcs'> & Partial<WholeAtlas>): WholeAtlas {
   return {
     schema: 1,
     dataset: {
@@ -33,6 +33,7 @@ export function atlasWith(given: Pick<Atlas, 'settlements' | 'tenures' | 'faces'
     holders: HOLDERS,
     nodes: [],
     written: given.settlements,
+    shapes: { kind: 'whole' },
     reading: AS_WRITTEN,
     layings: [],
     expeditions: [],

@@ -5,7 +5,7 @@
  *                                   1858:   bank -> russia, coast -> joint
  *                                   1860:   coast -> russia
  */
-import type { Arc, Atlas, Face, Settlement, Tenure } from '../../src/core/model';
+import type { Arc, WholeAtlas, Face, Settlement, Tenure } from '../../src/core/model';
 import { act, arc, atlasWith, face, tenure, underBoth } from '../stub/parts';
 
 type Row = [
@@ -65,7 +65,7 @@ const told = (id: string, name: string, gregorian: string, kind: Settlement['kin
     ],
   });
 
-export const sample: Atlas = atlasWith({
+export const sample: WholeAtlas = atlasWith({
   dataset: {
     id: 'sample',
     title: { en: 'A border' },

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../core/model';
+import type { WholeAtlas } from '../../core/model';
 import { AS_WRITTEN, readActs } from '../../core/reading';
 import { sha256, type Versioned } from '../version';
 import { catalogFile, catalogOf } from './catalog';
@@ -13,12 +13,13 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** Everything that the build writes, in memory. */
 export function filesOf(built: Versioned): Files {
-  const atlas: Atlas = {
+  const atlas: WholeAtlas = {
     ...catalogOf(built, []),
     written: built.settlements,
     reading: AS_WRITTEN,
     settlements: readActs(built.settlements, AS_WRITTEN),
     tenures: built.tenures,
+    shapes: { kind: 'whole' },
     faces: built.faces,
     arcs: built.arcs,
     places: built.authored.places,

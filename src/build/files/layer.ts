@@ -2,7 +2,7 @@ import { effectiveDay } from '../../core/histories';
 import { tenureOn } from '../../core/history';
 import { linesAt, type Line } from '../../core/lines';
 import { boxOfRings } from '../../core/locate';
-import { LENSES, type Atlas, type Face, type Lens, type Settlement, type Tenure } from '../../core/model';
+import { LENSES, type Face, type Lens, type Settlement, type Tenure, type WholeAtlas } from '../../core/model';
 import { toIso, type Day } from '../../core/time';
 import { linewise } from './json';
 import type { Stamp } from './stamp';
@@ -15,7 +15,7 @@ interface Feature {
 }
 
 /** `[from, to)`: a layer holds until the next day on which anything changes. */
-export function layerSpan(atlas: Atlas, settlement: Settlement): { from: string; to: string | null } {
+export function layerSpan(atlas: WholeAtlas, settlement: Settlement): { from: string; to: string | null } {
   const from = toIso(effectiveDay(settlement));
   const later = [...atlas.tenures.map((tenure) => tenure.from), ...atlas.settlements.map((each) => toIso(effectiveDay(each)))].filter(
     (day) => day > from,
@@ -27,7 +27,7 @@ export function layerSpan(atlas: Atlas, settlement: Settlement): { from: string;
  * The map as a settlement left it, RFC 7946: one feature for each land region and lens (`both` where the lenses agree), then the border
  * lines. Outer rings run counterclockwise; coordinates have at most five decimals.
  */
-export function layerFile(atlas: Atlas, settlement: Settlement, stamp: Stamp): string {
+export function layerFile(atlas: WholeAtlas, settlement: Settlement, stamp: Stamp): string {
   const day = effectiveDay(settlement);
   const span = layerSpan(atlas, settlement);
   const features = [...polygons(atlas, day), ...borders(atlas, day)];
@@ -45,7 +45,7 @@ function lensed<T>(of: (lens: Lens) => T | undefined): [Lens | 'both', T][] {
   return [...(dejure ? [['dejure', dejure] as [Lens, T]] : []), ...(defacto ? [['defacto', defacto] as [Lens, T]] : [])];
 }
 
-function polygons(atlas: Atlas, day: Day): Feature[] {
+function polygons(atlas: WholeAtlas, day: Day): Feature[] {
   return atlas.faces
     .filter((face) => face.land)
     .flatMap((face) =>
@@ -61,7 +61,7 @@ function polygon({ id, name, geometry, area_km2, area_error_km2 }: Face, lens: L
 }
 
 /** In OpenHistoricalMap's words, `start_date` and `end_date` (the first day no more). Several holders are joined with `+`. */
-function tenureProperties(atlas: Atlas, tenure: Tenure | undefined) {
+function tenureProperties(atlas: WholeAtlas, tenure: Tenure | undefined) {
   if (!tenure) return undefined;
   const { holders, status, from, to, settlement, article, contested_by } = tenure;
   const act = atlas.settlements.find(({ id }) => id === settlement);
@@ -78,7 +78,7 @@ function tenureProperties(atlas: Atlas, tenure: Tenure | undefined) {
   };
 }
 
-function borders(atlas: Atlas, day: Day): Feature[] {
+function borders(atlas: WholeAtlas, day: Day): Feature[] {
   const maps = Object.fromEntries(LENSES.map((lens) => [lens, linesAt(atlas, lens, day)]));
   return atlas.arcs.flatMap((arc) =>
     lensed((lens) => lineProperties(maps[lens]!.get(arc.id))).map(([lens, line]): Feature => {

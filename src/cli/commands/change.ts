@@ -1,7 +1,7 @@
 import { transfers, type Transfer } from '../../core/change';
 import { clipAtlas } from '../../core/clip';
 import { areaErrorKm2 } from '../../core/margin';
-import type { Atlas } from '../../core/model';
+import type { WholeAtlas } from '../../core/model';
 import { changeBytes, changeRows, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
@@ -43,7 +43,7 @@ export const change: Command = {
 };
 
 /** The bare rows: scripts want an array, and they know where it came from. */
-const rows = (atlas: Atlas, found: Transfer[], query: ChangeQuery): string =>
+const rows = (atlas: WholeAtlas, found: Transfer[], query: ChangeQuery): string =>
   `${JSON.stringify(changeRows(atlas, found, query), null, 2)}\n`;
 
 /** A format that cannot hold this change says so. */
@@ -52,7 +52,7 @@ function refuse(error: unknown): never {
 }
 
 /** Ours beside theirs, for every published figure whose settlement moved something here. */
-function compare(atlas: Atlas, found: Transfer[], world: World): void {
+function compare(atlas: WholeAtlas, found: Transfer[], world: World): void {
   const moved = new Set(found.map(({ settlement }) => settlement));
   for (const figure of atlas.publishedAreas.filter(({ settlement }) => moved.has(settlement))) {
     const area = atlas.faces.filter(({ id }) => figure.regions.includes(id)).reduce((sum, face) => sum + face.area_km2, 0);

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import { shapeOf } from '../../core/locate';
 import type { Atlas, Locale } from '../../core/model';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
@@ -57,7 +58,6 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
 
 function areaData(store: Store): FeatureCollection {
   const choice = store.area.peek();
-  const geometry =
-    choice.kind === 'drawn' ? choice.area : store.atlas.faces.find(({ id }) => choice.kind === 'region' && id === choice.id)?.geometry;
+  const geometry = choice.kind === 'drawn' ? choice.area : shapeOf(store.atlas, choice.kind === 'region' ? choice.id : '');
   return geometry ? { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] } : EMPTY;
 }

@@ -1,6 +1,6 @@
 import { areaErrorKm2 } from '../../core/margin';
 import { tenureAt } from '../../core/history';
-import type { Atlas, Face, Lens } from '../../core/model';
+import type { Atlas, FaceFacts, Lens } from '../../core/model';
 import type { Day } from '../../core/time';
 import { groupKey, groupOf, type Group } from '../holders';
 
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 type State = { key: string; group: Group; holders: string[] };
-type Step = { face: Face; before: State; after: State };
+type Step = { face: FaceFacts; before: State; after: State };
 
 /**
  * Gained and lost between two days, each region once; zones that are only claimed or pay tribute stand apart unless `claims` counts them. Every square kilometre lost by one line is gained by another: the nets add up to nil.
@@ -32,7 +32,7 @@ export function ledger(atlas: Atlas, from: Day, to: Day, lens: Lens, claims = fa
   return [...groups.values()].map((group) => entryOf(atlas, group, steps)).sort((a, b) => rank(a) - rank(b) || b.net - a.net);
 }
 
-function stepOf(atlas: Atlas, face: Face, from: Day, to: Day, lens: Lens, claims: boolean): Step[] {
+function stepOf(atlas: Atlas, face: FaceFacts, from: Day, to: Day, lens: Lens, claims: boolean): Step[] {
   const [before, after] = [from, to].map((day) => stateOn(atlas, face.id, day, lens, claims));
   return before && after && (before.key !== after.key || before.holders.join() !== after.holders.join()) ? [{ face, before, after }] : [];
 }

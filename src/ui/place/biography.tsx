@@ -1,7 +1,7 @@
 import { figuresOf, journeysThrough, neighboursOn, placesIn } from '../../core/biography';
 import { nameOn } from '../../core/names';
 import { edtfDays, ymd } from '../../core/time';
-import type { Face } from '../../core/model';
+import type { FaceFacts } from '../../core/model';
 import { formatArea, formatNumber } from '../../i18n';
 import { BIOGRAPHY_WORDS } from '../../i18n/biography';
 import { seek } from '../../state/actions';
@@ -16,7 +16,7 @@ import { DateButton } from '../parts/when';
 import { useCalm, useSignal } from '../signal';
 
 /** The rest of a region's biography, each part folded: neighbours, posts, journeys and printed figures. */
-export function Biography({ face }: { face: Face }) {
+export function Biography({ face }: { face: FaceFacts }) {
   return (
     <>
       <Neighbours face={face} />
@@ -27,7 +27,7 @@ export function Biography({ face }: { face: Face }) {
   );
 }
 
-function Neighbours({ face }: { face: Face }) {
+function Neighbours({ face }: { face: FaceFacts }) {
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const day = useCalm(store.date);
@@ -67,7 +67,7 @@ function RegionLink({ id }: { id: string }) {
   );
 }
 
-function Places({ face }: { face: Face }) {
+function Places({ face }: { face: FaceFacts }) {
   const { atlas, store } = useUi();
   const { locale } = useWords();
   const day = useCalm(store.date);
@@ -91,7 +91,7 @@ function Places({ face }: { face: Face }) {
   );
 }
 
-function Journeys({ face }: { face: Face }) {
+function Journeys({ face }: { face: FaceFacts }) {
   const { atlas, store } = useUi();
   const { locale } = useWords();
   const words = BIOGRAPHY_WORDS[locale];
@@ -114,7 +114,7 @@ function Journeys({ face }: { face: Face }) {
   );
 }
 
-function Figures({ face }: { face: Face }) {
+function Figures({ face }: { face: FaceFacts }) {
   const { atlas } = useUi();
   const { locale } = useWords();
   const words = BIOGRAPHY_WORDS[locale];
