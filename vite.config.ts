@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
+import { HEADERS, policy } from './src/setup/policy.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
 export default defineConfig({
@@ -25,7 +26,8 @@ export default defineConfig({
       },
     },
   },
-  plugins: [offline('geo/layers')],
+  preview: { port: 5173, headers: HEADERS },
+  plugins: [offline('geo/layers'), policy()],
   worker: { format: 'es' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
+import { HEADERS } from '../../src/setup/policy';
 
 export interface Served {
   address: string;
   close(): Promise<void>;
 }
 
-/** Serves a built folder on a free port of this machine, cross-origin isolated so that clocks are fine and memory can be measured. */
+/** Serves a built folder on a free port of this machine under the policy of `npm start`, cross-origin isolated so that clocks are fine and memory can be measured. */
 export async function serve(outDir = 'dist'): Promise<Served> {
   if (!existsSync(outDir)) throw new Error(`There is no ${outDir}: run npm run build first.`);
-  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  const headers = { ...HEADERS, 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
   const server = await preview({
     configFile: false,
     root: process.cwd(),
