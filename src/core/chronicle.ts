@@ -1,3 +1,4 @@
+import { byId } from './by-id';
 import { transfers } from './change';
 import { fromIso, type Day } from './civil';
 import { edtfDays } from './edtf';
@@ -108,8 +109,8 @@ function passage(atlas: Atlas, group: Moved[]): Passage {
 }
 
 function facesOf(atlas: Atlas, regions: string[]): FaceFacts[] {
-  const wanted = new Set(regions);
-  return atlas.faces.filter((face) => wanted.has(face.id));
+  const faces = byId(atlas.faces);
+  return regions.flatMap((region) => faces.get(region) ?? []);
 }
 
 const laidBetween = (atlas: Atlas, from: Day, to: Day): [settlement: string, day: Day][] =>
@@ -117,11 +118,12 @@ const laidBetween = (atlas: Atlas, from: Day, to: Day): [settlement: string, day
 
 /** Gives each act of a day the lines that it laid, and those that began or ceased to be a border along the land that it moved. */
 function draw(atlas: Atlas, lens: Lens, steps: ActStep[]): void {
+  const layingsOf = groupBy(atlas.layings, (laying) => laying.settlement);
   for (const [day, acts] of groupBy(steps, ({ day }) => day)) {
     const [old, now] = [linesAt(atlas, lens, day - 1), linesAt(atlas, lens, day)];
     const laid = new Set<string>();
     for (const act of acts) {
-      const layings = atlas.layings.filter((laying) => laying.settlement === act.settlement && fromIso(laying.from) === day);
+      const layings = (layingsOf.get(act.settlement) ?? []).filter((laying) => fromIso(laying.from) === day);
       layings.forEach(({ arc }) => laid.add(arc));
       for (const [status, group] of groupBy(layings, (laying) => laying.status))
         act.drawn.push(
@@ -133,8 +135,9 @@ function draw(atlas: Atlas, lens: Lens, steps: ActStep[]): void {
           ),
         );
     }
-    const begun = [...now.keys()].filter((arc) => !old.has(arc) && !laid.has(arc));
-    const left = [...old.keys()].filter((arc) => !now.has(arc));
+    const turned = [...(now.since(old) ?? [])];
+    const begun = turned.filter((arc) => now.has(arc) && !old.has(arc) && !laid.has(arc));
+    const left = turned.filter((arc) => old.has(arc) && !now.has(arc));
     for (const [act, arcs] of share(atlas, acts, begun)) act.drawn.push(drawn(atlas, 'begun', arcs));
     for (const [act, arcs] of share(atlas, acts, left)) act.drawn.push(drawn(atlas, 'left', arcs));
   }
@@ -143,15 +146,17 @@ function draw(atlas: Atlas, lens: Lens, steps: ActStep[]): void {
 /** Each arc to the act that moved the land beside it, else to the first of the day. */
 function share(atlas: Atlas, acts: ActStep[], arcs: string[]): Map<ActStep, string[]> {
   const moves = acts.map((act) => ({ act, regions: new Set(act.passages.flatMap((each) => each.regions)) }));
-  const sides = new Map(atlas.arcs.map(({ id, left, right }) => [id, [left, right]]));
-  const owner = (arc: string) =>
-    moves.find(({ regions }) => sides.get(arc)?.some((side) => side !== null && regions.has(side)))?.act ?? acts[0]!;
+  const beside = ({ left, right }: { left: string | null; right: string | null }) => [left, right];
+  const owner = (id: string) => {
+    const arc = byId(atlas.arcs).get(id);
+    return moves.find(({ regions }) => arc && beside(arc).some((side) => side !== null && regions.has(side)))?.act ?? acts[0]!;
+  };
   return groupBy(arcs, owner);
 }
 
 function drawn(atlas: Atlas, kind: Drawn['kind'], arcs: string[], status?: LineStatus): Drawn {
-  const wanted = new Set(arcs);
-  const length_km = atlas.arcs.reduce((sum, arc) => sum + (wanted.has(arc.id) ? arc.length_km : 0), 0);
+  const known = byId(atlas.arcs);
+  const length_km = arcs.reduce((sum, id) => sum + (known.get(id)?.length_km ?? 0), 0);
   return { kind, arcs, length_km, ...(status ? { status } : {}) };
 }
 
@@ -166,6 +171,10 @@ const namesOf = (atlas: Atlas, from: Day, to: Day): Step[] =>
 
 function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }

@@ -64,11 +64,12 @@ function tenure({ region, lens, day, since, move, settlement, article }: Beginni
 
 /** Every arc that an article lays, from the settlement's effective day. A group's id stands for all its pieces, `group.1`, `group.2` ... */
 export function layingsFrom(settlements: readonly Settlement[], arcIds: readonly string[]): Laying[] {
+  const named = arcsByName(arcIds);
   return inOrder(settlements).flatMap((settlement) =>
     settlement.articles.flatMap((article) =>
       (article.lays ?? []).flatMap(({ arcs, status }) =>
         arcs
-          .flatMap((id) => arcsNamed(id, arcIds))
+          .flatMap((id) => named.get(id) ?? [])
           .map((arc) => ({
             arc,
             settlement: settlement.id,
@@ -79,6 +80,19 @@ export function layingsFrom(settlements: readonly Settlement[], arcIds: readonly
       ),
     ),
   );
+}
+
+/** Of each id that may be meant, of an arc or a group, the arcs that it means. */
+function arcsByName(arcIds: readonly string[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const arc of arcIds) {
+    for (const name of new Set([arc, groupOf(arc)])) {
+      const list = named.get(name);
+      if (list) list.push(arc);
+      else named.set(name, [arc]);
+    }
+  }
+  return named;
 }
 
 /** The arcs that an id means: itself, or all pieces of the group. */

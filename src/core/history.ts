@@ -1,29 +1,37 @@
 import { fromIso, toIso, type Day } from './civil';
 import type { Atlas, Lens, Tenure } from './model';
+import { trackOf, type Stand, type Track, type Turn } from './track';
 
-type Index = Map<string, Tenure[]>;
-const indexes = new WeakMap<Atlas, Index>();
+interface Index {
+  /** The tenures of each region, oldest first. */
+  regions: Map<string, Tenure[]>;
+  track?: Track<Tenure>;
+}
+const indexes = new WeakMap<Atlas, Map<Lens, Index>>();
 
-function indexOf(atlas: Atlas): Index {
-  let index = indexes.get(atlas);
-  if (!index) indexes.set(atlas, (index = buildIndex(atlas.tenures)));
+function indexOf(atlas: Atlas, lens: Lens): Index {
+  let byLens = indexes.get(atlas);
+  if (!byLens) indexes.set(atlas, (byLens = buildIndex(atlas.tenures)));
+  let index = byLens.get(lens);
+  if (!index) byLens.set(lens, (index = { regions: new Map() }));
   return index;
 }
 
-function buildIndex(tenures: Tenure[]): Index {
-  const index: Index = new Map();
+function buildIndex(tenures: Tenure[]): Map<Lens, Index> {
+  const byLens = new Map<Lens, Index>();
   for (const tenure of tenures) {
-    const key = `${tenure.lens} ${tenure.region}`;
-    const list = index.get(key);
+    let index = byLens.get(tenure.lens);
+    if (!index) byLens.set(tenure.lens, (index = { regions: new Map() }));
+    const list = index.regions.get(tenure.region);
     if (list) list.push(tenure);
-    else index.set(key, [tenure]);
+    else index.regions.set(tenure.region, [tenure]);
   }
-  for (const list of index.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
-  return index;
+  for (const { regions } of byLens.values()) for (const list of regions.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return byLens;
 }
 
 /** The tenures of a region under a lens, oldest first; empty for the sea and for unknown regions. */
-export const tenuresOf = (atlas: Atlas, region: string, lens: Lens): Tenure[] => indexOf(atlas).get(`${lens} ${region}`) ?? [];
+export const tenuresOf = (atlas: Atlas, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
 
 /** The tenure of a region under a lens on a day: `from <= day < to`. */
 export function tenureAt(atlas: Atlas, region: string, lens: Lens, day: Day): Tenure | undefined {
@@ -32,12 +40,48 @@ export function tenureAt(atlas: Atlas, region: string, lens: Lens, day: Day): Te
 
 /** `tenureAt` for a day already written `YYYY-MM-DD` (such texts sort as days do). */
 export function tenureOn(atlas: Atlas, region: string, lens: Lens, iso: string): Tenure | undefined {
-  return tenuresOf(atlas, region, lens).find((tenure) => tenure.from <= iso && (tenure.to === null || iso < tenure.to));
+  const list = tenuresOf(atlas, region, lens);
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.from <= iso) low = middle + 1;
+    else high = middle;
+  }
+  const tenure = list[low - 1];
+  return tenure && (tenure.to === null || iso < tenure.to) ? tenure : undefined;
+}
+
+/** Who holds each region of the drawing on a day; the very same map as long as nothing changes. */
+export const tenuresHeld = (atlas: Atlas, lens: Lens, day: Day): Stand<Tenure> => {
+  const index = indexOf(atlas, lens);
+  return (index.track ??= trackOfTenures(atlas, index)).on(day);
+};
+
+function trackOfTenures({ faces }: Atlas, { regions }: Index): Track<Tenure> {
+  const values: Tenure[] = [];
+  const turns: Turn[] = [];
+  faces.forEach(({ id }, thing) => {
+    let before = -1;
+    for (const [i, tenure] of (regions.get(id) ?? []).entries()) {
+      const after = values.push(tenure) - 1;
+      turns.push({ day: fromIso(tenure.from), thing, before, after });
+      before = after;
+      const gone = tenure.to !== null && tenure.to !== regions.get(id)![i + 1]?.from;
+      if (gone) turns.push({ day: fromIso(tenure.to!), thing, before, after: (before = -1) });
+    }
+  });
+  turns.sort((a, b) => a.day - b.day); // stable: of one thing in their order
+  return trackOf(
+    faces.map(({ id }) => id),
+    values,
+    turns,
+  );
 }
 
 /** The days on which a tenure of the lens begins, in order, each once. */
 export function changeDays(atlas: Atlas, lens: Lens): Day[] {
-  const days = new Set(atlas.tenures.filter((tenure) => tenure.lens === lens).map((tenure) => tenure.from));
+  const days = new Set<string>();
+  for (const tenure of atlas.tenures) if (tenure.lens === lens) days.add(tenure.from);
   return [...days].sort().map(fromIso);
 }
 

@@ -1,6 +1,7 @@
-import { toIso, type Day } from './civil';
-import { tenureKey, tenureOn } from './history';
+import { fromIso, type Day } from './civil';
+import { tenureKey, tenureOn, tenuresOf } from './history';
 import type { ArcFacts, Atlas, Laying, Lens, LineStatus } from './model';
+import { trackOf, type Stand, type Track, type Turn } from './track';
 
 /**
  * A border line on a day: the arc, the laying in force (`unlaid` when no article has drawn it yet), and the `tenureKey` on its left and
@@ -14,41 +15,77 @@ export interface Line {
   between: [string | null, string | null];
 }
 
-/** The border lines of a day: the arcs whose two sides are land under different holders or status. Coasts and the frame never are. */
-export function linesAt(atlas: Atlas, lens: Lens, day: Day): Map<string, Line> {
-  const iso = toIso(day);
-  const lines = new Map<string, Line>();
-  for (const arc of atlas.arcs) {
-    const between = sides(atlas, arc, lens, iso);
-    if (between) lines.set(arc.id, { arc: arc.id, ...layingOn(atlas, arc.id, iso), between });
-  }
-  return lines;
+const tracks = new WeakMap<Atlas, Map<Lens, Track<Line>>>();
+
+/**
+ * The border lines of a day: the arcs whose two sides are land under different holders or status. Coasts and the frame never are. The very
+ * same map as long as neither a line nor the tenure beside one changes.
+ */
+export const linesAt = (atlas: Atlas, lens: Lens, day: Day): Stand<Line> => trackOfLines(atlas, lens).on(day);
+
+/** The day on which each arc first was a border. */
+export const firstDays = (atlas: Atlas, lens: Lens): Map<string, Day> => trackOfLines(atlas, lens).firstDays();
+
+function trackOfLines(atlas: Atlas, lens: Lens): Track<Line> {
+  let byLens = tracks.get(atlas);
+  if (!byLens) tracks.set(atlas, (byLens = new Map()));
+  let track = byLens.get(lens);
+  if (!track) byLens.set(lens, (track = makeTrack(atlas, lens)));
+  return track;
 }
 
-function sides(atlas: Atlas, arc: ArcFacts, lens: Lens, iso: string): [string, string] | undefined {
-  if (arc.kind === 'coast' || arc.kind === 'frame' || !arc.left || !arc.right) return undefined;
-  const left = tenureOn(atlas, arc.left, lens, iso);
-  const right = tenureOn(atlas, arc.right, lens, iso);
+function makeTrack(atlas: Atlas, lens: Lens): Track<Line> {
+  const layings = layingsByArc(atlas.layings);
+  const values: Line[] = [];
+  const turns: Turn[] = [];
+  atlas.arcs.forEach((arc, thing) => {
+    let before = -1;
+    for (const iso of turningDays(atlas, arc, lens, layings.get(arc.id) ?? [])) {
+      const line = lineOn(atlas, arc, lens, iso, layings.get(arc.id) ?? []);
+      const after = line ? values.push(line) - 1 : -1;
+      if (after >= 0 || before >= 0) turns.push({ day: fromIso(iso), thing, before, after });
+      before = after;
+    }
+  });
+  turns.sort((a, b) => a.day - b.day);
+  return trackOf(
+    atlas.arcs.map(({ id }) => id),
+    values,
+    turns,
+  );
+}
+
+/** The days on which something happens to an arc or beside it; none to a coast, the frame, or what has land on one side only. */
+function turningDays(atlas: Atlas, arc: ArcFacts, lens: Lens, layings: Laying[]): string[] {
+  if (arc.kind === 'coast' || arc.kind === 'frame' || !arc.left || !arc.right) return [];
+  const beside = [...tenuresOf(atlas, arc.left, lens), ...tenuresOf(atlas, arc.right, lens)];
+  const days = new Set(beside.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
+  for (const { from } of layings) days.add(from);
+  return [...days].sort();
+}
+
+function lineOn(atlas: Atlas, arc: ArcFacts, lens: Lens, iso: string, layings: Laying[]): Line | undefined {
+  const left = tenureOn(atlas, arc.left!, lens, iso);
+  const right = tenureOn(atlas, arc.right!, lens, iso);
   if (!left || !right) return undefined;
   const between: [string, string] = [tenureKey(left), tenureKey(right)];
-  return between[0] === between[1] ? undefined : between;
+  return between[0] === between[1] ? undefined : { arc: arc.id, ...layingOn(layings, iso), between };
 }
 
-const byArc = new WeakMap<Atlas, Map<string, Laying[]>>();
-
-function layingsOf(atlas: Atlas, arc: string): Laying[] {
-  let index = byArc.get(atlas);
-  if (!index) {
-    byArc.set(atlas, (index = new Map()));
-    for (const laying of atlas.layings) index.set(laying.arc, [...(index.get(laying.arc) ?? []), laying]);
+function layingsByArc(layings: readonly Laying[]): Map<string, Laying[]> {
+  const index = new Map<string, Laying[]>();
+  for (const laying of layings) {
+    const list = index.get(laying.arc);
+    if (list) list.push(laying);
+    else index.set(laying.arc, [laying]);
   }
-  return index.get(arc) ?? [];
+  return index;
 }
 
-/** The newest laying of the arc that is not after the day; of two on one day, the later in the catalog. */
-function layingOn(atlas: Atlas, arc: string, iso: string): Pick<Line, 'status' | 'settlement' | 'article'> {
+/** The newest laying that is not after the day; of two on one day, the later in the catalog. */
+function layingOn(layings: Laying[], iso: string): Pick<Line, 'status' | 'settlement' | 'article'> {
   let newest: Laying | undefined;
-  for (const laying of layingsOf(atlas, arc)) {
+  for (const laying of layings) {
     if (laying.from <= iso && (!newest || newest.from <= laying.from)) newest = laying;
   }
   return newest ? { status: newest.status, settlement: newest.settlement, article: newest.article } : { status: 'unlaid' };

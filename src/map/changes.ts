@@ -12,7 +12,9 @@ export function changeNames(atlas: Atlas, from: Day, to: Day, lens: Lens): Featu
   const pairs = new Map<string, Transfer[]>();
   for (const change of netChange(atlas, from, to, lens)) {
     const key = sidesOf(change).join(' > ');
-    pairs.set(key, [...(pairs.get(key) ?? []), change]);
+    const pair = pairs.get(key);
+    if (pair) pair.push(change);
+    else pairs.set(key, [change]);
   }
   const features = [...pairs.values()].flatMap((changes) => feature(atlas, changes, from, to) ?? []);
   return { type: 'FeatureCollection', features };

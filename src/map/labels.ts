@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { byId } from '../core/by-id';
 import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
-import { changeDays, tenureAt } from '../core/history';
-import { labelAnchors } from '../core/labels';
-import { LENSES, type Atlas, type FaceFacts, type Lens, type Position, type Text } from '../core/model';
-import { byEpoch, once, sortedUnion } from '../state/epochs';
+import { changeDays, tenuresHeld } from '../core/history';
+import { isWhole, LENSES, type Atlas, type FaceFacts, type Lens, type Position, type Tenure, type Text } from '../core/model';
+import { borneName } from '../core/names';
+import { epochOf, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
 
@@ -20,56 +21,105 @@ export interface Labels {
   shownOn(lens: Lens, day: Day): ReadonlySet<string>;
 }
 
-/** The sheet of an atlas is sampled once. */
-export const sitesOf = once(siteFinder);
+/** The sheet of an atlas is sampled once; without shapes to sample a name stands where the largest of the land has its label. */
+export const sitesOf = once((atlas: Atlas): ((regions: ReadonlySet<string>) => Position | undefined) =>
+  isWhole(atlas) ? siteFinder(atlas) : (regions) => largestOf(atlas, regions)?.label,
+);
+
+function largestOf({ faces }: Atlas, regions: Iterable<string>): FaceFacts | undefined {
+  const known = byId(faces);
+  let largest: FaceFacts | undefined;
+  for (const id of regions) {
+    const face = known.get(id);
+    if (face && (!largest || face.area_km2 > largest.area_km2)) largest = face;
+  }
+  return largest;
+}
 
 /** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
 export const labelsOf = once((atlas: Atlas): Labels => {
   const found = new Map<string, Label>();
-  const siteOf = once((key: string) => find(new Set(key.split(' '))));
-  const find = sitesOf(atlas);
   const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
-  const shownOn = byEpoch(daysOf, (lens, day) => {
-    const labels = labelsOn(atlas, lens, day, siteOf);
-    labels.forEach((label) => found.set(label.id, label));
-    return new Set(labels.map(({ id }) => id));
-  });
-  for (const lens of LENSES) for (const day of daysOf(lens)) shownOn(lens, day);
+  const shown = once((lens: Lens) => namesThrough(atlas, lens, daysOf(lens), found));
+  for (const lens of LENSES) shown(lens);
   const features = [...[...found.values()].map(feature), ...regionLabels(atlas)];
-  return { data: { type: 'FeatureCollection', features }, shownOn };
+  return {
+    data: { type: 'FeatureCollection', features },
+    shownOn: (lens, day) => shown(lens)[epochOf(daysOf(lens), day)] ?? NONE,
+  };
 });
+
+const NONE: ReadonlySet<string> = new Set();
 
 const nameDays = (atlas: Atlas): Day[] =>
   atlas.holders.flatMap((holder) =>
     holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))),
   );
 
-/** The holders that `labelAnchors` names (those apart whose land bears no name), each in the middle of all the land that it holds alone. */
-function labelsOn(atlas: Atlas, lens: Lens, day: Day, siteOf: (regions: string) => Position | undefined): Label[] {
-  const heldBy = landOfEach(atlas, lens, day);
-  const nameless = new Set(atlas.holders.filter((holder) => holder.nameless).map(({ id }) => id));
-  return labelAnchors(atlas, lens, day)
-    .filter(({ holder }) => !nameless.has(holder))
-    .map(({ holder, region, name }) => {
-      const held = heldBy.get(holder)!;
-      const place = siteOf(held.map((face) => face.id).join(' ')) ?? held.find((face) => face.id === region)!.label;
-      return { id: `${holder}/${name.en}/${place.join()}`, name, km2: held.reduce((sum, face) => sum + face.area_km2, 0), place };
-    });
+/**
+ * The names of each of some days, those of holders apart whose land bears no name: each in the middle of all the land that its holder holds
+ * alone. From a day to the next only those are looked at whose land has changed.
+ */
+function namesThrough(atlas: Atlas, lens: Lens, days: Day[], found: Map<string, Label>): ReadonlySet<string>[] {
+  const land = new Map(atlas.faces.flatMap((face): [string, FaceFacts][] => (face.land ? [[face.id, face]] : [])));
+  const lands = new Map<string, Set<string>>();
+  const labels = new Map<string, Label>();
+  const placeOf = placing(atlas);
+  const renamed = new Set(nameDays(atlas));
+  let before: ReadonlyMap<string, Tenure> = new Map();
+  return days.map((day) => {
+    const now = tenuresHeld(atlas, lens, day);
+    const touched = renamed.has(day) ? new Set(lands.keys()) : new Set<string>();
+    for (const region of now.since(before) ?? land.keys()) {
+      if (!land.has(region)) continue;
+      const [old, holder] = [soleHolder(before.get(region)), soleHolder(now.get(region))];
+      if (old === holder) continue;
+      if (old) lands.get(old)?.delete(region);
+      if (holder) lands.set(holder, (lands.get(holder) ?? new Set()).add(region));
+      for (const each of [old, holder]) if (each) touched.add(each);
+    }
+    before = now;
+    for (const id of touched) {
+      const label = labelFor(atlas, id, day, lands.get(id)!, placeOf);
+      if (label) labels.set(id, label);
+      else labels.delete(id);
+    }
+    for (const label of labels.values()) found.set(label.id, label);
+    return new Set([...labels.values()].map(({ id }) => id));
+  });
 }
 
-/** The land that each holder holds alone. */
-function landOfEach(atlas: Atlas, lens: Lens, day: Day): Map<string, FaceFacts[]> {
-  const lands = new Map<string, FaceFacts[]>();
-  for (const face of atlas.faces) {
-    const holder = soleHolder(atlas, face, lens, day);
-    if (holder) lands.set(holder, [...(lands.get(holder) ?? []), face]);
-  }
-  return lands;
+const soleHolder = (tenure: Tenure | undefined): string | undefined =>
+  tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
+
+/** Where a name for some land stands. The same land comes back again and again, and a walk over the sheet takes long. */
+function placing(atlas: Atlas): (regions: ReadonlySet<string>) => Position | undefined {
+  const siteOf = sitesOf(atlas);
+  if (!isWhole(atlas)) return siteOf;
+  const known = once((regions: string) => siteOf(new Set(regions.split(' '))));
+  return (regions) => known([...regions].sort().join(' ')) ?? largestOf(atlas, regions)?.label;
 }
 
-function soleHolder(atlas: Atlas, face: FaceFacts, lens: Lens, day: Day): string | undefined {
-  const tenure = face.land ? tenureAt(atlas, face.id, lens, day) : undefined;
-  return tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
+function labelFor(
+  atlas: Atlas,
+  id: string,
+  day: Day,
+  held: ReadonlySet<string>,
+  placeOf: (regions: ReadonlySet<string>) => Position | undefined,
+): Label | undefined {
+  const holder = atlas.holders.find((each) => each.id === id);
+  if (!holder) throw new RangeError(`holder "${id}" is not in the catalog: rebuild geo/layers`);
+  const place = holder.nameless ? undefined : placeOf(held);
+  if (!place) return undefined;
+  const { name } = borneName(holder, day);
+  const faces = byId(atlas.faces);
+  const km2 = [...held].reduce((sum, region) => sum + faces.get(region)!.area_km2, 0);
+  return {
+    id: `${id}/${name.en}/${place.join()}`,
+    name,
+    km2: [...held].reduce((sum, region) => sum + byId(atlas.faces).get(region)!.area_km2, 0),
+    place,
+  };
 }
 
 const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({

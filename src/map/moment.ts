@@ -2,13 +2,14 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { FeatureCollection } from 'geojson';
 import { netChange } from '../core/change';
 import type { Day } from '../core/civil';
-import type { Line } from '../core/lines';
+import { firstDays, type Line } from '../core/lines';
 import type { Lens } from '../core/model';
 import { epochOf, once } from '../state/epochs';
 import type { SightSignal } from '../state/sight';
 import type { Store } from '../state/store';
 import { labelsOf } from './labels';
-import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint, type Paint } from './paint';
+import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint } from './paint';
+import type { Paint } from './sketch';
 import { placeDays, placeSpans, writtenOn } from './places';
 
 /** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
@@ -36,10 +37,10 @@ export function momentOf(store: Store, sight: SightSignal): Moment {
 }
 
 /** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */
-function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<Map<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
+function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<ReadonlyMap<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
   const firstSeen = computed(() => {
-    void store.atlas; // another reading has another past
-    return once((lens: Lens) => firstDays(store, lens));
+    const { atlas } = store; // another reading has another past
+    return once((lens: Lens) => firstDays(atlas, lens));
   });
   const none: ReadonlySet<string> = new Set();
   return computed(() => {
@@ -52,14 +53,6 @@ function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<Map<st
   });
 }
 
-function firstDays(store: Store, lens: Lens): Map<string, Day> {
-  const first = new Map<string, Day>();
-  for (const day of store.days.peek()) {
-    for (const arc of store.linesOn(lens, day).keys()) if (!first.has(arc)) first.set(arc, day);
-  }
-  return first;
-}
-
 function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
   const ids = computed(() => holderNames(labelsOf(store.atlas).data));
   const names = computed(() => labelsOf(store.atlas).shownOn(store.lens.value, day.value));
@@ -67,7 +60,7 @@ function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
   const days = placeDays(spans);
   const epoch = computed(() => epochOf(days, day.value));
   return {
-    labels: computed(() => shownPaint(ids.value, (id) => names.value.has(id))),
+    labels: computed(() => shownPaint(ids.value, names.value)),
     places: computed(() => {
       const { value: selection } = store.selection;
       const written = writtenOn(spans, days[epoch.value] ?? -Infinity);

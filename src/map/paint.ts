@@ -1,31 +1,20 @@
+import { byId } from '../core/by-id';
 import type { Day } from '../core/civil';
 import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
 import type { ArcFacts, Atlas, FaceFacts, Tenure } from '../core/model';
+import type { Stand } from '../core/track';
 import type { Selection } from '../state/view';
 import { GAIN, lookOf } from './look';
+import { Sketch, type Paint, type State } from './sketch';
 import { inkOf, legId } from './voyage';
 
-/** What a feature-state may hold; every paint names the same keys for all features of a source, so that nothing stays behind. */
-export type State = Record<string, string | number | boolean>;
-export type Paint = ReadonlyMap<string, State>;
-
-/** The states that are new or different: all that has to be told to the map. */
-export function diff(before: Paint, after: Paint): [id: string, state: State][] {
-  if (before === after) return [];
-  return [...after].filter(([id, state]) => !sameState(before.get(id), state));
-}
-
-function sameState(a: State | undefined, b: State): boolean {
-  if (a === b) return true;
-  if (!a) return false;
-  for (const key in b) if (a[key] !== b[key]) return false;
-  return true;
-}
+const idsOf = (things: readonly { id: string }[]) => () => things.map(({ id }) => id);
 
 /** The faces as held on a day. */
-export const facesHeld = (faces: FaceFacts[], tenures: ReadonlyMap<string, Tenure>): Paint =>
-  new Map(faces.map((face) => [face.id, { ...lookOf(tenures.get(face.id)) }]));
+export const facesHeld = (faces: FaceFacts[], tenures: Stand<Tenure>): Paint => new Sketch(tenures, idsOf(faces), faceHeld, sinceHeld);
+const faceHeld = (id: string, tenures: Stand<Tenure>): State => ({ ...lookOf(tenures.get(id)) });
+const sinceHeld = (before: Stand<Tenure>, now: Stand<Tenure>) => now.since(before);
 
 /** The faces as compared: what changed hands in the gainer's colour under crosses, the rest faded. */
 export function facesCompared(faces: FaceFacts[], tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
@@ -49,27 +38,46 @@ function faded(tenure: Tenure | undefined) {
 }
 
 export interface ArcMoment {
-  lines: ReadonlyMap<string, Line>;
+  lines: Stand<Line>;
   ghosts: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   selectedLine?: string;
 }
 
 /** The lines as they stand: which are borders and how sure, which are ghosts, which picked out. */
-export function arcsPaint(arcs: ArcFacts[], { lines, ghosts, selected, selectedLine }: ArcMoment): Paint {
-  return new Map(
-    arcs.map(({ id }) => {
-      const line = lines.get(id)?.status ?? '';
-      return [id, { line, ghost: !line && ghosts.has(id), around: selected.has(id), picked: id === selectedLine }];
-    }),
-  );
+export const arcsPaint = (arcs: ArcFacts[], moment: ArcMoment): Paint => new Sketch(moment, idsOf(arcs), arcLook, sinceArcs);
+
+function arcLook(id: string, { lines, ghosts, selected, selectedLine }: ArcMoment): State {
+  const line = lines.get(id)?.status ?? '';
+  return { line, ghost: !line && ghosts.has(id), around: selected.has(id), picked: id === selectedLine };
 }
 
-/** Whose colour runs along which side of each border. */
-export function bandsPaint(arcs: ArcFacts[], lines: ReadonlyMap<string, Line>, tenures: ReadonlyMap<string, Tenure>): Paint {
-  const side = (arc: ArcFacts, region: string | null) => (lines.has(arc.id) ? lookOf(tenures.get(region ?? '')).fill : '');
-  return new Map(arcs.map((arc) => [arc.id, { left: side(arc, arc.left), right: side(arc, arc.right) }]));
+function sinceArcs(before: ArcMoment, now: ArcMoment): Iterable<string> | undefined {
+  const lines = now.lines.since(before.lines);
+  if (!lines) return undefined;
+  const picked = [before.selectedLine, now.selectedLine].filter((id) => id !== undefined);
+  return new Set([...lines, ...sinceSet(before.ghosts, now.ghosts), ...sinceSet(before.selected, now.selected), ...picked]);
 }
+
+const sinceSet = (before: ReadonlySet<string>, now: ReadonlySet<string>): Iterable<string> =>
+  before === now ? [] : [...[...before].filter((id) => !now.has(id)), ...[...now].filter((id) => !before.has(id))];
+
+/** Whose colour runs along which side of each border. */
+export const bandsPaint = (arcs: ArcFacts[], lines: Stand<Line>, tenures: ReadonlyMap<string, Tenure>): Paint =>
+  new Sketch({ arcs: byId(arcs), lines, tenures }, idsOf(arcs), bandLook, sinceBands);
+
+interface BandMoment {
+  arcs: ReadonlyMap<string, ArcFacts>;
+  lines: Stand<Line>;
+  tenures: ReadonlyMap<string, Tenure>;
+}
+function bandLook(id: string, { arcs, lines, tenures }: BandMoment): State {
+  const side = (region: string | null | undefined) => (lines.has(id) ? lookOf(tenures.get(region ?? '')).fill : '');
+  return { left: side(arcs.get(id)?.left), right: side(arcs.get(id)?.right) };
+}
+
+/** A line is another one when the tenure beside it is. */
+const sinceBands = (before: BandMoment, now: BandMoment) => now.lines.since(before.lines);
 
 /**
  * The lines around what is picked out: of a region its outline, of an act the lines it drew and the
@@ -87,12 +95,12 @@ export function arcsAround(atlas: Atlas, selection: Selection): Set<string> {
 const outline = (arcs: ArcFacts[], regions: ReadonlySet<string>): Set<string> =>
   new Set(arcs.filter((arc) => regions.has(arc.left ?? '') !== regions.has(arc.right ?? '')).map((arc) => arc.id));
 
-/** Names and marks: there or not. */
-export const shownPaint = (ids: Iterable<string>, shown: (id: string) => boolean): Paint =>
-  new Map([...ids].map((id) => [id, { shown: shown(id) }]));
+/** Names: there or not. */
+export const shownPaint = (ids: readonly string[], shown: ReadonlySet<string>): Paint => new Sketch(shown, () => ids, shownLook, sinceSet);
+const shownLook = (id: string, shown: ReadonlySet<string>): State => ({ shown: shown.has(id) });
 
 /** The legs that are done by a day, paler with the years, and the one picked out; those under way are drawn apart, as they grow. */
-export function legsPaint(atlas: Atlas, day: Day, on: boolean, selection: Selection): Paint {
+export function legsPaint(atlas: Atlas, day: Day, on: boolean, selection: Selection): ReadonlyMap<string, State> {
   const paint = new Map<string, State>();
   for (const file of atlas.expeditionFiles) {
     for (const { properties: leg } of file.features) {

@@ -42,16 +42,15 @@ function changedToday(store: Store): Lit[] {
   const [lens, day] = [store.lens.peek(), store.date.peek()];
   if (store.comparison.peek().kind !== 'off' || calm()) return [];
   const before = store.tenuresOn(lens, day - 1);
-  const faces = [...store.tenures.peek()]
-    .filter(([region, tenure]) => beginsAnew(tenure, before.get(region), toIso(day)))
-    .map(([id]) => id);
+  const [now, lines] = [store.tenures.peek(), store.lines.peek()];
+  const faces = [...(now.since(before) ?? [])].filter((region) => beginsAnew(now.get(region), before.get(region), toIso(day)));
   const old = store.linesOn(lens, day - 1);
-  const lines = [...store.lines.peek()].filter(([arc, line]) => old.get(arc)?.settlement !== line.settlement).map(([id]) => id);
-  return [...faces.map((id): Lit => ({ source: 'faces', id })), ...lines.map((id): Lit => ({ source: 'arcs', id }))];
+  const drawn = [...(lines.since(old) ?? [])].filter((arc) => lines.has(arc) && old.get(arc)?.settlement !== lines.get(arc)?.settlement);
+  return [...faces.map((id): Lit => ({ source: 'faces', id })), ...drawn.map((id): Lit => ({ source: 'arcs', id }))];
 }
 
-const beginsAnew = (now: Tenure, before: Tenure | undefined, iso: string) =>
-  before !== undefined && now.from === iso && tenureKey(now) !== tenureKey(before);
+const beginsAnew = (now: Tenure | undefined, before: Tenure | undefined, iso: string) =>
+  before !== undefined && now?.from === iso && tenureKey(now) !== tenureKey(before);
 
 /** Gives back how to put the light out at once. */
 function light(map: LibreMap, lit: Lit[]): () => void {

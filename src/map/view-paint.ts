@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { Moment } from './moment';
-import { diff, type Paint } from './paint';
+import { diff, type Paint } from './sketch';
 
 /** What painting has cost so far; `lastMs` is our own script in the last step, without MapLibre's drawing. */
 export interface Stats {

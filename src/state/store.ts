@@ -4,6 +4,7 @@ import type { DrawnProblem } from '../core/drawn';
 import type { Line } from '../core/lines';
 import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
+import type { Stand } from '../core/track';
 import type { Aim } from './aim';
 import { epochsOf, once } from './epochs';
 import { QUIET, type Notice } from './notice';
@@ -69,12 +70,12 @@ export interface Store {
   areaProblem: Signal<AreaProblem | undefined>;
   embed: Signal<boolean>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
-  tenures: ReadonlySignal<Map<string, Tenure>>;
-  lines: ReadonlySignal<Map<string, Line>>;
+  tenures: ReadonlySignal<Stand<Tenure>>;
+  lines: ReadonlySignal<Stand<Line>>;
   /** The days on which something happens under the lens, in order. */
   days: ReadonlySignal<Day[]>;
-  tenuresOn(lens: Lens, day: Day): Map<string, Tenure>;
-  linesOn(lens: Lens, day: Day): Map<string, Line>;
+  tenuresOn(lens: Lens, day: Day): Stand<Tenure>;
+  linesOn(lens: Lens, day: Day): Stand<Line>;
 }
 
 /** The Amur and what lies around it, where most of the story happens. */

@@ -35,8 +35,7 @@ function dayOfHolder(store: Store, holder: string): Day | undefined {
 function nearestDay(store: Store, there: (day: Day) => boolean): Day | undefined {
   const { value: date } = store.date;
   if (there(date)) return date;
-  const days = store.days.value.filter(there);
-  return days.sort((a, b) => Math.abs(a - date) - Math.abs(b - date))[0];
+  return store.days.value.toSorted((a, b) => Math.abs(a - date) - Math.abs(b - date)).find(there);
 }
 
 /** An article that moved land on a day of its own. */

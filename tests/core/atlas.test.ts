@@ -4,7 +4,6 @@ import { netChange, transfers } from '../../src/core/change';
 import { clipAtlas } from '../../src/core/clip';
 import { articleOf, cite, settlementOf, sourcesOf } from '../../src/core/facts';
 import { changeDays, tenureAt, tenureKey, tenuresOf } from '../../src/core/history';
-import { labelAnchors } from '../../src/core/labels';
 import { linesAt } from '../../src/core/lines';
 import { faceAt } from '../../src/core/locate';
 import { areaErrorKm2 } from '../../src/core/margin';
@@ -191,12 +190,6 @@ describe('names', () => {
     expect(holderName(blue, day('1900-01-01'), 'nl')).toEqual({ text: 'Blauwe Rijk', lang: 'nl' });
     expect(holderName(blue, day('1911-10-10'), 'nl')).toEqual({ text: 'Blue Republic', lang: 'en' });
     expect(say({ en: 'Amur', ru: 'Амур' }, 'ru')).toEqual({ text: 'Амур', lang: 'ru' });
-  });
-  test('stand once, on the largest region that a holder has alone', () => {
-    expect(labelAnchors(atlas, 'dejure', day('1859-01-01')).map(({ holder, region, name }) => [holder, region, name.en])).toEqual([
-      ['blue', 'southwest', 'Blue Empire'],
-      ['red', 'north', 'Red Tsardom'],
-    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { State } from '../paint';
+import type { State } from '../sketch';
 import type { Drawing, Sheet } from './drawing';
 import { el, type Drawn } from './element';
 import { linesIn } from './frame';

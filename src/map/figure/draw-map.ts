@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { State } from '../paint';
+import type { State } from '../sketch';
 import type { Drawing, Sheet } from './drawing';
 import { drawLines } from './draw-lines';
 import { drawNames } from './draw-names';

@@ -1,6 +1,6 @@
 import type { BBox, Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { State } from '../paint';
+import type { State } from '../sketch';
 import type { Projection } from './frame';
 import type { Look } from './paint';
 import type { Scene } from './scene';

@@ -1,7 +1,7 @@
 import { expression, featureFilter, latest } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Feature } from 'geojson';
-import type { State } from '../paint';
+import type { State } from '../sketch';
 
 type Specs = Record<string, Record<string, object>>;
 type Expression = { evaluate(globals: { zoom: number }, feature?: object, state?: State): unknown };

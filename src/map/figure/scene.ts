@@ -7,7 +7,7 @@ import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
 import { changeNames } from '../changes';
 import { momentOf } from '../moment';
-import type { Paint } from '../paint';
+import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
 import { voyageData } from '../voyage';
 import type { Sight } from './frame';

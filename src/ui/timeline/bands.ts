@@ -1,5 +1,5 @@
 import { fractionOf, type Range } from './scale';
-import { momentOn, type Stack } from './stack';
+import { momentOn, type Moment, type Stack } from './stack';
 
 /** One band of the picture: whose, its outline in px, and where its name has room. */
 export interface Band {
@@ -25,18 +25,26 @@ interface Stair {
 /** The bands of the days that are seen, drawn to fill the box; nothing outside it is drawn. */
 export function bandsOf(stack: Stack, range: Range, { width, height }: Box): Band[] {
   const now = momentOn(stack, range.first);
-  const seen = stack.moments.filter((moment) => moment === now || (moment.day > range.first && moment.day <= range.last));
-  const xs = [...seen.map(({ day }) => Math.max(0, fractionOf(range, day) * width)), width];
+  const x = ({ day }: Moment) => Math.max(0, fractionOf(range, day) * width);
+  const seen = apart(
+    stack.moments.filter((moment) => moment === now || (moment.day > range.first && moment.day <= range.last)),
+    x,
+  );
+  const xs = [...seen.map(x), width];
   const floor = seen.map(() => height);
   return stack.keys.flatMap((key) => {
     const stairs = seen.map(({ areas }, i): Stair => {
       const bottom = floor[i]!;
-      floor[i]! -= ((areas.get(key)?.km2 ?? 0) / stack.most) * height;
+      floor[i]! -= ((areas.get(key) ?? 0) / stack.most) * height;
       return { x: xs[i]!, to: xs[i + 1]!, top: floor[i]!, bottom };
     });
     return stairs.some(({ top, bottom }) => bottom > top) ? [{ key, path: pathOf(stairs), name: nameSpot(stairs) }] : [];
   });
 }
+
+/** Of moments that fall on one pixel the last: there is no room for the others. */
+const apart = (moments: Moment[], x: (moment: Moment) => number): Moment[] =>
+  moments.filter((moment, i) => i + 1 === moments.length || Math.floor(x(moments[i + 1]!)) > Math.floor(x(moment)));
 
 /** Out along the top and back along the bottom; each height holds from its x to the next: two corners a step. */
 function pathOf(stairs: Stair[]): string {

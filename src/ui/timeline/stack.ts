@@ -1,22 +1,19 @@
-import { changeDays } from '../../core/history';
+import { byId } from '../../core/by-id';
+import { changeDays, tenuresHeld } from '../../core/history';
 import { areaErrorKm2 } from '../../core/margin';
-import { totals } from '../../core/totals';
-import type { Atlas, Lens } from '../../core/model';
+import type { Atlas, FaceFacts, Lens, Tenure } from '../../core/model';
 import type { Day } from '../../core/time';
 import { groupKey, groupOf } from '../holders';
 import { rangeOf } from './scale';
 
-export interface Holding {
-  km2: number;
-  regions: string[];
-}
-/** The land of each group of holders from a day to the next change. */
+/** The land, km2, of each group of holders from a day to the next change. */
 export interface Moment {
   day: Day;
-  areas: ReadonlyMap<string, Holding>;
+  areas: ReadonlyMap<string, number>;
 }
 /** Who holds how much over time. `keys`: from the bottom of the picture to the top; `most`: all land at its fullest, km2. */
 export interface Stack {
+  lens: Lens;
   keys: string[];
   moments: Moment[];
   most: number;
@@ -36,25 +33,48 @@ export function stackOf(atlas: Atlas, lens: Lens): Stack {
 function makeStack(atlas: Atlas, lens: Lens): Stack {
   const { last } = rangeOf(atlas);
   const days = changeDays(atlas, lens).filter((day) => day <= last);
-  const moments = days.map((day) => ({ day, areas: areasOn(atlas, lens, day) }));
-  const most = Math.max(1, ...moments.map(({ areas }) => [...areas.values()].reduce((sum, { km2 }) => sum + km2, 0)));
-  return { keys: order(moments), moments, most };
+  const moments = momentsOf(atlas, lens, days);
+  const most = Math.max(1, ...moments.map(({ areas }) => [...areas.values()].reduce((sum, km2) => sum + km2, 0)));
+  return { lens, keys: order(moments), moments, most };
 }
 
-function areasOn(atlas: Atlas, lens: Lens, day: Day): Map<string, Holding> {
-  const areas = new Map<string, Holding>();
-  for (const total of totals(atlas, lens, day)) {
-    const key = groupKey(groupOf(total));
-    const { km2, regions } = areas.get(key) ?? { km2: 0, regions: [] };
-    areas.set(key, { km2: km2 + total.area_km2, regions: [...regions, ...total.regions] });
-  }
-  return areas;
+/** Day by day: of each only the land that changes hands is looked at. */
+function momentsOf(atlas: Atlas, lens: Lens, days: Day[]): Moment[] {
+  const faces = byId(atlas.faces);
+  let before: ReadonlyMap<string, Tenure> = new Map();
+  let groups = new Map<string, Group>();
+  return days.map((day) => {
+    const now = tenuresHeld(atlas, lens, day);
+    groups = new Map(groups);
+    for (const region of now.since(before) ?? now.keys()) {
+      const face = faces.get(region);
+      if (!face?.land) continue;
+      move(groups, before.get(region), face, -1);
+      move(groups, now.get(region), face, 1);
+    }
+    before = now;
+    return { day, areas: new Map([...groups].map(([key, { km2 }]) => [key, km2])) };
+  });
+}
+
+/** `regions`: a group whose last region has gone is gone, whatever the sum's last decimals say. */
+interface Group {
+  km2: number;
+  regions: number;
+}
+
+function move(groups: Map<string, Group>, tenure: Tenure | undefined, { area_km2 }: FaceFacts, times: 1 | -1): void {
+  if (!tenure) return;
+  const key = groupKey(groupOf(tenure));
+  const { km2, regions } = groups.get(key) ?? { km2: 0, regions: 0 };
+  if (regions + times === 0) groups.delete(key);
+  else groups.set(key, { km2: km2 + times * area_km2, regions: regions + times });
 }
 
 /** The two largest stand at the bottom and the top, so that the quarrel between them is plain; all others lie between, largest lowest. */
 function order(moments: Moment[]): string[] {
   const sums = new Map<string, number>();
-  for (const { areas } of moments) for (const [key, { km2 }] of areas) sums.set(key, (sums.get(key) ?? 0) + km2);
+  for (const { areas } of moments) for (const [key, km2] of areas) sums.set(key, (sums.get(key) ?? 0) + km2);
   const [bottom, top, ...rest] = [...sums.keys()].sort((a, b) => sums.get(b)! - sums.get(a)!);
   return [bottom, ...rest, top].filter((key) => key !== undefined);
 }
@@ -67,7 +87,7 @@ export function bandAt(stack: Stack, day: Day, height: number): string | undefin
   const areas = momentOn(stack, day)?.areas;
   let floor = 0;
   return stack.keys.find((key) => {
-    const { km2 = 0 } = areas?.get(key) ?? {};
+    const km2 = areas?.get(key) ?? 0;
     floor += km2 / stack.most;
     return km2 > 0 && height <= floor;
   });
@@ -75,6 +95,18 @@ export function bandAt(stack: Stack, day: Day, height: number): string | undefin
 
 /** The land of a group on a day with its margin, km2; undefined when it has none. */
 export function areaOf(atlas: Atlas, stack: Stack, key: string, day: Day): { km2: number; error: number } | undefined {
-  const holding = momentOn(stack, day)?.areas.get(key);
-  return holding && { km2: holding.km2, error: areaErrorKm2(atlas.arcs, holding.regions) };
+  const moment = momentOn(stack, day);
+  const km2 = moment?.areas.get(key);
+  if (moment === undefined || km2 === undefined) return undefined;
+  const faces = byId(atlas.faces);
+  const own = [...tenuresHeld(atlas, stack.lens, moment.day)].filter(
+    ([region, tenure]) => faces.get(region)?.land && groupKey(groupOf(tenure)) === key,
+  );
+  return {
+    km2,
+    error: areaErrorKm2(
+      atlas.arcs,
+      own.map(([region]) => region),
+    ),
+  };
 }
