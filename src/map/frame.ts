@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
+import type { Box, Sheet } from './sheet';
 
-/** The sheet: 60 to 160 east, 18 to 73 north. */
-export const FRAME = { west: 60, south: 18, east: 160, north: 73 } as const;
-const { west, south, east, north } = FRAME;
-const GRID_DEGREES = 10;
+/** Degrees between the lines of the graticule: the finest of these that draws at most a dozen across the sheet. */
+const STEPS = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
+const MOST_LINES = 12;
 /** As far as the paper goes around the map. */
 const [FAR_WEST, FAR_EAST, FAR_SOUTH, FAR_NORTH] = [-60, 280, -60, 84];
 
@@ -20,25 +20,34 @@ const feature = <G extends Polygon | LineString>(kind: string, geometry: G): Fea
   geometry,
 });
 
-/** The margin of the sheet, its neat lines and the graticule. */
-export function frameData(): FeatureCollection<Polygon | LineString> {
-  const inner = box(west, south, east, north);
+/** The graticule, and the margin and neat lines of a sheet that ends at a frame. */
+export function frameData(sheet: Sheet): FeatureCollection<Polygon | LineString> {
+  const lines = graticule(sheet);
+  if (!sheet.framed) return { type: 'FeatureCollection', features: lines };
+  const inner = box(sheet.west, sheet.south, sheet.east, sheet.north);
   const margin: Polygon = { type: 'Polygon', coordinates: [box(FAR_WEST, FAR_SOUTH, FAR_EAST, FAR_NORTH), [...inner].reverse()] };
   const neat: LineString = { type: 'LineString', coordinates: inner };
-  return { type: 'FeatureCollection', features: [feature('margin', margin), feature('neat', neat), ...graticule()] };
+  return { type: 'FeatureCollection', features: [feature('margin', margin), feature('neat', neat), ...lines] };
 }
 
-function graticule(): Feature<LineString>[] {
+function graticule({ west, south, east, north }: Box): Feature<LineString>[] {
+  const step = STEPS.find((degrees) => Math.max(east - west, north - south) / degrees <= MOST_LINES) ?? STEPS.at(-1)!;
   const lines: Position[][] = [];
-  for (let lon = west + GRID_DEGREES; lon < east; lon += GRID_DEGREES)
+  for (const lon of multiples(step, west, east))
     lines.push([
       [lon, south],
       [lon, north],
     ]);
-  for (let lat = Math.ceil(south / GRID_DEGREES) * GRID_DEGREES; lat < north; lat += GRID_DEGREES)
+  for (const lat of multiples(step, south, north))
     lines.push([
       [west, lat],
       [east, lat],
     ]);
   return lines.map((coordinates) => feature('grid', { type: 'LineString', coordinates }));
+}
+
+/** The multiples of a step that lie between two numbers. */
+function multiples(step: number, from: number, to: number): number[] {
+  const first = Math.floor(from / step) + 1;
+  return Array.from({ length: Math.max(0, Math.ceil(to / step) - first) }, (_, i) => (first + i) * step);
 }

@@ -16,6 +16,7 @@ export const ORDER = [
   'band-left',
   'band-right',
   'coast',
+  'outlines',
   'leg-casing',
   'leg-sure',
   'leg-unsure',

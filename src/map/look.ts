@@ -5,7 +5,7 @@ import { everyReading } from '../core/reading';
 export const GAIN = 'gain:';
 
 /**
- * How a tenure looks, in words that hold in every flavour: `fill` is `paper`, a holder's id, or that with `~tint` or `~rest`;
+ * How a tenure looks, in words that hold in every flavour: `fill` is `paper` (of a version `plain`), empty, a holder's id, or that with `~tint` or `~rest`;
  * `hatch` is empty or `status:holder`. Status is always told by a pattern, never by colour alone.
  */
 export interface Look {
@@ -14,6 +14,8 @@ export interface Look {
 }
 
 const PAPER: Look = { fill: 'paper', hatch: '' };
+/** Not there at all. */
+export const NOWHERE: Look = { fill: '', hatch: '' };
 
 export function lookOf(tenure: Tenure | undefined): Look {
   const first = tenure?.holders[0];

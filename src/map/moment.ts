@@ -22,8 +22,8 @@ export function momentOf(store: Store, sight: SightSignal): Moment {
   const lines = computed(() => store.linesOn(store.lens.value, day.value));
   const faces = computed(() => {
     const { day: to, since } = sight.value;
-    if (since === undefined) return facesHeld(atlas.faces, tenures.value);
-    return facesCompared(atlas.faces, tenures.value, netChange(store.atlas, since, to, store.lens.value));
+    if (since === undefined) return facesHeld(atlas, tenures.value);
+    return facesCompared(atlas, tenures.value, netChange(store.atlas, since, to, store.lens.value));
   });
   const around = computed(() => arcsAround(atlas, store.selection.value));
   const ghosts = ghostsOf(store, sight, lines);

@@ -2,27 +2,38 @@ import { byId } from '../core/by-id';
 import type { Day } from '../core/civil';
 import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
-import type { ArcFacts, Atlas, FaceFacts, Tenure } from '../core/model';
+import type { ArcFacts, Atlas, Tenure } from '../core/model';
 import type { Stand } from '../core/track';
 import type { Selection } from '../state/view';
-import { GAIN, lookOf } from './look';
+import { GAIN, lookOf, NOWHERE, type Look } from './look';
 import { Sketch, type Paint, type State } from './sketch';
 import { inkOf, legId } from './voyage';
 
+type Drawn = Pick<Atlas, 'faces' | 'drawing'>;
+
 const idsOf = (things: readonly { id: string }[]) => () => things.map(({ id }) => id);
 
+/** A version of land out of its time is not there, and one without a holder is told so; a region without a tenure is land without a holder. */
+function lookIn({ drawing }: Pick<Drawn, 'drawing'>, tenure: Tenure | undefined): Look {
+  if (drawing !== 'versions') return lookOf(tenure);
+  const look = tenure ? lookOf(tenure) : NOWHERE;
+  return look.fill === 'paper' ? { ...look, fill: 'plain' } : look;
+}
+
 /** The faces as held on a day. */
-export const facesHeld = (faces: FaceFacts[], tenures: Stand<Tenure>): Paint => new Sketch(tenures, idsOf(faces), faceHeld, sinceHeld);
+export const facesHeld = (atlas: Drawn, tenures: Stand<Tenure>): Paint =>
+  new Sketch(tenures, idsOf(atlas.faces), atlas.drawing === 'versions' ? versionHeld : faceHeld, sinceHeld);
 const faceHeld = (id: string, tenures: Stand<Tenure>): State => ({ ...lookOf(tenures.get(id)) });
+const versionHeld = (id: string, tenures: Stand<Tenure>): State => ({ ...lookIn({ drawing: 'versions' }, tenures.get(id)) });
 const sinceHeld = (before: Stand<Tenure>, now: Stand<Tenure>) => now.since(before);
 
 /** The faces as compared: what changed hands in the gainer's colour under crosses, the rest faded. */
-export function facesCompared(faces: FaceFacts[], tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
+export function facesCompared(atlas: Drawn, tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
   const changed = new Set(changes.map((change) => change.region));
   return new Map(
-    faces.map((face) => {
+    atlas.faces.map((face) => {
       const tenure = tenures.get(face.id);
-      return [face.id, { ...(changed.has(face.id) ? gained(tenure) : faded(tenure)) }];
+      return [face.id, { ...(changed.has(face.id) ? gained(tenure) : faded(lookIn(atlas, tenure))) }];
     }),
   );
 }
@@ -32,9 +43,8 @@ function gained(tenure: Tenure | undefined) {
   return look.hatch ? look : { fill: look.fill, hatch: GAIN };
 }
 
-function faded(tenure: Tenure | undefined) {
-  const { fill } = lookOf(tenure);
-  return { fill: fill === 'paper' ? fill : `${fill.split('~')[0]}~rest`, hatch: '' };
+function faded({ fill }: Look) {
+  return { fill: ['paper', 'plain', ''].includes(fill) ? fill : `${fill.split('~')[0]}~rest`, hatch: '' };
 }
 
 export interface ArcMoment {

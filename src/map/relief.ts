@@ -1,12 +1,12 @@
-import { FRAME } from './frame';
+import { HOME_SHEET } from './sheet';
 import { rgbOf, type Flavour } from './flavour';
 
 /** The corners of `relief.webp`, as MapLibre wants them: from the north-west with the clock. */
 export const RELIEF_CORNERS: [[number, number], [number, number], [number, number], [number, number]] = [
-  [FRAME.west, FRAME.north],
-  [FRAME.east, FRAME.north],
-  [FRAME.east, FRAME.south],
-  [FRAME.west, FRAME.south],
+  [HOME_SHEET.west, HOME_SHEET.north],
+  [HOME_SHEET.east, HOME_SHEET.north],
+  [HOME_SHEET.east, HOME_SHEET.south],
+  [HOME_SHEET.west, HOME_SHEET.south],
 ];
 
 /**

@@ -1,4 +1,10 @@
-import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, RasterLayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  RasterLayerSpecification,
+} from 'maplibre-gl';
 import type { Atlas } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
 import { GAIN, hatchesOf } from './look';
@@ -9,7 +15,8 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
   const land: ExpressionSpecification = ['==', ['get', 'land'], true];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
-    { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour) } },
+    { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour), ...landThere(atlas) } },
+    ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
     ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['in', ['get', 'id'], ['literal', regions]], flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
@@ -17,6 +24,18 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
     { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },
   ];
 }
+
+const THERE: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'fill'], ''], ''], 0, 1];
+/** Versions lie over one another, so that one out of its time must not be seen. */
+const landThere = ({ drawing }: Atlas) => (drawing === 'versions' ? { 'fill-opacity': THERE } : {});
+/** Versions that were drawn apart share no lines: each has its own outline. */
+const outlines = ({ ink }: Flavour): LineLayerSpecification => ({
+  id: 'outlines',
+  type: 'line',
+  source: 'faces',
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 1.5, 0.6, 8, 1.8], 'line-opacity': THERE },
+});
 
 /** The words of `lookOf` as colours of this flavour. */
 function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {

@@ -9,6 +9,7 @@ import { fontFaces } from './fonts';
 import { labelsOf } from './labels';
 import { ordered } from './layers';
 import { placeData } from './places';
+import { sheetOf } from './sheet';
 import { landLayers } from './style-land';
 import { lineLayers } from './style-lines';
 import { nameLayers } from './style-names';
@@ -39,7 +40,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
       faces: partition(faceData(atlas)),
       arcs: geojson(arcData(atlas)),
       bands: smooth(arcData(atlas)),
-      frame: geojson(frameData()),
+      frame: geojson(frameData(sheetOf(atlas))),
       labels: geojson(labelsOf(atlas).data),
       changes: geojson(EMPTY),
       places: geojson(placeData(atlas)),

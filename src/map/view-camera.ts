@@ -4,11 +4,6 @@ import type { Store } from '../state/store';
 import { calm } from './media';
 
 export type Bounds = [west_south: [number, number], east_north: [number, number]];
-/** From the Kazakh steppe to Sakhalin: the whole length of the border. */
-export const HOME_BOUNDS: Bounds = [
-  [78, 38],
-  [145, 60],
-];
 const NARROW_PX = 600;
 const ROUND = 1e4;
 /** How long the map takes to where the address or the story sends it; none for whoever wants less motion. */

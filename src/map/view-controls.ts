@@ -7,7 +7,7 @@ import { MAP_WORDS } from './words';
 const NARROW_PX = 640;
 
 /** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
-export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => void {
+export function addControls(map: LibreMap, atlas: Atlas, store: Store, relief: boolean): () => void {
   let shown: IControl[] = [];
   const stop = effect(() => {
     shown.forEach((control) => map.removeControl(control));
@@ -17,7 +17,7 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => vo
     shown = [
       new NavigationControl({ showCompass: false }),
       new ScaleControl({ maxWidth: 110 }),
-      new AttributionControl({ compact: true, customAttribution: attribution(atlas) }),
+      new AttributionControl({ compact: true, customAttribution: attribution(atlas, relief) }),
     ];
     map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
@@ -30,11 +30,12 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store): () => vo
   return stop;
 }
 
-/** Who made the data, in the data set's own words, with the one link that its licence asks for. */
-function attribution(atlas: Atlas): string[] {
+/** Who made the data, in the data set's own words, with the one link that a licence of theirs asks for. */
+function attribution({ dataset }: Atlas, relief: boolean): string[] {
   const osm = '<a href="https://www.openstreetmap.org/copyright" rel="license noopener" target="_blank">OpenStreetMap</a>';
-  const [said, relief] = [escape(atlas.dataset.attribution).replace('OpenStreetMap', osm), 'NASA/JPL (SRTM)'];
-  return [said, relief, '<a href="https://maplibre.org/" rel="noopener" target="_blank">MapLibre</a>'];
+  const said = escape(dataset.attribution).replace('OpenStreetMap', osm);
+  const maplibre = '<a href="https://maplibre.org/" rel="noopener" target="_blank">MapLibre</a>';
+  return [said, ...(relief ? ['NASA/JPL (SRTM)'] : []), maplibre].filter((part) => part !== '');
 }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -9,8 +9,9 @@ import { marksOf } from './marks';
 import { flavourOf } from './media';
 import { momentOf } from './moment';
 import { patternsOf, RATIO } from './patterns';
+import { boundsOf, sheetOf } from './sheet';
 import { styleOf, type Base } from './style';
-import { HOME_BOUNDS, padded, type Bounds } from './view-camera';
+import { padded } from './view-camera';
 import { dressFor } from './view-dress';
 import { startPainting, type Stats } from './view-paint';
 import { followNames } from './view-names';
@@ -23,7 +24,7 @@ export interface DrawOptions {
   base?: Base;
   /** Where `relief.webp` is, if there is one. */
   relief?: string;
-  /** Fit the whole border rather than take the store's camera. */
+  /** Fit the whole sheet rather than take the store's camera. */
   fit?: boolean;
   /** Told of what went wrong after the start, in words for a reader. */
   onProblem?: (message: string) => void;
@@ -37,11 +38,6 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** How far one may wander from the sheet. */
-const MAX_BOUNDS: Bounds = [
-  [38, 5],
-  [182, 79],
-];
 setWorkerUrl(workerUrl);
 
 export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight: SightSignal, options: DrawOptions): Drawing {
@@ -72,17 +68,18 @@ export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight:
 function createMap(element: HTMLElement, atlas: Atlas, store: Store, { base, fit }: DrawOptions): LibreMap {
   const { locale, camera, theme } = store;
   const flavour = FLAVOURS[flavourOf(theme.peek())];
+  const sheet = sheetOf(atlas);
   const { lon, lat, zoom } = camera.peek();
   const start: Partial<MapOptions> = fit
-    ? { bounds: HOME_BOUNDS, fitBoundsOptions: { padding: padded(element) } }
+    ? { bounds: boundsOf(sheet.view), fitBoundsOptions: { padding: padded(element) } }
     : { center: [lon, lat], zoom };
   const map = new LibreMap({
     container: element,
     style: styleOf(atlas, flavour, { locale: locale.peek(), base }),
     ...start,
-    maxBounds: MAX_BOUNDS,
+    ...(sheet.reach && { maxBounds: boundsOf(sheet.reach) }),
     minZoom: 1.5,
-    maxZoom: 11,
+    maxZoom: sheet.framed ? 11 : 15,
     locale: MAP_WORDS[locale.peek()],
     attributionControl: false,
     dragRotate: false,

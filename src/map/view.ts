@@ -33,7 +33,7 @@ export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, optio
     followAim(map, store),
     followArea(map, store),
     glowOnChange(map, store),
-    addControls(map, atlas, store),
+    addControls(map, atlas, store, options.relief !== undefined),
   ];
   map.on('webglcontextlost', () => options.onContext?.(true));
   map.on('webglcontextrestored', () => options.onContext?.(false));

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { PANELS, type Panel as PanelName } from '../state/store';
-import { useUi, useWords } from './context';
+import { useUi, useWords, type Ui } from './context';
 import { later } from './parts/later';
 import { PlaceTab } from './place/place-tab';
 import { useSignal } from './signal';
@@ -14,14 +14,23 @@ const TABS = {
   sources: later(async () => (await import('./sources/sources-tab')).SourcesTab),
 } as const;
 
-/** Five tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
+/** What this atlas has something for: not every one has journeys or a story. */
+function tabsOf({ atlas, ports }: Ui): PanelName[] {
+  const has: Partial<Record<PanelName, boolean>> = { expeditions: atlas.expeditionFiles.length > 0, story: ports.story !== undefined };
+  return PANELS.filter((name) => has[name] ?? true);
+}
+
+/** The tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
 export function Panel({ onEnter }: { onEnter: () => void }) {
-  const { store } = useUi();
+  const ui = useUi();
+  const { store } = ui;
   const { m } = useWords();
-  const current = useSignal(store.panel);
+  const tabs = tabsOf(ui);
+  const wanted = useSignal(store.panel);
+  const current = tabs.includes(wanted) ? wanted : 'place';
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
-    const next = neighbour(current, event.key);
+    const next = neighbour(tabs, current, event.key);
     if (!next) return;
     event.preventDefault();
     store.panel.value = next;
@@ -31,7 +40,7 @@ export function Panel({ onEnter }: { onEnter: () => void }) {
   return (
     <section class="panel" aria-label={m.panel} onFocusIn={onEnter}>
       <div class="tabs" role="tablist" aria-label={m.panel} ref={list} onKeyDown={press}>
-        {PANELS.map((name) => (
+        {tabs.map((name) => (
           <button
             key={name}
             type="button"
@@ -55,9 +64,9 @@ export function Panel({ onEnter }: { onEnter: () => void }) {
   );
 }
 
-function neighbour(current: PanelName, key: string): PanelName | undefined {
-  if (key === 'Home') return PANELS[0];
-  if (key === 'End') return PANELS.at(-1);
+function neighbour(tabs: readonly PanelName[], current: PanelName, key: string): PanelName | undefined {
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-  return step === undefined ? undefined : PANELS[(PANELS.indexOf(current) + step + PANELS.length) % PANELS.length];
+  return step === undefined ? undefined : tabs[(tabs.indexOf(current) + step + tabs.length) % tabs.length];
 }

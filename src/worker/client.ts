@@ -13,12 +13,18 @@ export interface ClipOptions {
   signal?: AbortSignal;
 }
 
+export interface Clipper {
+  clip(area: Area, options?: ClipOptions): Promise<Clip>;
+  /** Ends the thread; a cut that is under way never comes. */
+  end(): void;
+}
+
 /**
  * Cuts areas out of one drawing, off the main thread. The thread is made when it is first asked; a request that is given up ends it, since
  * it hears nothing while it reckons, and so does a new request, for a reader waits only for the last. Rejects with the reason of `signal`,
  * or with an Error whose message is for a reader.
  */
-export function clipper(drawing: Drawing, start: () => Thread): (area: Area, options?: ClipOptions) => Promise<Clip> {
+export function clipper(drawing: Drawing, start: () => Thread): Clipper {
   let thread: Thread | undefined;
   let giveUp: ((reason: unknown) => void) | undefined;
   const end = () => {
@@ -30,7 +36,7 @@ export function clipper(drawing: Drawing, start: () => Thread): (area: Area, opt
     opened.postMessage({ kind: 'open', drawing });
     return opened;
   };
-  return (area, { tell, signal } = {}) =>
+  const cut: Clipper['clip'] = (area, { tell, signal } = {}) =>
     new Promise<Clip>((resolve, reject) => {
       giveUp?.(new DOMException('another area was asked for', 'AbortError'));
       if (signal?.aborted) return reject(asError(signal.reason));
@@ -56,6 +62,7 @@ export function clipper(drawing: Drawing, start: () => Thread): (area: Area, opt
       running.onerror = ({ message }) => fail(new Error(message || 'the thread that reckons areas did not start'));
       running.postMessage({ kind: 'clip', area });
     });
+  return { clip: cut, end };
 }
 
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));

@@ -5,11 +5,12 @@ import { hatchesOf, lookOf } from '../../src/map/look';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint } from '../../src/map/paint';
 import { diff, type Paint } from '../../src/map/sketch';
 import { createStore } from '../../src/state/store';
+import type { Tenure } from '../../src/core/model';
 import { stubAtlas } from './stub';
 
 const atlas = stubAtlas();
 const store = createStore(atlas);
-const facesOn = (iso: string, lens: 'dejure' | 'defacto' = 'dejure'): Paint => facesHeld(atlas.faces, store.tenuresOn(lens, fromIso(iso)));
+const facesOn = (iso: string, lens: 'dejure' | 'defacto' = 'dejure'): Paint => facesHeld(atlas, store.tenuresOn(lens, fromIso(iso)));
 const arcsOn = (iso: string): Paint =>
   arcsPaint(atlas.arcs, { lines: store.linesOn('dejure', fromIso(iso)), ghosts: new Set(['ab', 'dc']), selected: new Set() });
 const bandsOn = (iso: string): Paint =>
@@ -79,7 +80,7 @@ describe('the border', () => {
 describe('a comparison', () => {
   it('marks what changed hands by pattern as well, and fades the rest', () => {
     const [from, to] = [fromIso('1857-12-31'), fromIso('1860-12-31')];
-    const paint = facesCompared(atlas.faces, store.tenuresOn('dejure', to), netChange(atlas, from, to, 'dejure'));
+    const paint = facesCompared(atlas, store.tenuresOn('dejure', to), netChange(atlas, from, to, 'dejure'));
     expect(paint.get('east')).toEqual({ fill: 'russia', hatch: 'gain:' });
     expect(paint.get('south')).toEqual({ fill: 'china~rest', hatch: '' });
   });
@@ -95,4 +96,12 @@ describe('journeys', () => {
   it('stay away when they are switched off, picked or not', () => {
     expect(inkOf('1900-01-01', false).every(([, state]) => state.ink === 0 && state.picked === false)).toBe(true);
   });
+});
+
+it('draws a version of land only in its time, and a region without a tenure as land without a holder', () => {
+  const { id } = atlas.faces[0]!;
+  const none = Object.assign(new Map<string, Tenure>(), { since: () => undefined });
+  expect(facesHeld({ ...atlas, drawing: 'versions' }, none).get(id)).toEqual({ fill: '', hatch: '' });
+  expect(facesCompared({ ...atlas, drawing: 'versions' }, none, []).get(id)).toEqual({ fill: '', hatch: '' });
+  expect(facesHeld(atlas, none).get(id)).toEqual({ fill: 'paper', hatch: '' });
 });

@@ -45,7 +45,7 @@ describe('the worker', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'area.geojson');
     writeFileSync(file, JSON.stringify(area(BOX)));
     const told = JSON.parse(sh(`change 1850 1870 --within ${file} --format json`).out) as unknown[];
-    const cut = applyClip(atlas, await clipper(atlas, () => thread())(area(BOX)));
+    const cut = applyClip(atlas, await clipper(atlas, () => thread()).clip(area(BOX)));
     const [from, to] = [fromIso('1850-12-31'), fromIso('1870-12-31')];
     expect(told.length).toBeGreaterThan(0);
     expect(changeRows(cut, transfers(cut, from, to, 'dejure'), { from, to, lens: 'dejure' })).toEqual(told);
@@ -53,7 +53,7 @@ describe('the worker', () => {
   });
   it('is made when it is first asked, once, and tells how far it is', async () => {
     const log: string[] = [];
-    const clip = clipper(atlas, () => {
+    const { clip } = clipper(atlas, () => {
       log.push('made');
       return thread(log);
     });
@@ -67,7 +67,7 @@ describe('the worker', () => {
   });
   it('is ended by a reader who gives up, and made anew for the next', async () => {
     const log: string[] = [];
-    const clip = clipper(atlas, () => thread(log));
+    const { clip } = clipper(atlas, () => thread(log));
     const stop = new AbortController();
     const waiting = clip(area(BOX), { signal: stop.signal });
     stop.abort();
@@ -76,7 +76,7 @@ describe('the worker', () => {
     expect((await clip(area(BOX))).faces.length).toBeGreaterThan(0);
   });
   it('serves only the last of two requests', async () => {
-    const clip = clipper(atlas, () => thread());
+    const { clip } = clipper(atlas, () => thread());
     const first = clip(area(BOX));
     const second: Promise<Clip> = clip(area(BOX));
     await expect(first).rejects.toMatchObject({ name: 'AbortError' });
@@ -84,7 +84,7 @@ describe('the worker', () => {
   });
   it('says in words what went wrong', async () => {
     const broken = { ...atlas, faces: [{ ...atlas.faces[0]!, geometry: undefined as never }] };
-    await expect(clipper(broken, () => thread())(area(BOX))).rejects.toThrow(/\w/);
+    await expect(clipper(broken, () => thread()).clip(area(BOX))).rejects.toThrow(/\w/);
     const replies: Reply[] = [];
     answering((reply) => replies.push(reply))({ kind: 'clip', area: area(BOX) });
     expect(replies).toMatchObject([{ kind: 'failed', message: expect.stringContaining('before it was given the drawing') }]);

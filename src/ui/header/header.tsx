@@ -1,4 +1,5 @@
 import { useUi, useWords } from '../context';
+import { lensesDiffer } from '../../core/lenses';
 import { Say } from '../parts/say';
 import { Tool } from '../parts/tool';
 import { Share } from '../share/share';
@@ -33,7 +34,7 @@ export function Header({ onFind }: { onFind: () => void }) {
           <Say text={atlas.dataset.title} />
         </span>
       </h1>
-      <LensSwitch />
+      {lensesDiffer(atlas) && <LensSwitch />}
       <div class="header-tools">
         <Tool name={m.findPlace} icon="search" onClick={onFind} />
         <Share />

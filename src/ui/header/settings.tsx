@@ -12,7 +12,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
 export function Settings() {
-  const { store } = useUi();
+  const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const theme = useSignal(store.theme);
   const box = useRef<HTMLDetailsElement>(null);
@@ -42,13 +42,15 @@ export function Settings() {
         </fieldset>
         <fieldset>
           <legend>{m.showOnMap}</legend>
-          <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />
+          {atlas.expeditionFiles.length > 0 && <Toggle signal={store.expeditionsOn} label={m.showExpeditions} />}
           <Toggle signal={store.ghosts} label={m.showGhosts} />
         </fieldset>
-        <fieldset>
-          <legend>{m.timeline}</legend>
-          <Toggle signal={store.factsOn} label={TIMELINE_WORDS[locale].facts} />
-        </fieldset>
+        {atlas.events.length > 0 && (
+          <fieldset>
+            <legend>{m.timeline}</legend>
+            <Toggle signal={store.factsOn} label={TIMELINE_WORDS[locale].facts} />
+          </fieldset>
+        )}
         {opened && <ReadingChoices />}
       </div>
     </details>

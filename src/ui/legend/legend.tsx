@@ -91,7 +91,7 @@ function Holders({ ids, day }: { ids: string[]; day: Day }) {
 
 /** Signs that the reader can turn off in the settings; a comparison on one map draws neither. */
 function Switched({ comparing }: { comparing: boolean }) {
-  const { store } = useUi();
+  const { atlas, store } = useUi();
   const { m } = useWords();
   const ghosts = useSignal(store.ghosts);
   const expeditions = useSignal(store.expeditionsOn);
@@ -103,11 +103,13 @@ function Switched({ comparing }: { comparing: boolean }) {
           <span>{m.legendGhost}</span>
         </li>
       )}
-      <li>
-        <LineSample kind="post" />
-        <span>{m.legendPost}</span>
-      </li>
-      {expeditions && !comparing && (
+      {atlas.places.features.length > 0 && (
+        <li>
+          <LineSample kind="post" />
+          <span>{m.legendPost}</span>
+        </li>
+      )}
+      {expeditions && !comparing && atlas.expeditionFiles.length > 0 && (
         <li>
           <LineSample kind="journey" />
           <span>{m.legendJourney}</span>

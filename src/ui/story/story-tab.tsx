@@ -50,7 +50,7 @@ function useStory() {
   const [failure, setFailure] = useState('');
   const load = () => {
     setFailure('');
-    Promise.all([import('./tour').then(({ Tour }) => Tour), ports.story()]).then(
+    Promise.all([import('./tour').then(({ Tour }) => Tour), ports.story?.() ?? []]).then(
       ([Tour, steps]) => setLoaded((kept = { steps, Tour })),
       (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
     );

@@ -1,0 +1,69 @@
+import { EMPTY, type Base } from './map/style';
+import type { AtlasMap } from './map/view';
+import { isWhole } from './core/model';
+import { dayOf } from './core/time';
+import { writeUrl } from './state/url';
+import { viewOf, type Store } from './state/store';
+import type { Ports } from './ui/ports';
+
+/** The world outside for the panels of one atlas, and how to let go of it. */
+export function portsOf(
+  store: Store,
+  map: () => AtlasMap['map'] | undefined,
+  base: Base = { lakes: EMPTY, rivers: EMPTY },
+): { ports: Ports; stop: () => void } {
+  const address = () => location.href.replace(/#.*$/, '');
+  const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false });
+  const today = new Date();
+  const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
+  const cutting = cutterOf(store);
+  const ports: Ports = {
+    download,
+    copy,
+    permalink,
+    now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
+    changeFile: async (format, cut, transfers, query) => {
+      const { changeFile } = await import('./export'); // few readers export
+      return changeFile(format, cut, transfers, query, seen());
+    },
+    figure: async (kind, words) => (await import('./map/figure')).figure(kind, store, words, base, map()),
+    embedLink: (width) => {
+      const view = viewOf(store);
+      const shown = map()?.getContainer().clientWidth ?? width;
+      const zoom = Math.max(0, view.camera.zoom + Math.log2(width / shown));
+      return address() + writeUrl({ ...view, camera: { ...view.camera, zoom }, embed: true });
+    },
+    clip: async (area, options) => (await cutting.start()).clip(area, options),
+    citation: async (format, subject) => {
+      const { citation } = await import('./export/cite');
+      return citation(format, store.atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
+    },
+  };
+  return { ports, stop: cutting.stop };
+}
+
+/** The thread for areas: made when the first is asked for. */
+function cutterOf({ atlas }: Store) {
+  let cutter: Promise<ReturnType<typeof import('./worker/client').clipper>> | undefined;
+  const start = async () => {
+    if (!isWhole(atlas)) throw new Error('the shapes of this data set are in map tiles, where no area can be cut out of them');
+    const { faces, arcs } = atlas;
+    return (cutter ??= import('./worker/client').then(({ clipper }) =>
+      clipper({ faces, arcs }, () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
+    ));
+  };
+  return { start, stop: () => void cutter?.then((made) => made.end()) };
+}
+
+const copy = (text: string): Promise<boolean> =>
+  Promise.resolve(navigator.clipboard?.writeText(text)).then(
+    () => navigator.clipboard !== undefined, // a page without https has no clipboard
+    () => false,
+  );
+
+function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
