@@ -1,0 +1,26 @@
+/** Sayable ids: `Côte d’Or` is `cote-d-or`; a second of the same name is `cote-d-or-2`. What has no Latin letter is called `word` and numbered. */
+export function slugger(word: string): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const plain = slugOf(name) || word;
+    let id = plain;
+    for (let n = taken.get(plain) ?? 1; taken.has(id); n++) {
+      id = `${plain}-${n + 1}`;
+      taken.set(plain, n + 1);
+    }
+    taken.set(id, taken.get(id) ?? 1);
+    return id;
+  };
+}
+
+/** At most this long, so that an id can be said and an address read. */
+const LONGEST = 48;
+
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
