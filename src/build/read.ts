@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../core/fault';
+import { sayFlaw } from '../doctor/text/flaw';
 
 export const KINDS = [
   'nodes',
@@ -92,12 +93,8 @@ const kindOf = (path: string): Kind | undefined => DATA.exec(path)?.slice(1).fin
 export function parseJson(text: string, file: string): { content: unknown } | { fault: Fault } {
   try {
     return { content: JSON.parse(text) };
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-    const before = text.slice(0, position).split('\n');
-    const what = `line ${before.length}, column ${before.at(-1)!.length + 1} is not JSON`;
-    return {
-      fault: { file, id: '(file)', what, remedy: 'Look for a missing comma, quote or bracket just before that place', severity: 'error' },
-    };
+  } catch {
+    const remedy = 'Look for a missing comma, quote or bracket just before that place';
+    return { fault: { file, id: '(file)', what: sayFlaw(text), remedy, severity: 'error' } };
   }
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { parseJson } from '../build/read';
-import { geojsonFaults } from '../build/check/geojson';
-import { polygonFaults } from '../build/check/polygon';
 import { sayFault, type Fault } from '../core/fault';
+import { diagnose } from '../doctor';
+import { geojsonFaults } from '../doctor/geojson';
 import { NoAnswer, UsageError } from './errors';
 
 /** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, NoAnswer when it is not usable. */
@@ -15,7 +15,8 @@ export function readWithin(path: string): Polygon | MultiPolygon {
   const polygons = geometriesOf(parsed.content as FeatureCollection | Geometry).flatMap(polygonsOf);
   if (polygons.length === 0) throw new NoAnswer(`--within "${path}" holds no polygon: draw the area as a Polygon or MultiPolygon`);
   const area: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
-  refuse(polygonFaults(area, path, '(area)').filter(({ severity }) => severity === 'error'));
+  const { findings } = diagnose([{ name: path, bytes: new TextEncoder().encode(JSON.stringify(area)) }]);
+  refuse(findings.filter(({ severity }) => severity === 'error'));
   return area;
 }
 

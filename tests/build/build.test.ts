@@ -5,11 +5,11 @@ import { valid } from 'geojson-validation';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { BadData, build, filesOf, verify } from '../../src/build';
-import { examineFile } from '../../src/build/check/file';
 import type { Document } from '../../src/build/read';
 import { linesAt } from '../../src/core/lines';
 import { tenureAt } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
+import { diagnose } from '../../src/doctor';
 import { atlasOf, deriveFrom, miniDocuments, miniWith, type Content } from '../core/mini';
 
 const MINI = 'tests/fixtures/mini';
@@ -128,7 +128,7 @@ describe('a layer', () => {
       const path = join(scratch(), 'layer.geojson');
       writeFileSync(path, files.get(name)!);
       expect(
-        examineFile(path).filter(({ severity }) => severity === 'error'),
+        diagnose([{ name, bytes: readFileSync(path) }]).findings.filter(({ severity }) => severity === 'error'),
         name,
       ).toEqual([]);
       expect(valid(JSON.parse(readFileSync(path, 'utf8')), true), name).toEqual([]);

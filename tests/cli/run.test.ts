@@ -1,5 +1,5 @@
 /** Every command with right and wrong input, on the made-up border. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -92,7 +92,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['change 1858 1860 --within nowhere.geojson', 'error: --within "nowhere.geojson": there is no such file\n'],
     ['totals 1860 --format=geojson', 'error: --format cannot be "geojson": choose csv or json\n'],
     ['check', 'error: missing PATH...\n'],
-    ['check nowhere', 'error: "nowhere" does not exist: give the path of a geo folder or of a GeoJSON file\n'],
+    ['check nowhere', 'error: "nowhere" does not exist: give the path of a geo folder, a GeoJSON file or a folder of such files\n'],
     ['build --force', 'error: unknown flag "--force": this command knows --check\n'],
     ['build geo', 'error: "geo" is one argument too many\n'],
     ['import x', 'error: unknown command "import": the commands are build, check, at, history, change, totals, readings\n'],
@@ -164,15 +164,31 @@ describe('check', () => {
     );
     expect(sh(`check tests/fixtures/mini ${file}`)).toEqual({
       code: 1,
-      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\n1 error\n',
+      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\n  1 error: winding\n1 error\n',
       out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\n`,
     });
   });
-  test('of a folder that is no geo folder names what is missing', () => {
-    const { code, out } = sh('check tests/fixtures/mini/base');
+  test('of half a geo folder names what is missing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
+    writeFileSync(join(folder, 'holders.json'), '{}');
+    writeFileSync(join(folder, 'lakes.geojson'), '{}');
+    const { code, out } = sh(`check ${folder}`);
     expect(code).toBe(1);
-    expect(out).toContain('error: tests/fixtures/mini/base/nodes.json: (file): is missing. Write it as geo/README.md shows.\n');
-    expect(out).toContain('warning: tests/fixtures/mini/base/lakes.geojson: (file): the build does not read this file.');
+    expect(out).toContain(`error: ${folder}/nodes.json: (file): is missing. Write it as geo/README.md shows.\n`);
+    expect(out).toContain(`warning: ${folder}/lakes.geojson: (file): the build does not read this file.`);
+  });
+  test("of a folder of anybody's files looks at each, and gives the findings as JSON when asked", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
+    expect(sh(`check ${folder}`)).toMatchObject({ code: 2, err: expect.stringContaining('holds no .geojson, .topojson or .json file') });
+    mkdirSync(join(folder, 'deeper'));
+    writeFileSync(join(folder, 'deeper', 'a.geojson'), '{"type":"Point","coordinates":[1,2]}');
+    expect(sh(`check ${folder}`)).toEqual({ code: 0, out: '', err: `${folder}: no errors\n` });
+    writeFileSync(join(folder, 'b.json'), '{"type":"Point"}');
+    const { code, out, err } = sh(`check ${folder} --json`);
+    expect(JSON.parse(out)).toEqual({
+      findings: [expect.objectContaining({ kind: 'shape', file: join(folder, 'b.json'), severity: 'error', count: 1 })],
+    });
+    expect({ code, err }).toEqual({ code: 1, err: '  1 error: shape\n1 error\n' });
   });
 });
 

@@ -1,15 +1,12 @@
 /** The published layers, as others will open them: RFC 7946, no overlap, and the same map as the partition on their day. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { valid } from 'geojson-validation';
 import { expect, test } from 'vitest';
 import type { FeatureCollection } from 'geojson';
-import { examineFile } from '../../src/build/check/file';
 import { tenureKey, tenureOn } from '../../src/core/history';
 import { linesAt } from '../../src/core/lines';
 import { fromIso } from '../../src/core/time';
 import { LENSES, type Status } from '../../src/core/model';
+import { diagnose } from '../../src/doctor';
 import { realAtlas, realFiles } from './atlas';
 
 const atlas = realAtlas();
@@ -17,9 +14,8 @@ const content = (file: string) => String(realFiles().get(file));
 const layerOf = (file: string) => JSON.parse(content(file)) as FeatureCollection;
 
 test.each(['nerchinsk-1689.geojson', 'peking-1860.geojson'])('%s passes the doctor whole', (file) => {
-  const path = join(mkdtempSync(join(tmpdir(), 'thalweg-')), file);
-  writeFileSync(path, content(file));
-  expect(examineFile(path).filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { findings } = diagnose([{ name: file, bytes: new TextEncoder().encode(content(file)) }]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 }, 60_000);
 
 test('every layer is GeoJSON with a bbox, without crs, with at most five decimals', () => {

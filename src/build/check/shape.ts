@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Fault } from '../../core/fault';
 import * as schema from '../../core/schema/index';
+import { geojsonFaults } from '../../doctor/geojson';
 import type { Document, Kind } from '../read';
-import { geojsonFaults } from './geojson';
 
 /** What a feature of each GeoJSON kind must be: its geometry types and its properties. */
 const FEATURES: Partial<Record<Kind, { geometry: string[]; properties?: v.GenericSchema }>> = {

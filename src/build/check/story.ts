@@ -2,8 +2,8 @@ import type { Fault } from '../../core/fault';
 import { arcsNamed } from '../../core/histories';
 import { dayOfStep, type Position, type StoryStep } from '../../core/model';
 import { fromIso, toIso } from '../../core/time';
+import { positionsOf } from '../../doctor/shape/positions';
 import type { Geo } from '../geo';
-import { positionsOf } from './range';
 
 /** The steps go forward in time, within the days of the atlas, and each looks at a place within its frame and at one thing. */
 export function storyFaults({ authored, files }: Geo): Fault[] {

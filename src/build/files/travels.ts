@@ -5,7 +5,7 @@ import { edtfDays, toIso } from '../../core/time';
 import type { Versioned } from '../version';
 import { linewise } from './json';
 import { stamp } from './stamp';
-import { positionsOf } from '../check/range';
+import { positionsOf } from '../../doctor/shape/positions';
 
 /** `expeditions/<id>.geojson`: the legs, each with the id `<expedition>.<leg>`. */
 export function expeditionFile(built: Versioned, { expedition, features }: ExpeditionFile): string {

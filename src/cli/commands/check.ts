@@ -1,32 +1,62 @@
 import { existsSync, statSync } from 'node:fs';
 import { coverage, examine, read, touched } from '../../build';
-import { examineFile } from '../../build/check/file';
+import type { Diagnosis, Finding } from '../../core/diagnosis';
 import { sayFault, type Fault } from '../../core/fault';
+import { diagnose } from '../../doctor';
 import type { Command } from '../command';
 import { UsageError } from '../errors';
+import { filesAt, isGeoFolder } from '../files';
 
 export const check: Command = {
   name: 'check',
-  synopsis: 'check PATH...',
-  help: 'Looks through a geo folder, or single GeoJSON files, and prints every fault: file, id, place (lon,lat), what is wrong, how to mend it. Exit 1 if\nthere is an error; warnings alone do not fail.',
+  synopsis: 'check PATH... [--json]',
+  help: "Looks through a geo folder (one with nodes.json, arcs/ or the like), or through files and folders of anybody's GeoJSON or TopoJSON, and prints every\nfault: file, id, place (lon,lat), what is wrong, how to mend it; then how often each kind was found. Exit 1 if there is an error; warnings alone do not fail.",
   positional: ['PATH...'],
-  flags: {},
-  run({ positional }, world) {
+  flags: { json: true },
+  run({ positional, flags }, world) {
     const absent = positional.find((path) => !existsSync(path));
-    if (absent !== undefined) throw new UsageError(`"${absent}" does not exist: give the path of a geo folder or of a GeoJSON file`);
+    if (absent !== undefined)
+      throw new UsageError(`"${absent}" does not exist: give the path of a geo folder, a GeoJSON file or a folder of such files`);
     const found = positional.map(look);
     const faults = found.flatMap((each) => each.faults);
-    for (const fault of faults) world.out(`${sayFault(fault)}\n`);
+    if (flags.json) world.out(`${JSON.stringify({ findings: faults }, null, 2)}\n`);
+    else for (const fault of faults) world.out(`${sayFault(fault)}\n`);
     for (const line of found.flatMap(({ told }) => told)) world.say(line);
-    const errors = faults.filter(({ severity }) => severity === 'error').length;
+    for (const line of summary(faults)) world.say(line);
+    const errors = sum(faults.filter(({ severity }) => severity === 'error'));
     world.say(errors === 0 ? `${positional.join(', ')}: no errors` : `${errors} error${errors === 1 ? '' : 's'}`);
     return errors === 0 ? 0 : 1;
   },
 };
 
-/** The faults of a folder or file; of a folder also how much of its seed it tells, and its story touches. */
-function look(path: string): { faults: Fault[]; told: string[] } {
-  if (!statSync(path).isDirectory()) return { faults: examineFile(path), told: [] };
+interface Found {
+  faults: (Fault | Finding)[];
+  told: string[];
+}
+
+/** The faults of authored data or of anybody's files; of the first also how much of its seed it tells, and its story touches. */
+function look(path: string): Found {
+  if (!statSync(path).isDirectory() || !isGeoFolder(path)) return { faults: checked(path).findings, told: [] };
   const { geo, faults } = examine(read(path.replace(/[/\\]+$/, '') || path));
   return { faults, told: geo ? [coverage(geo), touched(geo)].filter((line) => line !== undefined) : [] };
+}
+
+function checked(path: string): Diagnosis {
+  const files = filesAt(path);
+  if (files.length === 0) throw new UsageError(`"${path}" holds no .geojson, .topojson or .json file: give one that does`);
+  return diagnose(files);
+}
+
+const countOf = (fault: Fault | Finding): number => ('count' in fault ? fault.count : 1);
+const sum = (faults: (Fault | Finding)[]): number => faults.reduce((total, fault) => total + countOf(fault), 0);
+
+/** `  12 errors: overlap`, the worst first; nothing about authored data, whose faults have no kinds. */
+function summary(faults: (Fault | Finding)[]): string[] {
+  const findings = faults.filter((fault): fault is Finding => 'kind' in fault);
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity}: ${finding.kind}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), finding]);
+  }
+  return [...kinds].map(([key, each]) => `  ${sum(each).toLocaleString('en')} ${key}`);
 }

@@ -1,0 +1,2 @@
+export { diagnose, diagnoseSet } from './diagnose';
+export { type Options } from './options';

@@ -1,0 +1,58 @@
+import type { RawFile } from '../../core/dated';
+import type { Ledger } from '../ledger';
+import type { Options } from '../options';
+import { depthOf } from './depth';
+import { sayFlaw } from './flaw';
+import { otherFormat } from './other';
+
+/** The value in a file, or nothing: then the ledger says why. */
+export function parseFile({ name: file, bytes }: RawFile, ledger: Ledger, options: Options): { value: unknown } | undefined {
+  const text = textOf(file, bytes, ledger, options);
+  return text === undefined ? undefined : parseText(text, file, ledger);
+}
+
+/** JSON, or a finding that says line and column. */
+export function parseText(text: string, file: string, ledger: Ledger): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    ledger.add('not-json', { file }, sayFlaw(text));
+    return undefined;
+  }
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+
+function textOf(file: string, bytes: Uint8Array, ledger: Ledger, options: Options): string | undefined {
+  if (bytes.length > options.bytes) {
+    ledger.add('too-large', { file }, `is ${megabytes(bytes.length)} large, more than the ${megabytes(options.bytes)} that are read`);
+    return undefined;
+  }
+  const other = otherFormat(bytes);
+  if (other) {
+    ledger.add('other-format', { file }, `is ${other.what}`, { remedy: other.remedy });
+    return undefined;
+  }
+  const depth = depthOf(bytes);
+  if (depth > options.depth) {
+    ledger.add(
+      'too-deep',
+      { file },
+      `brackets are nested ${depth.toLocaleString('en')} deep, more than the ${options.depth} that are read`,
+    );
+    return undefined;
+  }
+  return decoded(file, bytes, ledger);
+}
+
+function decoded(file: string, bytes: Uint8Array, ledger: Ledger): string | undefined {
+  const code = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(code, { fatal: true }).decode(bytes);
+    if (text.trim() !== '') return text;
+    ledger.add('empty-file', { file }, 'there is nothing in it');
+  } catch {
+    ledger.add('not-text', { file }, 'its bytes are not UTF-8: letters outside ASCII would be wrong');
+  }
+  return undefined;
+}
