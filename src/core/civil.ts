@@ -44,9 +44,9 @@ function fromMarch(days: number, firstYear: number): Ymd {
 }
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
-const isoOf = ({ y, m, d }: Ymd) => `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
+const isoOf = ({ y, m, d }: Ymd) => `${y < 0 ? '-' : ''}${pad(Math.abs(y), 4)}-${pad(m, 2)}-${pad(d, 2)}`;
 
-/** `YYYY-MM-DD` in the proleptic Gregorian calendar; years 0 to 9999. */
+/** `YYYY-MM-DD` in the proleptic Gregorian calendar; years -9999 to 9999 (-0027 is 28 BCE). Only from year 0 on do the texts sort as the days do. */
 export const toIso = (day: Day): string => isoOf(ymd(day));
 /** `YYYY-MM-DD` in the Julian calendar. */
 export const julianIso = (day: Day): string => isoOf(julianYmd(day));
@@ -57,7 +57,7 @@ export const fromIso = (text: string): Day => parse(text, dayOf, toIso, 'Gregori
 export const fromJulianIso = (text: string): Day => parse(text, julianToDay, julianIso, 'Julian');
 
 function parse(text: string, dayOfYmd: (y: number, m: number, d: number) => Day, back: (day: Day) => string, calendar: string): Day {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  const match = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!match) throw new RangeError(`"${text}" is not a day: write YYYY-MM-DD, for example 1858-05-28`);
   const day = dayOfYmd(Number(match[1]), Number(match[2]), Number(match[3]));
   if (back(day) !== text) throw new RangeError(`"${text}" is not a day of the ${calendar} calendar: check month and day`);

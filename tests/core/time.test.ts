@@ -149,3 +149,14 @@ describe('the day that a person means', () => {
     expect(() => userDay(text)).toThrow(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28`);
   });
 });
+
+test('days before year 0 read back, and so do years, decades and centuries of them', () => {
+  fc.assert(fc.property(fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(0, 1, 1) }), (day) => fromIso(toIso(day)) === day));
+  expect(toIso(fromJulianIso('-0043-03-15')), 'the Ides of March, 44 BCE').toBe('-0043-03-13');
+  const span = (text: string) => [edtfDays(text).first, edtfDays(text).last].map(toIso);
+  expect(span('-0499')).toEqual(['-0499-01-01', '-0499-12-31']);
+  expect(span('-0499-02')).toEqual(['-0499-02-01', '-0499-02-28']);
+  expect(span('-049X')).toEqual(['-0499-01-01', '-0490-12-31']);
+  expect(span('-04XX')).toEqual(['-0499-01-01', '-0400-12-31']);
+  expect(() => edtfDays('-0000')).toThrow(RangeError);
+});

@@ -1,0 +1,127 @@
+import type { MultiPolygon, Position } from 'geojson';
+import { isObject, own } from '../own';
+import type { Tally } from '../tally';
+import { cutAtAntimeridian } from './cut';
+import type { Frame } from './frame';
+import { fromMercator } from './mercator';
+import { turning, type Ring, type Rings } from './rings';
+import { jumps, unwrapped } from './unwrap';
+
+/** Why a geometry cannot be used. */
+export class BadOutline extends Error {
+  readonly kind: string;
+  readonly remedy: string;
+  readonly at?: [number, number];
+  constructor(kind: string, what: string, remedy: string, at?: [number, number]) {
+    super(what);
+    [this.kind, this.remedy, this.at] = [kind, remedy, at];
+  }
+}
+
+/**
+ * The polygons of a geometry in WGS84 degrees, RFC 7946: closed, outer rings counterclockwise, cut at the antimeridian; what had to be mended is
+ * counted. Nothing when there is no polygon in it. Throws BadOutline: positions that are none, or off the Earth.
+ */
+export function outline(geometry: unknown, frame: Frame, tally: Tally): MultiPolygon | undefined {
+  const mended = new Set<Mended>();
+  const coordinates = polygonsOf(geometry)
+    .map((polygon) => ringsOf(polygon, frame, mended))
+    .filter((rings) => rings.length > 0)
+    .flatMap((rings) => withinTheWorld(rings, mended));
+  for (const kind of mended) tally.assume(kind, WORDS[kind]);
+  return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : undefined;
+}
+
+type Mended = keyof typeof WORDS;
+const WORDS = {
+  closed: (n: string) => `${n} outlines did not end where they began: they were closed`,
+  wound: (n: string) => `${n} outlines ran the wrong way round (RFC 7946 wants outer rings counterclockwise): they were turned`,
+  'dropped-rings': (n: string) => `${n} features had rings of less than three corners: these rings were left out`,
+  wrapped: (n: string) => `${n} features ran beyond 180 degrees: they were brought back`,
+  antimeridian: (n: string) => `${n} features cross the antimeridian: they were cut there`,
+};
+
+/** The polygons in a geometry, however nested; depth was limited before it was parsed. */
+function polygonsOf(geometry: unknown): unknown[] {
+  if (!isObject(geometry)) return [];
+  const list = (key: string): unknown[] => {
+    const value = own(geometry, key);
+    return Array.isArray(value) ? value : [];
+  };
+  const type = own(geometry, 'type');
+  if (type === 'Polygon') return [list('coordinates')];
+  if (type === 'MultiPolygon') return list('coordinates');
+  return type === 'GeometryCollection' ? list('geometries').flatMap(polygonsOf) : [];
+}
+
+/** The rings of a polygon that enclose something; without its outer ring there is none. */
+function ringsOf(polygon: unknown, frame: Frame, mended: Set<Mended>): Rings {
+  if (!Array.isArray(polygon)) return [];
+  const rings: Rings = [];
+  for (const [i, given] of polygon.entries()) {
+    const ring = ringOf(given, frame, mended);
+    if (ring.length >= 4) rings.push(ring);
+    else {
+      mended.add('dropped-rings');
+      if (i === 0) return [];
+    }
+  }
+  return rings;
+}
+
+function ringOf(given: unknown, frame: Frame, mended: Set<Mended>): Ring {
+  if (!Array.isArray(given)) return [];
+  const ring: Ring = new Array<Position>(given.length);
+  for (let i = 0; i < given.length; i++) ring[i] = positionOf(given[i], frame);
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (!first || !last || (first[0] === last[0] && first[1] === last[1])) return ring;
+  mended.add('closed');
+  return [...ring, [...first]];
+}
+
+function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
+  if (!Array.isArray(given) || given.length < 2 || !Number.isFinite(given[0]) || !Number.isFinite(given[1]))
+    throw new BadOutline(
+      'bad-position',
+      `${JSON.stringify(given)?.slice(0, 60)} is no position`,
+      'Positions are [longitude, latitude], two numbers',
+    );
+  const [a, b] = given as [number, number];
+  const position: Position = mercator ? fromMercator([a, b]) : swapped ? [b, a] : given.length === 2 ? (given as Position) : [a, b];
+  if (Math.abs(position[1]!) <= 90 && Math.abs(position[0]!) <= 540) return position;
+  throw new BadOutline(
+    'off-the-earth',
+    `${position[0]},${position[1]} is no place on Earth`,
+    'Longitudes reach to 180 degrees, latitudes to 90',
+  );
+}
+
+/** A polygon between -180 and 180, in pieces if it must be, the right way round. */
+function withinTheWorld(rings: Rings, mended: Set<Mended>): Rings[] {
+  const run = rings.some(jumps) ? together(rings.map(unwrapped)) : rings;
+  const turned = wound(run, mended);
+  if (run[0]!.every(([lon]) => Math.abs(lon!) <= 180)) return [turned];
+  mended.add(run === rings ? 'wrapped' : 'antimeridian');
+  return cutAtAntimeridian(turned);
+}
+
+/** Holes on the same turn of the Earth as the outer ring around them. */
+function together([outer, ...holes]: Rings): Rings {
+  let [west, east] = [Infinity, -Infinity];
+  for (const [lon] of outer!) [west, east] = [Math.min(west, lon!), Math.max(east, lon!)];
+  const moved = holes.map((hole) => {
+    const [lon] = hole[0] as [number, number];
+    const shift = lon < west ? 360 : lon > east ? -360 : 0;
+    return shift === 0 ? hole : hole.map(([x, y]) => [x! + shift, y!]);
+  });
+  return [outer!, ...moved];
+}
+
+function wound(rings: Rings, mended: Set<Mended>): Rings {
+  return rings.map((ring, i) => {
+    const counterclockwise = turning(ring) > 0;
+    if (counterclockwise === (i === 0)) return ring;
+    mended.add('wound');
+    return [...ring].reverse();
+  });
+}

@@ -1,0 +1,36 @@
+import type { Assumption } from '../core/dated';
+import type { Finding } from '../core/diagnosis';
+import type { Position } from '../core/parts';
+import { LIMITS } from './limits';
+import { finding, thousands } from './refusal';
+
+/** Counts what is taken for granted and what is left out while files are read, and tells it at the end, each kind once or a few times. */
+export interface Tally {
+  /** Something was assumed; `words` takes the count of features that it touched. */
+  assume(kind: string, words: (count: string) => string, count?: number): void;
+  /** A feature, or a part of it, is faulty. The first few of a kind in a file are told with their place, the rest in the last of them. */
+  fault(kind: string, file: string, id: string, what: string, remedy: string, more?: { severity?: 'warning'; at?: Position }): void;
+  findings(): Finding[];
+  assumptions(): Assumption[];
+}
+
+export function tally(): Tally {
+  const assumed = new Map<string, { count: number; words: (count: string) => string }>();
+  const found = new Map<string, Finding[]>();
+  return {
+    assume(kind, words, count = 1) {
+      const known = assumed.get(kind);
+      if (known) known.count += count;
+      else assumed.set(kind, { count, words });
+    },
+    fault(kind, file, id, what, remedy, more = {}) {
+      const key = `${kind}\n${file}`;
+      const list = found.get(key) ?? [];
+      if (list.length < LIMITS.findings) list.push(finding(kind, file, what, remedy, { id, ...more }));
+      else list[list.length - 1]!.count++;
+      found.set(key, list);
+    },
+    findings: () => [...found.values()].flat(),
+    assumptions: () => [...assumed].map(([kind, { count, words }]) => ({ kind, count, words: words(thousands(count)) })),
+  };
+}
