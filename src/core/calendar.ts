@@ -24,7 +24,8 @@ function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Dat
  */
 function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const parts = formatOf(locale, options).formatToParts((dayOf(2000, m, d) - EPOCH) * 86_400_000);
-  return parts.map((part) => (part.type === 'year' ? String(y) : part.value)).join('');
+  // Chromium puts a plain space into `1858 г.`, which then falls apart at the end of a line
+  return parts.map((part) => (part.type === 'year' ? String(y) : part.value.replace(' г.', '\u202fг.'))).join('');
 }
 
 const options = (style: DayStyle): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: style, year: 'numeric' });

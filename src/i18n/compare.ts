@@ -1,4 +1,5 @@
 import type { Locale } from '../core/model';
+import { ended } from './grammar';
 
 /** How the page speaks of two dates beside each other. Names of holders come uninflected. */
 export interface CompareWords {
@@ -40,7 +41,7 @@ export const COMPARE_WORDS: Record<Locale, CompareWords> = {
     way: { change: 'Приобретённое, утраченное и неизменное на одной карте', swipe: 'Две карты со шторкой' },
     divider: 'Шторка между двумя картами',
     dividerAt: (percent, left, right) => `${percent} процентов: слева ${left}, справа ${right}`,
-    sides: (left, right) => `Слева от шторки: ${left}. Справа от неё: ${right}.`,
+    sides: (left, right) => `${ended(`Слева от шторки: ${left}`)} ${ended(`Справа от неё: ${right}`)}`,
     unchanged: 'без изменений',
     became: (before, after) => `было: ${before}; стало: ${after}`,
     borderOf: (date) => `граница на ${date}`,

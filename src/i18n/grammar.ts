@@ -9,3 +9,6 @@ const DE = /([Rr]epubliek( .*)?|Unie|Mongolen|horden|stammen|regering|Kirgiezen|
 export const withDe = (name: string): string => (HET.test(name) ? `het ${name}` : DE.test(name) ? `de ${name}` : name);
 
 export const bare = (name: string): string => name;
+
+/** A sentence with its full stop; a Russian date has one already (`1860 г.`). */
+export const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);

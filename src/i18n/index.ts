@@ -31,5 +31,5 @@ export function tellIn(text: Text, locale: Locale): string {
   return lang === locale ? words : `${words} [${LANGUAGE_NAMES[lang]}]`;
 }
 
-export { formatArea, formatList, formatMargin, formatNumber } from './number';
+export { formatArea, formatList, formatMargin, formatNumber, km, squareKm } from './number';
 export { formatChinese } from './chinese';

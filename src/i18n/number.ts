@@ -42,9 +42,13 @@ export function significant(value: number, error: number): { value: number; erro
   return { value: roundTo(value, power), error: roundTo(error, power), digits: Math.max(0, -power) };
 }
 
+/** The sign of the unit as the language writes it. */
+export const km = (locale: Locale): string => (locale === 'ru' ? 'км' : 'km');
+export const squareKm = (locale: Locale): string => `${km(locale)}²`;
+
 /** `580 000 ± 9 000 km²`; with no error known, whole square kilometres. */
 export function formatArea(km2: number, errorKm2: number, locale: Locale): string {
-  return `${formatMargin(km2, errorKm2, locale)}${THIN}km²`;
+  return `${formatMargin(km2, errorKm2, locale)}${THIN}${squareKm(locale)}`;
 }
 
 /** The same without the unit, for tables whose head carries it. */

@@ -1,5 +1,5 @@
 import type { Messages } from './en';
-import { bare } from './grammar';
+import { bare, ended } from './grammar';
 import { counted } from './plural';
 import { takeRu } from './take/ru';
 
@@ -23,7 +23,7 @@ export const ru: Messages = {
   showGhosts: 'Прежние линии',
 
   oldStyle: (date) => `${date} по старому стилю`,
-  oldStyleShort: (date) => `${date} ст. ст.`,
+  oldStyleShort: (date) => `${date} ст.\u00a0ст.`,
   inForceSince: (name, date) => `${name}: в силе, дата — ${date}`,
   inForceToday: (name) => `${name}: в силе с этого дня`,
   happenedOn: (name, date) => `${name}, ${date}`,
@@ -45,7 +45,7 @@ export const ru: Messages = {
   go: 'Перейти',
   badDate: (value) =>
     `«${value}» — не дата. Напишите год (1858), месяц (1858-05) или день (1858-05-28), для старого стиля с пометой «ст. ст.».`,
-  outOfRange: (value, from, to) => `«${value}» вне этого атласа: укажите дату в пределах ${from} – ${to}.`,
+  outOfRange: (value, from, to) => ended(`«${value}» вне этого атласа: укажите дату в пределах ${from} – ${to}`),
   actsGroup: (n, years) => `${counted('ru', n, { one: 'акт', few: 'акта', many: 'актов', other: 'акта' })}, ${years}`,
 
   reading: 'Дата, лента времени и панель чтения',
@@ -96,7 +96,7 @@ export const ru: Messages = {
   since: 'С даты',
   until: 'До даты',
   by: 'Основание',
-  contestedUntil: (holders, date) => `Оспаривали: ${holders}, до даты ${date}.`,
+  contestedUntil: (holders, date) => ended(`Оспаривали: ${holders}, до даты ${date}`),
   contestedStill: (holders) => `Оспаривают: ${holders}.`,
   otherLens: (lens, sentence) => `${lens}: ${sentence}.`,
   area: 'Площадь',

@@ -17,7 +17,7 @@ import { Timeline } from './timeline/timeline';
 const EmbedPage = later(async () => (await import('./embed/embed-page')).EmbedPage);
 
 /** Where the legend may stand open without hiding what it explains. */
-const ROOMY = '(min-width: 1000px) and (min-height: 640px)';
+const ROOMY = '(min-width: 1000px) and (min-height: 640px), (min-width: 761px) and (min-height: 900px) and (orientation: portrait)';
 
 /** Everything but the map. On wide screens the dock dissolves into the page's grid; on narrow ones it is the sheet. */
 export function App() {

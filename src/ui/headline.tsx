@@ -1,26 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { formatChinese } from '../i18n';
 import { useUi, useWords } from './context';
+import { useHeight } from './height';
 import { inForce } from './in-force';
 import { useLoaded } from './loaded';
 import { useSignal } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
 const chineseDates = () => import('../core/lunar').then(({ chineseOf }) => chineseOf);
-
-/** The panel begins where the words of the headline end, however many lines they need. */
-function useHeight() {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const head = box.current!;
-    const tell = () => head.ownerDocument.documentElement.style.setProperty('--headline-height', `${head.offsetHeight}px`);
-    const watch = new ResizeObserver(tell);
-    watch.observe(head);
-    return () => watch.disconnect();
-  }, []);
-  return box;
-}
 
 /**
  * The date is the headline: New Style large, beside it Old Style while it was in use and the Qing date while there was one, and what is in
@@ -36,12 +23,12 @@ export function Headline() {
   const chineseOf = useLoaded(true, chineseDates);
   const chinese = chineseOf?.(day);
   return (
-    <div class="headline" ref={useHeight()}>
+    <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
         <time>{newStyle}</time>
         {oldStyle && (
           <span class="headline-old">
-            {m.oldStyle(oldStyle)} {chinese && <span class="headline-chinese">{formatChinese(chinese, locale)}</span>}
+            <span>{m.oldStyle(oldStyle)}</span> {chinese && <span>{formatChinese(chinese, locale)}</span>}
           </span>
         )}
       </p>

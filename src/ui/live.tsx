@@ -1,7 +1,6 @@
-import { formatDay } from '../core/calendar';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useUi, useWords } from './context';
-import { inForce } from './in-force';
+import { dayInWords } from './in-force';
 import { useSignal } from './signal';
 
 /** Longer than a drag pauses: only where the date comes to rest is it said. */
@@ -20,7 +19,7 @@ export function LiveRegion() {
       first.current = false;
       return;
     }
-    const timer = setTimeout(() => setWords(`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`), REST_MS);
+    const timer = setTimeout(() => setWords(dayInWords(atlas, day, lens, locale, m)), REST_MS);
     return () => clearTimeout(timer);
   }, [atlas, day, lens, locale, m]);
   return (

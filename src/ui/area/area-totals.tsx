@@ -2,7 +2,7 @@ import { formatDay } from '../../core/calendar';
 import { areaErrorKm2 } from '../../core/margin';
 import { totals } from '../../core/totals';
 import type { Day } from '../../core/time';
-import { formatMargin } from '../../i18n';
+import { formatMargin, squareKm } from '../../i18n';
 import { AREA_WORDS } from '../../i18n/areas';
 import { useUi, useWords } from '../context';
 import { holdingInWords } from '../holders';
@@ -20,7 +20,7 @@ export function AreaTotals({ day }: { day: Day }) {
   return (
     <table class="area-totals">
       <caption>
-        {words.onDay(formatDay(day, locale, 'long'))} <span class="unit">km²</span>
+        {words.onDay(formatDay(day, locale, 'long'))} <span class="unit">{squareKm(locale)}</span>
       </caption>
       <tbody>
         {rows.map((row) => (

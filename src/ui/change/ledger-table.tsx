@@ -1,6 +1,6 @@
 import type { Lens } from '../../core/model';
 import type { Day } from '../../core/time';
-import { formatMargin, formatNumber } from '../../i18n';
+import { formatMargin, formatNumber, squareKm } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { ZONE_WORDS } from '../../i18n/zones';
 import { groupInWords } from '../holders';
@@ -20,7 +20,7 @@ export function LedgerTable({ from, to, lens }: { from: Day; to: Day; lens: Lens
       <Toggle signal={store.claims} label={ZONE_WORDS[locale].count} />
       <table class="numbers">
         <caption>
-          {m.totals} <span class="unit">km²</span>
+          {m.totals} <span class="unit">{squareKm(locale)}</span>
         </caption>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ function Rows({ entry, day }: { entry: Entry; day: Day }) {
       </tr>
       {wide && (
         <tr class="low-high">
-          <td colSpan={3}>{m.lowHigh(`${signed(low, netError)} km²`, `${signed(high, netError)} km²`)}</td>
+          <td colSpan={3}>{m.lowHigh(`${signed(low, netError)} ${squareKm(locale)}`, `${signed(high, netError)} ${squareKm(locale)}`)}</td>
         </tr>
       )}
     </tbody>

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/time';
 import { formatSince } from '../../core/calendar';
-import { formatArea, formatNumber } from '../../i18n';
+import { formatArea, formatNumber, squareKm } from '../../i18n';
 import { ZONE_WORDS } from '../../i18n/zones';
 import { useUi, useWords } from '../context';
 import { Marks, Notes } from '../parts/notes';
@@ -38,7 +38,8 @@ function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
           <Marks ids={published.sources} />
         </dt>
         <dd title={published.printed}>
-          {formatNumber(published.value_km2, locale)} km²{span}
+          {formatNumber(published.value_km2, locale)} {squareKm(locale)}
+          {span}
         </dd>
       </div>
       <div class="figure-ours">

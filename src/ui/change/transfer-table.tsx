@@ -2,7 +2,7 @@ import type { Transfer } from '../../core/change';
 import type { Status } from '../../core/model';
 import { fromIso, type Day } from '../../core/time';
 import { select } from '../../state/actions';
-import { formatMargin } from '../../i18n';
+import { formatMargin, squareKm } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { holdingInWords } from '../holders';
 import { ActLink } from '../parts/act-link';
@@ -12,7 +12,7 @@ import { DateButton } from '../parts/when';
 
 /** Every transfer on its own, largest first: the region, from whom to whom, by which article, when and how much. */
 export function TransferTable({ transfers }: { transfers: Transfer[] }) {
-  const { m } = useWords();
+  const { m, locale } = useWords();
   const sorted = [...transfers].sort((a, b) => b.area_km2 - a.area_km2);
   return (
     <section>
@@ -25,7 +25,9 @@ export function TransferTable({ transfers }: { transfers: Transfer[] }) {
             <th scope="col">{m.became}</th>
             <th scope="col">{m.actAndArticle}</th>
             <th scope="col">{m.effective}</th>
-            <th scope="col">{m.area}, km²</th>
+            <th scope="col">
+              {m.area}, {squareKm(locale)}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +53,7 @@ function Row({ transfer }: { transfer: Transfer }) {
         </button>
       </th>
       <td class="cell-area">
-        {formatMargin(transfer.area_km2, transfer.area_error_km2, locale)} <span class="unit">km²</span>
+        {formatMargin(transfer.area_km2, transfer.area_error_km2, locale)} <span class="unit">{squareKm(locale)}</span>
       </td>
       <td class="cell-was">
         <Holding holders={transfer.from_holders} status={transfer.from_status} day={day - 1} />

@@ -2,6 +2,11 @@ import type { Locale, Text } from '../../core/model';
 import { LANGUAGE_NAMES } from '../../i18n';
 import { useWords } from '../context';
 
+/** A text that there is in English alone, marked so for whoever reads another language. */
+export function InEnglish({ children }: { children: string }) {
+  return <Say text={{ en: children }} />;
+}
+
 /** A text of the data in the reader's language; where it is missing, in English and marked so. */
 export function Say({ text }: { text: Text }) {
   const { locale, said, m } = useWords();

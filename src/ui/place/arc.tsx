@@ -1,6 +1,6 @@
 import { tenureAt } from '../../core/history';
 import { fromIso, type Day } from '../../core/time';
-import { formatArea, formatNumber } from '../../i18n';
+import { formatNumber, km } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { holdingInWords } from '../holders';
 import { ActLink } from '../parts/act-link';
@@ -40,7 +40,7 @@ export function ArcCard({ id }: { id: string }) {
           <Side id={arc.right} />
         </Fact>
         <Fact name={m.precision}>{m.withinKm(formatNumber(arc.error_km, locale, arc.error_km < 1 ? 2 : 1))}</Fact>
-        <Fact name={m.length}>{formatArea(arc.length_km, 0, locale).replace('km²', 'km')}</Fact>
+        <Fact name={m.length}>{`${formatNumber(arc.length_km, locale)}\u202f${km(locale)}`}</Fact>
         <Fact name={m.geometrySource}>
           <Say text={{ en: arc.source }} />
         </Fact>

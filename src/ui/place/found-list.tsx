@@ -19,7 +19,7 @@ export function FoundList({ id, groups, active, typed, onChoose }: Props) {
   }, [reached]);
   return (
     <>
-      <ul id={id} role="listbox" hidden={groups.length === 0} aria-label={m.findPlace}>
+      <ul id={id} role="listbox" tabIndex={-1} hidden={groups.length === 0} aria-label={m.findPlace}>
         {groups.map(({ kind, found, all }) => (
           <li key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <p id={`${id}-${kind}`} role="presentation" class="kicker found-kind">

@@ -2,6 +2,7 @@ import { useUi, useWords } from '../context';
 import { Cite } from '../parts/cite';
 import { Fact } from '../parts/fold';
 import { Citation } from '../parts/notes';
+import { InEnglish } from '../parts/say';
 import { bibliography } from './bibliography';
 import { Report } from './report';
 
@@ -19,12 +20,14 @@ export function SourcesTab() {
           <Fact name={m.checksum}>
             <code class="checksum">{dataset.checksum}</code>
           </Fact>
-          <Fact name={m.howToCite}>{dataset.citation}</Fact>
+          <Fact name={m.howToCite}>
+            <span lang="en">{dataset.citation}</span>
+          </Fact>
           <Fact name={m.licences}>
             <ul class="plain">
               {dataset.licences.map(({ part, name, url }) => (
                 <li key={part}>
-                  {part}:{' '}
+                  <InEnglish>{part}</InEnglish>:{' '}
                   <a href={url} target="_blank" rel="noopener noreferrer">
                     {name}
                   </a>
@@ -33,7 +36,9 @@ export function SourcesTab() {
             </ul>
           </Fact>
         </dl>
-        <p class="aside">{dataset.attribution}</p>
+        <p class="aside">
+          <InEnglish>{dataset.attribution}</InEnglish>
+        </p>
         <div class="credits">
           <Cite subject={{ kind: 'dataset' }} title={tell(dataset.title)} />
           <Report />
@@ -48,9 +53,9 @@ export function SourcesTab() {
             <li key={source.id} id={`source-${source.id}`} lang={source.language}>
               <Citation source={source} id={source.id} />
               {source.note && (
-                <span class="aside" lang="en">
+                <span class="aside" lang={locale}>
                   {' '}
-                  {source.note}
+                  <InEnglish>{source.note}</InEnglish>
                 </span>
               )}
               <Cite subject={{ kind: 'source', id: source.id }} title={source.title} />

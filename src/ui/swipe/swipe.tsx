@@ -24,8 +24,6 @@ function Sides({ from, to }: { from: Day; to: Day }) {
   const percent = formatNumber(at, locale);
   return (
     <div class="swipe" role="group" aria-label={words.way.swipe} style={{ '--divider': at / 100 }}>
-      <SideDate side="first" day={from} />
-      <SideDate side="second" day={to} />
       <input
         type="range"
         class="divider"
@@ -45,20 +43,22 @@ function Sides({ from, to }: { from: Day; to: Day }) {
           store.divider.value = Math.min(100, Math.max(0, Math.round(at) + step));
         }}
       />
+      <div class="swipe-dates">
+        <SideDate side="first" day={from} />
+        <SideDate side="second" day={to} />
+      </div>
     </div>
   );
 }
 
-/** The date of a side, in both calendars; cut off with its map. */
+/** The date of a side, in both calendars. */
 function SideDate({ side, day }: { side: 'first' | 'second'; day: Day }) {
   const { m, locale } = useWords();
   const { newStyle, oldStyle } = formatBoth(day, locale);
   return (
-    <div class={`swipe-side swipe-${side}`}>
-      <p class="swipe-date">
-        <time>{newStyle}</time>
-        {oldStyle && <span>{m.oldStyleShort(oldStyle)}</span>}
-      </p>
-    </div>
+    <p class={`swipe-date swipe-${side}`}>
+      <time>{newStyle}</time>
+      {oldStyle && <span>{m.oldStyleShort(oldStyle)}</span>}
+    </p>
   );
 }

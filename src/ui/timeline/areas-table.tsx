@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
-import { formatMargin } from '../../i18n';
+import { formatMargin, squareKm } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { useGroupName } from '../group-name';
 import { useCalm, useSignal } from '../signal';
@@ -36,7 +36,7 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
     >
       <table class="numbers">
         <caption>
-          {label} <span class="unit">km²</span>
+          {label} <span class="unit">{squareKm(locale)}</span>
         </caption>
         <thead>
           <tr>

@@ -1,7 +1,6 @@
-import { formatDay } from '../../core/calendar';
 import { goTo, nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
-import { inForce } from '../in-force';
+import { dayInWords } from '../in-force';
 import { useSignal } from '../signal';
 import { clampTo, rangeOf, within } from './scale';
 import { stepFor } from './step';
@@ -35,7 +34,7 @@ export function Slider({ pinching }: { pinching: { current: boolean } }) {
         value={day}
         aria-label={m.sliderName}
         aria-describedby="slider-help"
-        aria-valuetext={`${formatDay(day, locale, 'long')}. ${inForce(atlas, day, lens, locale, m)}`}
+        aria-valuetext={dayInWords(atlas, day, lens, locale, m)}
         onKeyDown={press}
         onInput={(event) => {
           if (!pinching.current) goTo(store, Number(event.currentTarget.value));

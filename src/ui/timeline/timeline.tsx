@@ -3,6 +3,7 @@ import { formatDay } from '../../core/calendar';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { nextChange, previousChange } from '../../state/actions';
 import { useUi, useWords } from '../context';
+import { useHeight } from '../height';
 import { useLoaded } from '../loaded';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
@@ -35,7 +36,7 @@ export function Timeline() {
     zoomBy(store, by);
   };
   return (
-    <section class="timeline" aria-label={m.timeline} onKeyDown={press}>
+    <section class="timeline" aria-label={m.timeline} onKeyDown={press} ref={useHeight<HTMLElement>('--timeline-height')}>
       <Tools asTable={asTable} onTable={setAsTable} />
       <div class="track" ref={strip} onPointerEnter={() => setTouched(true)}>
         <AreaBand />

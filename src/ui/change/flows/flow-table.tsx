@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/time';
 import { ymd } from '../../../core/time';
-import { formatMargin } from '../../../i18n';
+import { formatMargin, squareKm } from '../../../i18n';
 import { CHRONICLE_WORDS } from '../../../i18n/chronicle';
 import { useWords } from '../../context';
 import { groupKey, type Group } from '../../holders';
@@ -33,7 +33,7 @@ export function FlowTable({ flows, total, fillOf, nameOf, on, onFlow }: Props) {
           <th scope="col">{m.was}</th>
           <th scope="col">{m.became}</th>
           <th scope="col">
-            {m.area}, <span class="unit">km²</span>
+            {m.area}, <span class="unit">{squareKm(locale)}</span>
           </th>
         </tr>
       </thead>
