@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
-import { HEADERS, policy } from './src/setup/policy.ts';
+import { HEADERS, policy } from './src/build/policy.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
 export default defineConfig({

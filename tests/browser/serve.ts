@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
-import { HEADERS } from '../../src/setup/policy';
+import { HEADERS } from '../../src/build/policy';
 
 export interface Served {
   address: string;

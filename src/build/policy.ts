@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { STYLE } from '../build/files/story-page.ts';
+import { STYLE } from './files/story-style.ts';
 
 /** The plain pages of the story carry their style in them, so that each stands alone: it is named by its hash. */
 const storyStyle = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
