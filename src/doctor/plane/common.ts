@@ -5,6 +5,8 @@ import type { Lens } from './lens';
 /** Land that two features have in common: the widest piece of each pair is kept. */
 export interface Common {
   note(item: number, other: number, lens: Lens): void;
+  /** Both have land on the same side of so many km of a line. */
+  noteRun(item: number, other: number, km: number, at: [number, number]): void;
   has(item: number, other: number): boolean;
   /** Overlaps, and slivers where every piece is narrower than `sliver_km`. */
   tell(sliver_km: number): void;
@@ -12,6 +14,7 @@ export interface Common {
 
 export function common(items: readonly Item[], ledger: Ledger): Common {
   const pairs = new Map<number, { item: number; other: number; lens: Lens; pieces: number }>();
+  const runs = new Map<number, number>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * items.length + Math.max(a, b);
   return {
     note(a, b, lens) {
@@ -21,6 +24,11 @@ export function common(items: readonly Item[], ledger: Ledger): Common {
         known.pieces++;
         if (lens.width > known.lens.width) known.lens = lens;
       }
+    },
+    noteRun(a, b, km, at) {
+      const sum = (runs.get(keyOf(a, b)) ?? 0) + km;
+      runs.set(keyOf(a, b), sum);
+      this.note(a, b, { width: sum, at });
     },
     has: (a, b) => pairs.has(keyOf(a, b)),
     tell(sliver_km) {

@@ -2,7 +2,7 @@ import { meetInTime } from '../item';
 import type { Ledger } from '../ledger';
 import type { Common } from './common';
 import { landLeft, next, type Sheet } from './sheet';
-import { toDegrees } from './units';
+import { KM_NORTH, kmEast, toDegrees } from './units';
 
 /** Edges along which land lies twice on the same side, or along which a ring runs more than once. */
 export function sharedEdges(sheet: Sheet, common: Common, ledger: Ledger): Map<number, Retraced> {
@@ -36,7 +36,7 @@ function shared(sheet: Sheet, s: number, t: number, common: Common, retraced: Ma
   }
   const { file, id } = items[r.item]!;
   if (r.item !== q.item) {
-    if (sameSide && meetInTime(items[r.item]!, items[q.item]!)) common.note(r.item, q.item, { width: Infinity, at });
+    if (sameSide && meetInTime(items[r.item]!, items[q.item]!)) common.noteRun(r.item, q.item, lengthOf(sheet, s), at);
   } else if (r.area === q.area) ledger.add('rings-cross', { file, id, at }, 'two rings overlap');
   else if (sameSide) ledger.add('part-overlap', { file, id, at }, 'two of its parts overlap');
   else ledger.add('parts-share-edge', { file, id, at }, 'two of its parts share an edge');
@@ -45,4 +45,9 @@ function shared(sheet: Sheet, s: number, t: number, common: Common, retraced: Ma
 function middleOf(sheet: Sheet, step: number): [number, number] {
   const end = next(sheet, step);
   return [toDegrees((sheet.x[step]! + sheet.x[end]!) / 2), toDegrees((sheet.y[step]! + sheet.y[end]!) / 2)];
+}
+
+function lengthOf(sheet: Sheet, step: number): number {
+  const end = next(sheet, step);
+  return Math.hypot((sheet.x[end]! - sheet.x[step]!) * kmEast(sheet.y[step]!), (sheet.y[end]! - sheet.y[step]!) * KM_NORTH);
 }

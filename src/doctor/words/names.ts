@@ -47,9 +47,9 @@ function lacking(named: readonly Named[], key: 'name' | 'source', expected: bool
 /** UTF-8 taken for Windows-1252 or Latin 1, once or twice, and the sign for what could not be read. */
 const MOJIBAKE = /Ã[\u0080-\u00bf¡-¿\u2018-\u2122]|Â[\u00a0-\u00bf]|â€|Ð[\u0080-\u00bf\u2018-\u2122]|Ñ[\u0080-\u008f\u201a-\u2122]|\ufffd/;
 
-/** What is left of a name without case, marks, spaces and signs. */
+/** What is left of a name without case, marks, spaces and signs; 1-12 is not 11-2. */
 const soundOf = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/(?<!\p{N})[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\p{N})/gu, '');
