@@ -78,10 +78,14 @@ function trackOfTenures({ faces }: Atlas, { regions }: Index): Track<Tenure> {
   );
 }
 
-/** The days on which a tenure of the lens begins, in order, each once. */
+/** The days on which a tenure of the lens begins or ends, in order, each once. */
 export function changeDays(atlas: Atlas, lens: Lens): Day[] {
   const days = new Set<string>();
-  for (const tenure of atlas.tenures) if (tenure.lens === lens) days.add(tenure.from);
+  for (const tenure of atlas.tenures)
+    if (tenure.lens === lens) {
+      days.add(tenure.from);
+      if (tenure.to !== null) days.add(tenure.to);
+    }
   return [...days].sort().map(fromIso);
 }
 

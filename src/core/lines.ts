@@ -5,7 +5,7 @@ import { trackOf, type Stand, type Track, type Turn } from './track';
 
 /**
  * A border line on a day: the arc, the laying in force (`unlaid` when no article has drawn it yet), and the `tenureKey` on its left and
- * right.
+ * right; null where the data know nothing.
  */
 export interface Line {
   arc: string;
@@ -18,8 +18,8 @@ export interface Line {
 const tracks = new WeakMap<Atlas, Map<Lens, Track<Line>>>();
 
 /**
- * The border lines of a day: the arcs whose two sides are land under different holders or status. Coasts and the frame never are. The very
- * same map as long as neither a line nor the tenure beside one changes.
+ * The border lines of a day: the arcs whose two sides are land under different holders or status, and the outlines of land beside which the
+ * data know nothing. Coasts, shores and the frame never are. The very same map as long as neither a line nor the tenure beside one changes.
  */
 export const linesAt = (atlas: Atlas, lens: Lens, day: Day): Stand<Line> => trackOfLines(atlas, lens).on(day);
 
@@ -36,9 +36,11 @@ function trackOfLines(atlas: Atlas, lens: Lens): Track<Line> {
 
 function makeTrack(atlas: Atlas, lens: Lens): Track<Line> {
   const layings = layingsByArc(atlas.layings);
+  const water = new Set(atlas.faces.filter(({ land }) => !land).map(({ id }) => id));
   const values: Line[] = [];
   const turns: Turn[] = [];
   atlas.arcs.forEach((arc, thing) => {
+    if (isShore(arc, water)) return;
     let before = -1;
     for (const iso of turningDays(atlas, arc, lens, layings.get(arc.id) ?? [])) {
       const line = lineOn(atlas, arc, lens, iso, layings.get(arc.id) ?? []);
@@ -55,20 +57,24 @@ function makeTrack(atlas: Atlas, lens: Lens): Track<Line> {
   );
 }
 
-/** The days on which something happens to an arc or beside it; none to a coast, the frame, or what has land on one side only. */
-function turningDays(atlas: Atlas, arc: ArcFacts, lens: Lens, layings: Laying[]): string[] {
-  if (arc.kind === 'coast' || arc.kind === 'frame' || !arc.left || !arc.right) return [];
-  const beside = [...tenuresOf(atlas, arc.left, lens), ...tenuresOf(atlas, arc.right, lens)];
+/** Coasts, the frame, and what else has water on one side. */
+const isShore = ({ kind, left, right }: ArcFacts, water: ReadonlySet<string>): boolean =>
+  kind === 'coast' || kind === 'frame' || [left, right].some((side) => side !== null && water.has(side));
+
+/** The days on which something happens to an arc or beside it. */
+function turningDays(atlas: Atlas, { left, right }: ArcFacts, lens: Lens, layings: Laying[]): string[] {
+  const beside = [left, right].flatMap((side) => (side === null ? [] : tenuresOf(atlas, side, lens)));
   const days = new Set(beside.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
   for (const { from } of layings) days.add(from);
   return [...days].sort();
 }
 
 function lineOn(atlas: Atlas, arc: ArcFacts, lens: Lens, iso: string, layings: Laying[]): Line | undefined {
-  const left = tenureOn(atlas, arc.left!, lens, iso);
-  const right = tenureOn(atlas, arc.right!, lens, iso);
-  if (!left || !right) return undefined;
-  const between: [string, string] = [tenureKey(left), tenureKey(right)];
+  const keyOf = (side: string | null) => {
+    const tenure = side === null ? undefined : tenureOn(atlas, side, lens, iso);
+    return tenure ? tenureKey(tenure) : null;
+  };
+  const between: Line['between'] = [keyOf(arc.left), keyOf(arc.right)];
   return between[0] === between[1] ? undefined : { arc: arc.id, ...layingOn(layings, iso), between };
 }
 

@@ -1,5 +1,7 @@
 import type { LineString, MultiPolygon, Position as GeoPosition } from 'geojson';
-import type { ArcFacts, Atlas, Box, Face, FaceFacts, Position, WholeAtlas } from './model';
+import type { Day } from './civil';
+import { tenureAt } from './history';
+import type { ArcFacts, Atlas, Box, Face, FaceFacts, Lens, Position, WholeAtlas } from './model';
 
 const boxes = new WeakMap<FaceFacts, Box>();
 
@@ -14,6 +16,15 @@ export const isDrawn = <F extends FaceFacts | ArcFacts>(
  */
 export function faceAt(atlas: Pick<WholeAtlas, 'faces'>, place: Position): Face | undefined {
   return atlas.faces.find((face) => faceHas(face, place));
+}
+
+/** All faces that a place lies in, in the order in which they are drawn: one of a partition, of versions any number. */
+export const facesAt = (atlas: Pick<WholeAtlas, 'faces'>, place: Position): Face[] => atlas.faces.filter((face) => faceHas(face, place));
+
+/** The face that is seen at a place on a day: the uppermost of those that are there then, else the water. */
+export function faceOn(atlas: WholeAtlas, place: Position, lens: Lens, day: Day): Face | undefined {
+  const here = facesAt(atlas, place);
+  return here.findLast((face) => face.land && tenureAt(atlas, face.id, lens, day)) ?? here.find((face) => !face.land);
 }
 
 /** Whether a place (degrees) lies in a face. */

@@ -86,7 +86,10 @@ export const everyReading = (atlas: Atlas): Atlas[] => [
   ),
 ];
 
+/** A reading under which no act says anything else keeps the histories as they are: those that came from a file may have holes. */
 function underReading(atlas: Atlas, reading: Reading): Atlas {
+  const sameDays = atlas.written.every((settlement) => dateUnder(settlement, reading.dates) === settlement.effective);
+  if (sameDays && Object.keys(reading.clauses).length === 0 && isAsWritten(atlas.reading)) return { ...atlas, reading };
   const settlements = readActs(atlas.written, reading);
   const arcs = atlas.arcs.map(({ id }) => id);
   return { ...atlas, reading, settlements, tenures: tenuresFrom(settlements), layings: layingsFrom(settlements, arcs) };

@@ -24,7 +24,7 @@ export function followPointer(
     ];
     const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] }).map(hitOf);
     const { lng, lat } = map.unproject([x, y]);
-    return pick(atlas, hits, [lng, lat]);
+    return pick(atlas, hits, [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
   };
   let heard = 0;
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../core/model';
 import type { Versioned } from '../version';
-import { lines } from './json';
+import { listwise } from '../../core/files/json';
 import { expeditionEntries } from './travels';
 
 /** `catalog.json`, one item of each list per line. Tenures are not in it: they travel with the faces. */
@@ -21,9 +21,6 @@ export function catalogOf(built: Versioned, layers: Catalog['layers']): Catalog 
   };
 }
 
-export function catalogFile(catalog: Catalog): string {
-  const members = Object.entries(catalog).map(([key, value]) => `"${key}":${Array.isArray(value) ? lines(value) : JSON.stringify(value)}`);
-  return `{${members.join(',\n')}}\n`;
-}
+export const catalogFile = (catalog: Catalog): string => listwise(catalog);
 
 const byId = <T extends { id: string }>(items: T[]): T[] => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,8 +1,9 @@
 import type { WholeAtlas } from '../../core/model';
+import { layerFile, layerSpan } from '../../core/files/layer';
 import { AS_WRITTEN, readActs } from '../../core/reading';
 import { sha256, type Versioned } from '../version';
 import { catalogFile, catalogOf } from './catalog';
-import { layerFile, layerSpan } from './layer';
+
 import { stamp } from './stamp';
 import { storyPages } from './story-page';
 import { topologyFile } from './topology';

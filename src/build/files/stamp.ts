@@ -1,15 +1,4 @@
+import { stampOf, type Stamp } from '../../core/files/stamp';
 import type { Versioned } from '../version';
 
-/** What every built file says of itself (a foreign member `thalweg`). */
-export interface Stamp {
-  dataset: string;
-  version: string;
-  checksum: string;
-  licence: string;
-  attribution: string;
-}
-
-export function stamp({ authored: { dataset }, checksum }: Versioned): Stamp {
-  const licence = dataset.licences.map(({ part, name, url }) => `${part}: ${name} (${url})`).join('; ');
-  return { dataset: dataset.id, version: dataset.version, checksum, licence, attribution: dataset.attribution };
-}
+export const stamp = ({ authored: { dataset }, checksum }: Versioned): Stamp => stampOf(dataset, checksum);

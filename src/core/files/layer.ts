@@ -1,9 +1,9 @@
-import { effectiveDay } from '../../core/histories';
-import { tenureOn } from '../../core/history';
-import { linesAt, type Line } from '../../core/lines';
-import { boxOfRings } from '../../core/locate';
-import { LENSES, type Face, type Lens, type Settlement, type Tenure, type WholeAtlas } from '../../core/model';
-import { toIso, type Day } from '../../core/time';
+import { effectiveDay } from '../histories';
+import { tenureOn } from '../history';
+import { linesAt, type Line } from '../lines';
+import { boxOfRings } from '../locate';
+import { LENSES, type Face, type Lens, type Settlement, type Tenure, type WholeAtlas } from '../model';
+import { toIso, type Day } from '../time';
 import { linewise } from './json';
 import type { Stamp } from './stamp';
 
