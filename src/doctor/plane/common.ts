@@ -14,7 +14,7 @@ export interface Common {
 
 export function common(items: readonly Item[], ledger: Ledger): Common {
   const pairs = new Map<number, { item: number; other: number; lens: Lens; pieces: number }>();
-  const runs = new Map<number, number>();
+  const runs = new Map<number, Lens>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * items.length + Math.max(a, b);
   return {
     note(a, b, lens) {
@@ -26,9 +26,10 @@ export function common(items: readonly Item[], ledger: Ledger): Common {
       }
     },
     noteRun(a, b, km, at) {
-      const sum = (runs.get(keyOf(a, b)) ?? 0) + km;
-      runs.set(keyOf(a, b), sum);
-      this.note(a, b, { width: sum, at });
+      const run = runs.get(keyOf(a, b)) ?? { width: 0, at };
+      runs.set(keyOf(a, b), run);
+      run.width += km;
+      this.note(a, b, { ...run });
     },
     has: (a, b) => pairs.has(keyOf(a, b)),
     tell(sliver_km) {
