@@ -139,7 +139,7 @@ function hostileKeys({ sampled }: Survey, notes: Tally): void {
     for (const key of [...Object.keys(members), ...Object.keys(properties)])
       if (isHostile(key))
         notes.fault(
-          'hostile-key',
+          'polluting-key',
           file,
           key.slice(0, 40),
           `a member is called "${key}", which some programs take for a part of themselves: it was left out`,

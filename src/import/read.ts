@@ -1,5 +1,6 @@
 import type { DatedFeature, DatedSet, ImportChoices, RawFile } from '../core/dated';
 import type { Day } from '../core/time';
+import { diagnoseSet } from '../doctor';
 import { tellDates, tellSet } from './assumptions';
 import { intervalOf } from './dates/interval';
 import type { Claim } from './formats/claim';
@@ -22,7 +23,7 @@ export function readFiles(files: RawFile[], choices: ImportChoices, limits: Limi
   const features = shape.format === 'yearly' ? merged(read, tally) : read;
   tellSet(features, gathered);
   const text = (value: unknown, letters: number = LIMITS.nameLetters) => clean(value, letters)?.text;
-  return {
+  const set = {
     format: shape.format,
     title: choices.title ?? text(about.title) ?? titleOf(files),
     features,
@@ -31,6 +32,9 @@ export function readFiles(files: RawFile[], choices: ImportChoices, limits: Limi
     licence: text(about.licence, LIMITS.remarkLetters),
     attribution: text(about.attribution, LIMITS.remarkLetters),
   };
+  const sliver_km = choices.sliver_km;
+  set.diagnosis.findings.push(...diagnoseSet(set, sliver_km === undefined ? {} : { sliver_km }).findings);
+  return set;
 }
 
 /** The name of the only file, or of the folder that all are in. */
@@ -98,7 +102,7 @@ function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day)
   ] as const)
     if (told.kind === 'bad')
       return fault(
-        'bad-date',
+        'unreadable-date',
         `it ${which} on "${told.text}", which ${told.why}: it was left out`,
         'Write dates as 1858, 1858-05 or 1858-05-28',
       );
@@ -115,22 +119,22 @@ function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day)
       tally.assume('open-start', (n) => `${n} features have no beginning: they are taken to be there from the first day of the data`);
       return begins < interval.to
         ? { from: begins, to: interval.to }
-        : fault('empty-interval', 'it ends before anything begins: it was left out', 'Give it a beginning');
+        : fault('zero-days', 'it ends before anything begins: it was left out', 'Give it a beginning');
     case 'undated':
       return fault(
-        'undated',
+        'missing-date',
         'it has neither a beginning nor an end: it was left out',
         'Point out the properties that hold its dates, or give it dates',
       );
     case 'empty':
       return fault(
-        'empty-interval',
+        'zero-days',
         `it begins and ends on the same day (${toIso(begun(from))}), which does not count any more: it was left out`,
         'Check its dates, or say that ends are inclusive',
       );
     case 'backwards':
       return fault(
-        'backwards',
+        'begin-after-end',
         `it ends before it begins (${toIso(begun(from))}): it was left out`,
         'Check its dates: they may be swapped',
       );

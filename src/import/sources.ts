@@ -27,7 +27,7 @@ export function sourcesOf(files: RawFile[], limits: Limits): Sources {
     attempt(result.findings, () => {
       if (file.bytes.length > limits.fileBytes)
         refuse(
-          'too-big',
+          'too-large',
           file.name,
           `${megabytes(file.bytes.length)} is more than the ${megabytes(limits.fileBytes)} that one file may have`,
           'Simplify its outlines (ogr2ogr -simplify), or cut it by region or by time',
@@ -72,7 +72,7 @@ function sizeFinding(files: RawFile[], limits: Limits): Finding | undefined {
   const bytes = files.reduce((sum, file) => sum + (file.bytes.length > limits.fileBytes ? 0 : file.bytes.length), 0); // the others are refused one by one
   if (bytes <= limits.totalBytes) return undefined;
   return finding(
-    'too-big',
+    'too-large',
     files[0]!.name,
     `${megabytes(bytes)} in all are more than the ${megabytes(limits.totalBytes)} that are read`,
     remedy,
@@ -89,7 +89,7 @@ function ownAtlas(files: RawFile[]): RawFile[] {
   return catalogs.length > 0 && atlas ? [catalogs[0]!, atlas] : files;
 }
 
-const BESIDE = new Set(['not-json', 'not-borders', 'empty']);
+const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file']);
 
 /** What lies beside the borders (a readme, a licence) is one remark, not a list of errors. */
 function gathered(findings: Finding[], borders: boolean): Finding[] {

@@ -2,7 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { fromIso, toIso } from '../../src/core/time';
 import { readDated } from '../../src/import';
-import { asFile, cliopatria, collection, cshapes, feature, layer, linkedPlaces, newberry, ohm, ROWS, square } from './fixtures/aland';
+import {
+  asFile,
+  cliopatria,
+  collection,
+  cshapes,
+  feature,
+  layer,
+  linkedPlaces,
+  newberry,
+  ohm,
+  ROWS,
+  square,
+  found,
+} from './fixtures/aland';
 
 const read = (content: unknown, choices = {}) => readDated([asFile('aland.geojson', content)], choices);
 const kinds = (content: unknown) => read(content).assumptions.map(({ kind }) => kind);
@@ -120,7 +133,7 @@ describe('dates', () => {
   ])('%j is no date: the version is left out, with the value and the remedy', (value, why) => {
     const { features, diagnosis } = from(value);
     expect(features).toEqual([]);
-    expect(diagnosis.findings).toMatchObject([{ kind: 'bad-date', count: 1, severity: 'error' }]);
+    expect(found({ diagnosis })).toMatchObject([{ kind: 'unreadable-date', count: 1, severity: 'error' }]);
     expect(diagnosis.findings[0]!.what).toMatch(why);
   });
 
@@ -139,19 +152,19 @@ describe('dates', () => {
   });
 
   test.each([
-    ['backwards', { start_date: '1858', end_date: '1800' }],
-    ['empty-interval', { start_date: '1858-05-28', end_date: '1858-05-28' }],
-    ['undated', { start_date: '', end_date: null }],
+    ['begin-after-end', { start_date: '1858', end_date: '1800' }],
+    ['zero-days', { start_date: '1858-05-28', end_date: '1858-05-28' }],
+    ['missing-date', { start_date: '', end_date: null }],
   ])('%s: the version is left out, and told', (kind, properties) => {
     const other = feature({ name: 'B', start_date: '1700', end_date: '1900' }, square(5));
     const { features, diagnosis } = read(collection([feature({ name: 'A', ...properties }, square(1)), other]));
     expect(features).toHaveLength(1);
-    expect(diagnosis.findings).toMatchObject([{ kind, id: 'feature 1' }]);
+    expect(found({ diagnosis })).toMatchObject([{ kind, id: 'feature 1' }]);
   });
 
   test('many faults of a kind are told a few times and counted', () => {
     const many = Array.from({ length: 50 }, () => feature({ name: 'A', start_date: 'x', end_date: '1900' }, square(1)));
-    const { findings } = read(collection([...many, feature({ start_date: '1800' }, square(1))])).diagnosis;
+    const findings = found(read(collection([...many, feature({ start_date: '1800' }, square(1))])));
     expect(findings).toHaveLength(5);
     expect(findings.reduce((sum, { count }) => sum + count, 0)).toBe(50);
   });
@@ -223,7 +236,8 @@ test('our own built atlas is read with its holders, its lenses and its precision
   };
   const atlas = { type: 'Topology', thalweg: {}, arcs: square(1).coordinates, objects: { faces } };
   const set = readDated([asFile('p/catalog.json', catalog), asFile('p/atlas.topojson', atlas), asFile('p/layers/x.geojson', layer())]);
-  expect(set).toMatchObject({ format: 'thalweg', title: 'A and B', diagnosis: { findings: [] } });
+  expect(set).toMatchObject({ format: 'thalweg', title: 'A and B' });
+  expect(found(set)).toEqual([]);
   expect(set.features).toMatchObject([
     {
       thing: 'r',

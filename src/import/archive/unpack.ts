@@ -21,7 +21,8 @@ export function unpack(files: RawFile[], limits: Limits = LIMITS): Unpacked {
   }
   let left = limits.totalBytes;
   const keep = (file: RawFile) => {
-    if (file.bytes.length > left) refuse('too-big', file.name, `all files together are more than ${megabytes(limits.totalBytes)}`, remedy);
+    if (file.bytes.length > left)
+      refuse('too-large', file.name, `all files together are more than ${megabytes(limits.totalBytes)}`, remedy);
     left -= file.bytes.length;
     result.files.push(file);
   };
@@ -40,7 +41,7 @@ export function unpack(files: RawFile[], limits: Limits = LIMITS): Unpacked {
 function fits(name: string, bytes: number, limits: Limits): void {
   if (bytes <= limits.fileBytes) return;
   const what = `${megabytes(bytes)} is more than the ${megabytes(limits.fileBytes)} that one file may have`;
-  refuse('too-big', name, what, 'Simplify its outlines (ogr2ogr -simplify), or cut it by region or by time');
+  refuse('too-large', name, what, 'Simplify its outlines (ogr2ogr -simplify), or cut it by region or by time');
 }
 
 /** The entries worth unpacking, once it is sure that together they fit. */
@@ -57,7 +58,7 @@ function wanted(file: RawFile, limits: Limits, left: number): Entry[] {
     );
   if (size > left)
     refuse(
-      'too-big',
+      'too-large',
       file.name,
       `unpacked, the archive has ${megabytes(size)}, more than the ${megabytes(limits.totalBytes)} that are read`,
       'Unpack it and open fewer files',

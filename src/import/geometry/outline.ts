@@ -82,7 +82,7 @@ function ringOf(given: unknown, frame: Frame, mended: Set<Mended>): Ring {
 function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
   if (!Array.isArray(given) || given.length < 2 || !Number.isFinite(given[0]) || !Number.isFinite(given[1]))
     throw new BadOutline(
-      'bad-position',
+      'not-a-number',
       `${JSON.stringify(given)?.slice(0, 60)} is no position`,
       'Positions are [longitude, latitude], two numbers',
     );
@@ -90,7 +90,7 @@ function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
   const position: Position = mercator ? fromMercator([a, b]) : swapped ? [b, a] : given.length === 2 ? (given as Position) : [a, b];
   if (Math.abs(position[1]!) <= 90 && Math.abs(position[0]!) <= 540) return position;
   throw new BadOutline(
-    'off-the-earth',
+    Math.abs(position[1]!) > 90 ? 'latitude-range' : 'longitude-range',
     `${position[0]},${position[1]} is no place on Earth`,
     'Longitudes reach to 180 degrees, latitudes to 90',
   );

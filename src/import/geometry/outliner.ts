@@ -35,7 +35,7 @@ function frameOf({ name, features, crs }: Source, tally: Tally): Frame {
   for (const { geometry } of features) spreadOf(geometry, spread);
   if (isMetres(spread))
     refuse(
-      'not-degrees',
+      'projected-coordinates',
       name,
       `${thousands(spread.beyond)} of ${thousands(spread.positions)} positions are too great for degrees: they may be metres of some projection`,
       'Reproject it: ogr2ogr -t_srs EPSG:4326 borders.geojson FILE',
@@ -73,7 +73,14 @@ function safely(geometry: unknown, raw: Claim['raw'], frame: Frame, tally: Tally
         typeof type === 'string'
           ? `its geometry (${type.slice(0, 30)}) encloses nothing: it was left out`
           : 'it has no geometry: it was left out';
-      tally.fault('no-outline', raw.file, calledRaw(raw), what, 'Give it a polygon, if it is to be on the map', { severity: 'warning' });
+      tally.fault(
+        typeof type === 'string' ? 'empty-geometry' : 'null-geometry',
+        raw.file,
+        calledRaw(raw),
+        what,
+        'Give it a polygon, if it is to be on the map',
+        { severity: 'warning' },
+      );
     }
     return shape;
   } catch (error) {

@@ -32,7 +32,7 @@ export function sourceOf({ name }: RawFile, values: unknown[], positions: number
   if (features.length === 0 && !many.some(isCollection)) {
     const has = Object.keys(root).slice(0, 5).join(', ').slice(0, 80);
     refuse(
-      'not-borders',
+      'unknown-type',
       name,
       `it is JSON, but no GeoJSON or TopoJSON${has ? ` (it has ${has})` : ''}`,
       'Borders are read from GeoJSON or TopoJSON',
@@ -48,7 +48,7 @@ function collect(value: unknown, file: string, into: Raw[]): void {
   const type = own(value, 'type');
   if (type === 'FeatureCollection') {
     const list = own(value, 'features');
-    if (!Array.isArray(list)) refuse('not-borders', file, 'its "features" are no list', 'Have its maker write it again', 'features');
+    if (!Array.isArray(list)) refuse('unknown-type', file, 'its "features" are no list', 'Have its maker write it again', 'features');
     for (const each of list) into.push(rawOf(isObject(each) ? each : {}, file, into.length));
   } else if (type === 'Feature') into.push(rawOf(value, file, into.length));
   else if (typeof type === 'string' && GEOMETRIES.includes(type)) into.push(rawOf({ geometry: value }, file, into.length));

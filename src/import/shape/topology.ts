@@ -19,7 +19,7 @@ export function topologyFeatures(topology: Bag, file: string, left: number): { f
   const lengths = arcLengths(own(topology, 'arcs'), file);
   checkTransform(own(topology, 'transform'), file);
   const objects = own(topology, 'objects');
-  if (!isObject(objects)) refuse('not-borders', file, 'the topology has no "objects"', 'Have its maker write it again', 'objects');
+  if (!isObject(objects)) refuse('unknown-type', file, 'the topology has no "objects"', 'Have its maker write it again', 'objects');
   const members = Object.values(objects).flatMap((object) => membersOf(object, undefined));
   let positions = 0;
   for (const { arcs } of members) {
@@ -37,12 +37,12 @@ export function topologyFeatures(topology: Bag, file: string, left: number): { f
 
 function arcLengths(arcs: unknown, file: string): number[] {
   if (!Array.isArray(arcs))
-    return refuse('not-borders', file, 'the topology has no list of "arcs"', 'Have its maker write it again', 'arcs');
+    return refuse('unknown-type', file, 'the topology has no list of "arcs"', 'Have its maker write it again', 'arcs');
   return arcs.map((arc: unknown, i) => {
     const good =
       Array.isArray(arc) && arc.every((point) => Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'number');
     if (!good)
-      refuse('bad-topology', file, `arc ${i} of the topology is no list of positions`, 'Have its maker write it again', `arc ${i}`);
+      refuse('broken-topology', file, `arc ${i} of the topology is no list of positions`, 'Have its maker write it again', `arc ${i}`);
     return (arc as unknown[]).length;
   });
 }
@@ -52,7 +52,7 @@ function checkTransform(transform: unknown, file: string): void {
   const pair = (key: string) => listOf(own(transform, key)).filter((value) => Number.isFinite(value)).length >= 2;
   if (!pair('scale') || !pair('translate'))
     refuse(
-      'bad-topology',
+      'broken-topology',
       file,
       'the "transform" of the topology has no scale and translate of two numbers',
       'Have its maker write it again',
@@ -81,7 +81,7 @@ function used(arcs: unknown, lengths: number[], file: string): number {
   const length = lengths[index < 0 ? ~index : index];
   if (length === undefined)
     return refuse(
-      'bad-topology',
+      'broken-topology',
       file,
       `an outline uses arc ${JSON.stringify(arcs)}, and there are ${lengths.length} (0 to ${lengths.length - 1})`,
       'Have its maker write it again: arcs are missing',

@@ -18,6 +18,6 @@ export function textOf(bytes: Uint8Array, file: string, encoding = 'utf-8'): str
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const what = `the text is not ${encoding.toUpperCase()}: letters outside ASCII would be wrong`;
-    return refuse('encoding', file, what, 'Save it as UTF-8 (ogr2ogr does; a shapefile in Latin 1 needs -oo ENCODING=ISO-8859-1)');
+    return refuse('not-text', file, what, 'Save it as UTF-8 (ogr2ogr does; a shapefile in Latin 1 needs -oo ENCODING=ISO-8859-1)');
   }
 }

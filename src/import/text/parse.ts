@@ -19,9 +19,9 @@ export interface Parsed {
  */
 export function parse({ name, bytes: raw }: RawFile, limits: Limits, left: number): Parsed {
   const { bytes, encoding } = asUtf8(raw, name);
-  if (bytes.length === 0) refuse('empty', name, 'the file is empty', 'Fetch it again');
+  if (bytes.length === 0) refuse('empty-file', name, 'the file is empty', 'Fetch it again');
   const not = sniff(bytes);
-  if (not) refuse('not-json', name, `it is ${not.what}`, not.remedy);
+  if (not) refuse('other-format', name, `it is ${not.what}`, not.remedy);
   const measured = scan(bytes, limits.versions);
   within(measured, name, limits, left);
   const { values, positions } = measured;
