@@ -7,8 +7,8 @@ export interface World {
   out(text: string): void;
   /** Everything else, a line at a time. */
   say(line: string): void;
-  /** The built atlas of this package. */
-  atlas(): WholeAtlas;
+  /** The built atlas of this package, or that of a folder that `import` wrote. Throws NoAnswer where there is none. */
+  atlas(data?: string): WholeAtlas;
   /** Where this package is. */
   root: string;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WholeAtlas } from '../core/model';
-import { openAtlas } from './atlas';
+import { openAtlas, openData } from './atlas';
 import { run } from './run';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,5 +19,5 @@ process.exitCode = await run(process.argv.slice(2), {
   root,
   out: (text) => void process.stdout.write(text),
   say: (line) => void process.stderr.write(`${line}\n`),
-  atlas: () => (opened ??= openAtlas(join(root, 'geo', 'layers'))),
+  atlas: (data) => (data === undefined ? (opened ??= openAtlas(join(root, 'geo', 'layers'))) : openData(data)),
 });

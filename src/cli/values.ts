@@ -1,5 +1,16 @@
-import { boxOf, faceAt } from '../core/locate';
-import { DATE_BASES, LENSES, type Atlas, type DateBasis, type Face, type Lens, type Position, type WholeAtlas } from '../core/model';
+import { tenureAt } from '../core/history';
+import { boxOf, faceAt, faceOn, facesAt } from '../core/locate';
+import {
+  DATE_BASES,
+  LENSES,
+  type Atlas,
+  type DateBasis,
+  type Face,
+  type Lens,
+  type Position,
+  type Tenure,
+  type WholeAtlas,
+} from '../core/model';
 import { disputedClauses, readAtlas } from '../core/reading';
 import { fromIso, toIso, userDay, type Day } from '../core/time';
 import { NoAnswer, UsageError } from './errors';
@@ -10,6 +21,9 @@ export const lensOf = (flags: Record<string, string | undefined>): Lens => (flag
 
 /** `--dates` and `--reading`: the day of each act that moves the map, and how disputed clauses are read. */
 export const READING_FLAGS = { dates: DATE_BASES, reading: 'CLAUSE:READING,...' } as const;
+/** `--data`: another atlas than the one of this package. */
+export const DATA_FLAG = { data: 'DIR' } as const;
+export const DATA_SYNOPSIS = '[--data DIR]';
 export const READING_SYNOPSIS = '[--dates BASIS] [--reading CLAUSE:READING,...]';
 
 /** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
@@ -70,13 +84,25 @@ export function readSpan(from: string, to: string, atlas: Atlas): [Day, Day] {
   return [first, last];
 }
 
-/** The land region at a place. Throws NoAnswer for water and for places outside the frame. */
-export function landAt(atlas: WholeAtlas, place: Position): Face {
-  const face = faceAt(atlas, place);
-  if (!face) throw new NoAnswer(outside(atlas, place));
-  if (!face.land)
-    throw new NoAnswer(`${place.join(' ')} lies in water (${face.name.en}), which nobody holds here: ask for a place on land`);
-  return face;
+/** The land regions that a place ever lay in: one of a partition, of versions any number. Throws NoAnswer for water and for places outside the frame. */
+export function landAt(atlas: WholeAtlas, place: Position): Face[] {
+  const faces = facesAt(atlas, place);
+  if (faces.length === 0) throw new NoAnswer(outside(atlas, place));
+  const land = faces.filter((face) => face.land);
+  if (land.length === 0)
+    throw new NoAnswer(`${place.join(' ')} lies in water (${faces[0]!.name.en}), which nobody holds here: ask for a place on land`);
+  return land;
+}
+
+/** The land region at a place on a day, and its tenure. Throws NoAnswer like `landAt`, and where the data know nothing of the place on the day. */
+export function heldAt(atlas: WholeAtlas, place: Position, lens: Lens, day: Day): { face: Face; tenure: Tenure } {
+  const land = landAt(atlas, place);
+  const face = faceOn(atlas, place, lens, day);
+  const tenure = face && tenureAt(atlas, face.id, lens, day);
+  if (tenure) return { face, tenure };
+  throw new NoAnswer(
+    `nothing is known of ${place.join(' ')} (${land[0]!.name.en}) on ${toIso(day)}: "thalweg history" tells the days that are`,
+  );
 }
 
 function outside(atlas: WholeAtlas, [lon, lat]: Position): string {

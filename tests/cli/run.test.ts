@@ -59,7 +59,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
   const CASES: [line: string, err: string][] = [
     [
       'at',
-      'error: missing LON LAT DATE\nusage: thalweg at LON LAT DATE [--lens dejure|defacto] [--dates BASIS] [--reading CLAUSE:READING,...] [--json]\n',
+      'error: missing LON LAT DATE\nusage: thalweg at LON LAT DATE [--lens dejure|defacto] [--dates BASIS] [--reading CLAUSE:READING,...] [--data DIR] [--json]\n',
     ],
     ['at 103 55', 'error: missing DATE\n'],
     ['at 103 55 1858 1860', 'error: "1860" is one argument too many\n'],
@@ -80,7 +80,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     [`at ${NORTH} 1858 --lens=`, 'error: --lens needs a value'],
     [`at ${NORTH} 1858 --json=yes`, 'error: --json takes no value: remove "=yes"\n'],
     [`at ${NORTH} 1858 --json --json`, 'error: --json is given twice: give it once\n'],
-    [`at ${NORTH} 1858 --jsn`, 'error: unknown flag "--jsn": this command knows --lens, --dates, --reading, --json\n'],
+    [`at ${NORTH} 1858 --jsn`, 'error: unknown flag "--jsn": this command knows --lens, --dates, --reading, --data, --json\n'],
     [`at ${NORTH} 1858 -j`, 'error: unknown flag "-j"'],
     [`at ${NORTH} 1858 --constructor`, 'error: unknown flag "--constructor"'],
     ['change 1860', 'error: missing TO\n'],

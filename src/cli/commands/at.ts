@@ -1,10 +1,19 @@
-import { tenureAt } from '../../core/history';
 import { holderName } from '../../core/names';
 import type { Atlas, Tenure } from '../../core/model';
-import { toIso, type Day } from '../../core/time';
+import type { Day } from '../../core/time';
 import type { Command } from '../command';
-import { NoAnswer } from '../errors';
-import { landAt, LENS_FLAG, lensOf, readAs, readDay, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
+import {
+  DATA_FLAG,
+  DATA_SYNOPSIS,
+  heldAt,
+  LENS_FLAG,
+  lensOf,
+  readAs,
+  readDay,
+  readPlace,
+  READING_FLAGS,
+  READING_SYNOPSIS,
+} from '../values';
 
 /** The answer as data; `until` is the first day on which it no longer holds, null while it still does. */
 export const answer = ({ region, holders, status, settlement, article, from, to }: Tenure) => ({
@@ -19,18 +28,16 @@ export const answer = ({ region, holders, status, settlement, article, from, to 
 
 export const at: Command = {
   name: 'at',
-  synopsis: `at LON LAT DATE [--lens dejure|defacto] ${READING_SYNOPSIS} [--json]`,
+  synopsis: `at LON LAT DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--json]`,
   help: 'Who held the place (degrees, longitude first) on a day, and by which article. DATE is YYYY, YYYY-MM or YYYY-MM-DD (Gregorian); a bare year or\nmonth means its last day. "until" is the first day on which it no longer holds.',
   positional: ['LON', 'LAT', 'DATE'],
-  flags: { lens: LENS_FLAG, ...READING_FLAGS, json: true },
+  flags: { lens: LENS_FLAG, ...READING_FLAGS, ...DATA_FLAG, json: true },
   run({ positional, flags }, world) {
     const [lon, lat, date] = positional as [string, string, string];
     const place = readPlace(lon, lat);
-    const atlas = readAs(flags, world.atlas());
+    const atlas = readAs(flags, world.atlas(flags.data));
     const day = readDay(date, atlas);
-    const face = landAt(atlas, place);
-    const tenure = tenureAt(atlas, face.id, lensOf(flags), day);
-    if (!tenure) throw new NoAnswer(`${face.id} has no tenure on ${toIso(day)}: rebuild with "thalweg build"`);
+    const { face, tenure } = heldAt(atlas, place, lensOf(flags), day);
     world.out(flags.json ? `${JSON.stringify(answer(tenure))}\n` : describe(atlas, face.name.en, tenure, day));
     return 0;
   },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { transfers, type Transfer } from '../../core/change';
 import { clipAtlas } from '../../core/clip';
 import { areaErrorKm2 } from '../../core/margin';
@@ -5,18 +6,22 @@ import type { WholeAtlas } from '../../core/model';
 import { changeBytes, changeRows, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
+import { loadClipper, overlayChange } from '../../import/overlay';
 import { give } from '../out';
-import { LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
+import { overlayNotes, readSliver, WASM } from '../overlay';
+import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { readWithin } from '../within';
 
 export const change: Command = {
   name: 'change',
-  synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
+  synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--sliver KM] [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
   positional: ['FROM', 'TO'],
   flags: {
     lens: LENS_FLAG,
     ...READING_FLAGS,
+    ...DATA_FLAG,
+    sliver: 'KM',
     within: 'AOI.geojson',
     format: ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'],
     out: 'FILE',
@@ -25,22 +30,48 @@ export const change: Command = {
     const format = (flags.format ?? 'csv') as ChangeFormat;
     if (isBinary(format) && !flags.out)
       throw new UsageError(`--format ${format} is not text: say where it goes, for example --out change.${format}`);
-    const whole = readAs(flags, world.atlas());
+    const whole = readAs(flags, world.atlas(flags.data));
     const [from, to] = readSpan(positional[0]!, positional[1]!, whole);
     const atlas = flags.within ? clipAtlas(whole, readWithin(flags.within)) : whole;
     const query: ChangeQuery = { from, to, lens: lensOf(flags) };
-    const found = transfers(atlas, from, to, query.lens);
-    const finish = (content: string | Uint8Array) => {
-      give(content, flags.out, world);
-      if (found.length === 0) world.say('note: nothing changed hands between these days under this lens');
-      if (!flags.within) compare(atlas, found, world);
-      return 0;
-    };
-    if (format === 'json') return finish(rows(atlas, found, query));
-    if (!isBinary(format)) return finish(changeText(format, atlas, found, query));
-    return changeBytes(format, atlas, found, query).then(finish, refuse);
+    const tell = ({ atlas: shown, found }: Found) => write(shown, found, query, format, flags, world);
+    const sliver = readSliver(flags.sliver, whole);
+    if (sliver === undefined) return tell({ atlas, found: transfers(atlas, from, to, query.lens) });
+    return overlaid(atlas, query, sliver, world).then(tell);
   },
 };
+
+/** What was found, and the atlas that has its land. */
+interface Found {
+  atlas: WholeAtlas;
+  found: Transfer[];
+}
+
+/** Changes between versions are cut out when they are asked for; their pieces are land like any other from here on. */
+async function overlaid(atlas: WholeAtlas, { from, to, lens }: ChangeQuery, sliver_km: number, world: World): Promise<Found> {
+  const change = overlayChange(atlas, from, to, lens, { sliver_km }, await loadClipper(readFileSync(WASM)));
+  for (const line of overlayNotes(change)) world.say(`note: ${line}`);
+  return { atlas: { ...atlas, faces: [...atlas.faces, ...change.pieces] }, found: change.transfers };
+}
+
+function write(
+  atlas: WholeAtlas,
+  found: Transfer[],
+  query: ChangeQuery,
+  format: ChangeFormat,
+  flags: Record<string, string | undefined>,
+  world: World,
+): number | Promise<number> {
+  const finish = (content: string | Uint8Array) => {
+    give(content, flags.out, world);
+    if (found.length === 0) world.say('note: nothing changed hands between these days under this lens');
+    if (!flags.within) compare(atlas, found, world);
+    return 0;
+  };
+  if (format === 'json') return finish(rows(atlas, found, query));
+  if (!isBinary(format)) return finish(changeText(format, atlas, found, query));
+  return changeBytes(format, atlas, found, query).then(finish, refuse);
+}
 
 /** The bare rows: scripts want an array, and they know where it came from. */
 const rows = (atlas: WholeAtlas, found: Transfer[], query: ChangeQuery): string =>

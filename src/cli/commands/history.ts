@@ -2,22 +2,34 @@ import { tenuresOf } from '../../core/history';
 import type { Atlas, Tenure } from '../../core/model';
 import { fromIso } from '../../core/time';
 import type { Command } from '../command';
-import { landAt, LENS_FLAG, lensOf, readAs, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
+import { DATA_FLAG, DATA_SYNOPSIS, landAt, LENS_FLAG, lensOf, readAs, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { answer, holdersOn } from './at';
 
 export const history: Command = {
   name: 'history',
-  synopsis: `history LON LAT [--lens dejure|defacto] ${READING_SYNOPSIS} [--json]`,
+  synopsis: `history LON LAT [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--json]`,
   help: 'Every tenure of the place, oldest first, each from its first day to the first day on which it no longer holds.',
   positional: ['LON', 'LAT'],
-  flags: { lens: LENS_FLAG, ...READING_FLAGS, json: true },
+  flags: { lens: LENS_FLAG, ...READING_FLAGS, ...DATA_FLAG, json: true },
   run({ positional, flags }, world) {
     const place = readPlace(positional[0]!, positional[1]!);
-    const atlas = readAs(flags, world.atlas());
-    const face = landAt(atlas, place);
-    const tenures = tenuresOf(atlas, face.id, lensOf(flags));
-    if (flags.json) world.out(`${JSON.stringify(tenures.map(answer), null, 2)}\n`);
-    else world.out(`${face.name.en} (${face.id}), ${lensOf(flags)}\n${tenures.map((tenure) => line(atlas, tenure)).join('')}`);
+    const atlas = readAs(flags, world.atlas(flags.data));
+    const known = landAt(atlas, place).flatMap((face) => {
+      const tenures = tenuresOf(atlas, face.id, lensOf(flags));
+      return tenures.length > 0 ? [{ face, tenures }] : [];
+    });
+    known.sort((a, b) => (a.tenures[0]!.from < b.tenures[0]!.from ? -1 : 1));
+    const told = ({ face, tenures }: (typeof known)[number]) =>
+      `${face.name.en} (${face.id}), ${lensOf(flags)}\n${tenures.map((tenure) => line(atlas, tenure)).join('')}`;
+    if (flags.json)
+      world.out(
+        `${JSON.stringify(
+          known.flatMap(({ tenures }) => tenures.map(answer)),
+          null,
+          2,
+        )}\n`,
+      );
+    else world.out(known.map(told).join(''));
     return 0;
   },
 };

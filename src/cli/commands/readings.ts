@@ -3,15 +3,16 @@ import { disputedClauses, type Disputed } from '../../core/reading';
 import { readingDifference } from '../../core/reading-difference';
 import { round3 } from '../../export/numbers';
 import type { Command } from '../command';
+import { DATA_FLAG, DATA_SYNOPSIS } from '../values';
 
 export const readings: Command = {
   name: 'readings',
-  synopsis: 'readings [--json]',
+  synopsis: `readings ${DATA_SYNOPSIS} [--json]`,
   help: 'The clauses that can be read in several ways, and what each reading would change on the day of its act: the land held otherwise (km2, one\nstandard deviation) and the length of line (km). Give one to another command as --reading CLAUSE:READING.',
   positional: [],
-  flags: { json: true },
+  flags: { ...DATA_FLAG, json: true },
   run({ flags }, world) {
-    const atlas = world.atlas();
+    const atlas = world.atlas(flags.data);
     const rows = disputedClauses(atlas.written).flatMap((disputed) =>
       disputed.clause.readings.map((reading) => row(atlas, disputed, reading)),
     );

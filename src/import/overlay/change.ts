@@ -4,6 +4,7 @@ import { toIso, type Day } from '../../core/civil';
 import { changeDays, tenureKey, tenuresOf } from '../../core/history';
 import { boxOf } from '../../core/locate';
 import type { Box, Face, Lens, Tenure, Text, WholeAtlas } from '../../core/model';
+import { poleOf } from '../compose/pole';
 import type { Clipper } from './clipper';
 import { sortPieces, type Sorted } from './pieces';
 
@@ -119,7 +120,7 @@ function pass(work: Work, old: Version, now: Version): void {
     id,
     name: both(old.face.name, now.face.name),
     land: true,
-    label: common.geometry.coordinates[0]![0]![0] as Face['label'],
+    label: poleOf(common.geometry.coordinates.reduce((best, rings) => (rings[0]!.length > best[0]!.length ? rings : best))),
     area_km2: common.km2,
     area_error_km2,
     geometry: common.geometry,

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import type { WholeAtlas } from '../core/model';
+import type { OverlayChange } from '../import/overlay';
+import { SLIVER_KM } from '../import/compose';
+import { UsageError } from './errors';
+
+/** The library that cuts polygons, as a file of its package. */
+export const WASM = createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm');
+
+/** `--sliver`, km; undefined where nothing has to be cut, since the faces of a partition have no slivers. Throws UsageError. */
+export function readSliver(text: string | undefined, { drawing }: WholeAtlas): number | undefined {
+  if (drawing !== 'versions') {
+    if (text !== undefined)
+      throw new UsageError('--sliver is for versions that were drawn apart, and this atlas is a partition: leave it out');
+    return undefined;
+  }
+  if (text === undefined) return SLIVER_KM;
+  const km = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  if (!(km <= 1000)) throw new UsageError(`--sliver "${text}" is not a width: write kilometres from 0 to 1000, for example 0.5`);
+  return km;
+}
+
+/** What an overlay found beside transfers, a line for each kind. */
+export function overlayNotes({ slivers, redrawn, appeared, vanished, overlaps }: OverlayChange): string[] {
+  const sum = (pieces: { km2: number }[]) => Math.round(pieces.reduce((all, { km2 }) => all + km2, 0));
+  return [
+    `versions drawn apart were laid over each other: ${slivers.count} pieces narrower than ${slivers.width} km, ${Math.round(slivers.km2)} km2 in all, are no change`,
+    ...(redrawn.length > 0 ? [`${redrawn.length} versions were only redrawn`] : []),
+    ...(appeared.length > 0 ? [`${sum(appeared)} km2 begin to be known`] : []),
+    ...(vanished.length > 0 ? [`${sum(vanished)} km2 are known no more`] : []),
+    ...(overlaps.count > 0 ? [`${Math.round(overlaps.km2)} km2 of new versions lie over others that stay`] : []),
+  ];
+}
