@@ -7,11 +7,12 @@ import { build } from './commands/build';
 import { change } from './commands/change';
 import { check } from './commands/check';
 import { history } from './commands/history';
+import { importFiles } from './commands/import';
 import { readings } from './commands/readings';
 import { totals } from './commands/totals';
 import { NoAnswer, UsageError } from './errors';
 
-export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings];
+export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, importFiles];
 
 /** Runs one command line and gives its exit code, at once or later: 0 done, 1 bad data or no answer, 2 bad usage. */
 export function run(argv: readonly string[], world: World): number | Promise<number> {

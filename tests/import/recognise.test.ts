@@ -118,7 +118,9 @@ describe('ends', () => {
   test('that contradict the habit of their shape are told as the data have them', () => {
     const { end } = recognise([asFile('a', contrary())]);
     expect(end).toMatchObject({ rule: 'inclusive', pairs: 5, nextDay: 5, touching: 0 });
-    expect(end.why).toMatch(/5 of 5 consecutive pairs leave exactly one day .* usually has exclusive ends, and the data contradict it/);
+    expect(end.why).toMatch(
+      /5 of 5 consecutive pairs leave exactly one day .* exclusive ends are usual in OpenHistoricalMap, and the data contradict it/,
+    );
   });
 
   test('are what the reader says they are, and the data are told to speak against it', () => {

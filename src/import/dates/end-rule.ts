@@ -62,13 +62,11 @@ function decide(measured: Measured, { rule: habit, called }: Habit, choices: Imp
     const against = seen && seen.rule !== choices.end ? `; but the data speak against it: ${seen.words}` : '';
     return { rule: choices.end, why: `you said that ends are ${choices.end}${against}` };
   }
+  const names = habit === 'inclusive' ? 'the last day that counts' : 'the first day that no longer counts';
   if (!seen)
-    return {
-      rule: habit,
-      why: `${called} usually ${habit === 'inclusive' ? 'names the last day that counts' : 'names the first day that no longer counts'}; too few versions follow each other to tell from the data`,
-    };
-  if (seen.rule === habit) return { rule: habit, why: `${seen.words}, as ${called} usually has it` };
-  return { rule: seen.rule, why: `${seen.words}; ${called} usually has ${habit} ends, and the data contradict it` };
+    return { rule: habit, why: `in ${called} an end usually names ${names}; too few versions follow each other to tell from the data` };
+  if (seen.rule === habit) return { rule: habit, why: `${seen.words}, as is usual in ${called}` };
+  return { rule: seen.rule, why: `${seen.words}; ${habit} ends are usual in ${called}, and the data contradict it` };
 }
 
 function evidence({ pairs, touching, nextDay }: Measured): { rule: EndRule['rule']; words: string } | undefined {

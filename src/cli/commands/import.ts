@@ -1,0 +1,110 @@
+import type { Assumption, DatedSet, ImportChoices } from '../../core/dated';
+import { FORMATS } from '../../core/dated';
+import type { Guess } from '../../core/guess';
+import { sayFault } from '../../core/fault';
+import { LIMITS, readDated, recognise, unpack } from '../../import';
+import { compose, type How } from '../../import/compose';
+import { filesOf } from '../../import/write';
+import type { Command, World } from '../command';
+import { NoAnswer, UsageError } from '../errors';
+import { mayWrite, writeFolder } from '../folder';
+import { given } from '../given';
+import { sayHow } from '../how';
+
+type Flags = Record<string, string | undefined>;
+
+export const importFiles: Command = {
+  name: 'import',
+  synopsis:
+    'import FILE... --out DIR [--format FORMAT] [--end inclusive|exclusive] [--name|--holder|--from|--to|--thing PROPERTY] [--snap KM] [--sliver KM] [--drawing partition|versions] [--title TEXT]',
+  help: `Other people's dated borders as an atlas of this program, in DIR: GeoJSON, TopoJSON, zip archives and folders of them. Recognised by content
+(${FORMATS.join(', ')}); what was recognised and why, what was assumed and what was found goes to stderr.
+--format, --end and the names of properties correct what was recognised. --snap: vertices and lines nearer than this are one. --sliver: pieces
+narrower than this are counted apart. --drawing: side by side, or each version by itself, whatever the data look like.
+DIR is new or empty, or holds an earlier output, whose place it takes.`,
+  positional: ['FILE...'],
+  flags: {
+    out: 'DIR',
+    format: FORMATS,
+    end: ['inclusive', 'exclusive'],
+    name: 'PROPERTY',
+    holder: 'PROPERTY',
+    from: 'PROPERTY',
+    to: 'PROPERTY',
+    thing: 'PROPERTY',
+    snap: 'KM',
+    sliver: 'KM',
+    drawing: ['partition', 'versions'],
+    title: 'TEXT',
+  },
+  run({ positional, flags }, world) {
+    const folder = flags.out;
+    if (folder === undefined) throw new UsageError('--out DIR is missing: say where the atlas goes');
+    const choices = choicesOf(flags);
+    mayWrite(folder);
+    const { files, findings } = unpack(given(positional, LIMITS));
+    sayGuess(recognise(files, choices), world);
+    const set = readDated(files, choices);
+    for (const found of [...findings, ...set.diagnosis.findings])
+      world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
+    if (set.features.length === 0) {
+      for (const line of told(set.assumptions)) world.say(line);
+      throw new NoAnswer(
+        'no version with a place and a time could be read: mend what was found, or point out the properties (--from, --to, --format)',
+      );
+    }
+    const { atlas, how, assumptions } = composed(set, choices);
+    for (const line of told(assumptions)) world.say(line);
+    sayDrawing(how, world);
+    const made = filesOf(atlas);
+    writeFolder(folder, made);
+    world.out(`${folder}: ${atlas.faces.length} faces, ${atlas.tenures.length} tenures, ${made.size} files\n`);
+    return 0;
+  },
+};
+
+function choicesOf(flags: Flags): ImportChoices {
+  const { name, holder, from, to, thing, title } = flags;
+  return {
+    format: flags.format as ImportChoices['format'],
+    end: flags.end as ImportChoices['end'],
+    drawing: flags.drawing as ImportChoices['drawing'],
+    fields: { name, holder, from, to, thing },
+    snap_km: kilometres('snap', flags.snap),
+    sliver_km: kilometres('sliver', flags.sliver),
+    title,
+  };
+}
+
+function kilometres(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  if (value >= 0 && value <= 100) return value;
+  throw new UsageError(`--${flag} "${text}" is not a length: write kilometres, 0 to 100, for example 0.5`);
+}
+
+function sayGuess({ words, confidence, fields, end, files, features, things }: Guess, world: World): void {
+  if (files === 0) return;
+  const used = Object.entries(fields).flatMap(([role, field]) => (field === undefined ? [] : `${role} = ${field}`));
+  const count = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+  world.say(`recognised: ${words} (${confidence})`);
+  world.say(`recognised: ${[count(files, 'file'), count(features, 'feature'), count(things, 'thing')].join(', ')}; ${used.join(', ')}`);
+  world.say(`recognised: ends are ${end.rule}: ${end.why}`);
+}
+
+/** Compose throws when nothing is left of a set; that is no fault of ours. */
+function composed(set: DatedSet, choices: ImportChoices): ReturnType<typeof compose> {
+  try {
+    return compose(set, choices, () => undefined);
+  } catch (error) {
+    if (error instanceof Error && error.constructor === Error) throw new NoAnswer(error.message);
+    throw error;
+  }
+}
+
+const told = (assumptions: Assumption[]): string[] =>
+  assumptions.map(({ words, count }) => `assumed: ${/^\d/.test(words) ? words : `${words} (${count})`}`);
+
+const sayDrawing = (how: How, world: World): void => {
+  for (const line of sayHow(how)) world.say(`drawn: ${line}`);
+};

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { NoAnswer, UsageError } from './errors';
+
+/** What an output folder says of itself, so that the next output may take its place: the files that were written. */
+const MARK = '.thalweg-import.json';
+
+/** Refuses a folder that holds anything but an earlier output. Throws UsageError. */
+export function mayWrite(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new UsageError(`--out "${folder}" is a file: name a folder`);
+  if (readdirSync(folder).length > 0 && earlier(folder) === undefined)
+    throw new UsageError(`--out "${folder}" is not empty, and no earlier output of this command: name a new folder`);
+}
+
+/** Writes files in place of those of an earlier output; whatever else lies there stays. Throws NoAnswer when that cannot be done. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  try {
+    for (const name of earlier(folder) ?? []) if (!files.has(name)) rmSync(join(folder, name), { force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    writeFileSync(join(folder, MARK), `${JSON.stringify({ files: [...files.keys()].sort() }, null, 2)}\n`);
+  } catch (error) {
+    throw new NoAnswer(
+      `--out "${folder}" cannot be written (${(error as NodeJS.ErrnoException).code}): name a folder that you may write in`,
+    );
+  }
+}
+
+/** What an earlier output wrote, undefined if there was none. Names only, so that a mark that somebody edited leads nowhere else. */
+function earlier(folder: string): string[] | undefined {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, MARK), 'utf8')) as { files: unknown };
+    return Array.isArray(files)
+      ? files.filter((name): name is string => typeof name === 'string' && /^[^/\\]+$/.test(name) && name !== '..')
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

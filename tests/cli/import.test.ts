@@ -1,0 +1,135 @@
+/** `thalweg import`: other people's files in, an atlas of this program out, and every guess said aloud. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openAtlas } from '../../src/cli/atlas';
+import { run } from '../../src/cli/run';
+import { tenureAt } from '../../src/core/history';
+import { fromIso } from '../../src/core/time';
+import type { RawFile } from '../../src/core/dated';
+import { asFile, cshapes, ohm, plain, yearly, zipped } from '../import/fixtures/aland';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'import-'))));
+
+const put = (...files: RawFile[]): void => {
+  for (const { name, bytes } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+};
+/** `$` stands for the folder of the test. */
+function sh(...argv: string[]) {
+  let [out, err] = ['', ''];
+  const world = {
+    root: 'nowhere',
+    out: (text: string) => void (out += text),
+    say: (line: string) => void (err += `${line}\n`),
+    atlas: () => openAtlas('nowhere'),
+  };
+  const code = run(['import', ...argv.map((word) => word.replace('$', folder))], world);
+  return { code, out, err };
+}
+
+test('a file becomes an atlas that the other commands can read', () => {
+  put(asFile('aland.geojson', ohm()));
+  const { code, out, err } = sh('$/aland.geojson', '--out', '$/atlas', '--title', 'Aland and Bland');
+  expect(code).toBe(0);
+  expect(out).toMatch(/atlas: 4 faces, \d+ tenures, \d+ files\n$/);
+  expect(err).toMatch(/recognised: taken for OpenHistoricalMap, by start_date, end_date/);
+  expect(err).toMatch(/recognised: 1 file, 9 features, 4 things; name = name/);
+  expect(err).toMatch(/recognised: ends are exclusive: 5 of 5 consecutive pairs meet/);
+  expect(err).toMatch(/assumed: 4 features have no end/);
+  expect(err).toMatch(/drawn: side by side, as a partition/);
+  const atlas = openAtlas(join(folder, 'atlas'));
+  expect(atlas.dataset.title.en).toBe('Aland and Bland');
+  const river = atlas.faces.find(({ name }) => name.en.startsWith('Rivermark'))!;
+  expect([fromIso('1858-05-27'), fromIso('1858-05-28')].map((day) => tenureAt(atlas, river.id, 'dejure', day)?.holders)).toEqual([
+    ['aland'],
+    ['bland'],
+  ]);
+});
+
+test.each([
+  ['a folder', () => put(...yearly()), '$/geojson'],
+  ['a zip archive', () => put(zipped('world.zip', yearly())), '$/world.zip'],
+])('%s is read with all that is in it', (_, make, path) => {
+  make();
+  const { code, err } = sh(path, '--out', '$/atlas');
+  expect(code).toBe(0);
+  expect(err).toMatch(/recognised: 4 files, 18 features, 5 things/);
+});
+
+test('flags correct what was recognised', () => {
+  put(asFile('table.json', plain()));
+  const { err } = sh(
+    '$/table.json',
+    '--out',
+    '$/atlas',
+    '--holder',
+    'eigenaar',
+    '--end',
+    'inclusive',
+    '--drawing',
+    'versions',
+    '--snap',
+    '0.5',
+    '--sliver',
+    '2',
+  );
+  expect(err).toMatch(/holder = eigenaar/);
+  expect(err).toMatch(/ends are inclusive: you said that ends are inclusive; but the data speak against it: 5 of 5/);
+  expect(err).toMatch(/drawn: each version by itself, because you said so/);
+});
+
+test('the same files give the same bytes, and a later output takes the place of an earlier one', () => {
+  put(asFile('a.json', ohm()), asFile('b.json', cshapes()));
+  const bytes = () =>
+    Object.fromEntries(readdirSync(join(folder, 'atlas')).map((name) => [name, readFileSync(join(folder, 'atlas', name), 'utf8')]));
+  sh('$/a.json', '--out', '$/atlas');
+  const first = bytes();
+  writeFileSync(join(folder, 'atlas', 'notes.txt'), 'mine');
+  expect(sh('$/b.json', '--out', '$/atlas').code).toBe(0);
+  expect(existsSync(join(folder, 'atlas', 'notes.txt')), 'what is not ours stays').toBe(true);
+  expect(sh('$/a.json', '--out', '$/atlas').code).toBe(0);
+  expect(bytes()).toEqual({ ...first, 'notes.txt': 'mine' });
+});
+
+describe('is refused', () => {
+  test('a folder that holds something else', () => {
+    put(asFile('a.json', ohm()), asFile('full/mine.txt', 'mine'));
+    const { code, err } = sh('$/a.json', '--out', '$/full');
+    expect(code).toBe(2);
+    expect(err).toMatch(/full" is not empty, and no earlier output of this command: name a new folder/);
+    expect(readdirSync(join(folder, 'full'))).toEqual(['mine.txt']);
+  });
+  test('a mark that names files elsewhere: none of them is touched', () => {
+    put(
+      asFile('a.json', ohm()),
+      asFile('precious.txt', 'mine'),
+      asFile('atlas/.thalweg-import.json', { files: ['../precious.txt', '..', '/etc/x'] }),
+    );
+    expect(sh('$/a.json', '--out', '$/atlas').code).toBe(0);
+    expect(existsSync(join(folder, 'precious.txt'))).toBe(true);
+  });
+  test('a mark that is no mark', () => {
+    put(asFile('a.json', ohm()), asFile('atlas/.thalweg-import.json', 'not JSON'));
+    const { code, err } = sh('$/a.json', '--out', '$/atlas');
+    expect([code, err]).toEqual([2, expect.stringMatching(/no earlier output/)]);
+  });
+  test.each([
+    ['no --out', ['$/a.json'], 2, /--out DIR is missing/],
+    ['a path that is not there', ['$/b.json', '--out', '$/atlas'], 2, /does not exist/],
+    ['a length that is none', ['$/a.json', '--out', '$/atlas', '--snap', 'far'], 2, /--snap "far" is not a length/],
+    ['a shape that is not known', ['$/a.json', '--out', '$/atlas', '--format', 'kml'], 2, /--format cannot be "kml"/],
+    ['a file that is cut off', ['$/cut.json', '--out', '$/atlas'], 1, /it ends within brackets: it is cut off/],
+    ['a property that nobody has', ['$/a.json', '--out', '$/atlas', '--name', 'titel'], 0, /no feature has the property "titel"/],
+  ] as const)('%s', (_, argv, exit, message) => {
+    put(asFile('a.json', ohm()), asFile('cut.json', '{"type":"FeatureCollection","features":['));
+    const { code, err } = sh(...argv);
+    expect(code).toBe(exit);
+    expect(err).toMatch(message);
+    expect(existsSync(join(folder, 'atlas'))).toBe(exit === 0);
+  });
+});
