@@ -118,10 +118,8 @@ function kinds(items: Dated[], file: string, ledger: Ledger): void {
     if (points > 0) counts.points++;
   }
   if (counts.areas === 0 || counts.lines + counts.points === 0) return;
-  const others = [counts.lines > 0 ? `${counts.lines} with lines` : '', counts.points > 0 ? `${counts.points} with points` : ''].filter(
-    Boolean,
-  );
-  ledger.add('mixed-geometry', { file }, `besides ${counts.areas} features with areas it holds ${others.join(' and ')}`);
+  const others = [counts.lines > 0 ? `lines (${counts.lines})` : '', counts.points > 0 ? `points (${counts.points})` : ''].filter(Boolean);
+  ledger.add('mixed-geometry', { file }, `holds areas (${counts.areas}) and ${others.join(' and ')} side by side`);
 }
 
 function tangles(line: Position[], { file, id }: Item, ledger: Ledger): void {

@@ -1,2 +1,3 @@
 export { diagnose, diagnoseSet } from './diagnose';
+export { repair, type Repaired } from './repair';
 export { type Options } from './options';

@@ -38,7 +38,8 @@ export function common(items: readonly Item[], ledger: Ledger): Common {
         const name = `"${items[other]!.id}"`;
         if (lens.width >= sliver_km) ledger.add('overlap', where, `overlaps ${name}`);
         else {
-          const count = Math.ceil(pieces / 2);
+          // Each is noted at either end, once for either feature.
+          const count = Math.ceil(pieces / 4);
           const what = count === 1 ? 'a sliver' : `${count} slivers, the widest`;
           ledger.add('sliver', where, `overlaps ${name} in ${what} ${metres(lens.width)} wide`, { count });
         }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Item } from '../item';
 import type { Ledger } from '../ledger';
+import { side } from './side';
 import { sheetOf, type Ring, type Sheet } from './sheet';
 import { toUnits } from './units';
 
@@ -16,9 +17,10 @@ export function draw(items: readonly Item[], ledger: Ledger): Sheet {
         const start = end;
         end = put(positions, x, y, start);
         const double = doubleArea(x, y, start, end);
-        if (double === 0) end = start;
+        const flat = double === 0 && inLine(x, y, start, end);
+        if (flat) end = start;
         else rings.push({ item: i, area, ring, start, end, leftward: double > 0 === (ring === 0) });
-        tellRing(item, positions, double, ring, ledger);
+        tellRing(item, positions, { double, flat }, ring, ledger);
       }),
     ),
   );
@@ -47,9 +49,21 @@ function doubleArea(x: Int32Array, y: Int32Array, start: number, end: number): n
   return sum;
 }
 
-function tellRing({ file, id }: Item, positions: Position[], double: number, ring: number, ledger: Ledger): void {
+function tellRing(
+  { file, id }: Item,
+  positions: Position[],
+  { double, flat }: { double: number; flat: boolean },
+  ring: number,
+  ledger: Ledger,
+): void {
   const where = { file, id, at: positions[0]! };
-  if (double === 0) ledger.add('zero-area', where, 'a ring encloses nothing');
+  if (flat) ledger.add('zero-area', where, 'a ring encloses nothing');
   else if (ring === 0 && double < 0) ledger.add('winding', where, 'an outer ring runs clockwise');
   else if (ring > 0 && double > 0) ledger.add('winding', where, 'a hole runs counterclockwise');
+}
+
+/** A bow tie may have no area on balance, and yet enclose something. */
+function inLine(x: Int32Array, y: Int32Array, start: number, end: number): boolean {
+  for (let i = start + 2; i < end; i++) if (side(x[start]!, y[start]!, x[start + 1]!, y[start + 1]!, x[i]!, y[i]!) !== 0) return false;
+  return true;
 }

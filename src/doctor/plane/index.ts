@@ -19,7 +19,7 @@ export function examinePlane(items: readonly Item[], ledger: Ledger, options: Op
   const sheet = cutAt(drawn, judged.cuts);
   const land = common(items, ledger);
   const retraced = sharedEdges(sheet, land, ledger);
-  const passed = passNodes(sheet, land, ledger, options.work);
+  const passed = passNodes(sheet, judged.told, land, ledger, options.work);
   tellSelf(sheet, retraced, passed.touched, judged.crossed, ledger);
   const whole = nested(sheet, passed.met, land, ledger, options.work);
   land.tell(options.sliver_km);

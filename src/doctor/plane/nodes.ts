@@ -15,20 +15,20 @@ export interface Passed {
   whole: boolean;
 }
 
-/** Looks in every node whether one ring goes into the land of another. `work` bounds the pairs that are looked at. */
-export function passNodes(sheet: Sheet, common: Common, ledger: Ledger, work: number): Passed {
+/** Looks in every node whether one ring goes into the land of another. `told`: pairs of rings that are known to cross. `work` bounds the pairs. */
+export function passNodes(sheet: Sheet, told: Set<number>, common: Common, ledger: Ledger, work: number): Passed {
   const passed: Passed = { met: new Set(), touched: new Map(), whole: true };
   const { from, list } = sheet.cornersAt;
   let left = work;
   for (let n = 0; n + 1 < from.length && left > 0; n++) {
     for (let i = from[n]!; i < from[n + 1]!; i++) {
-      for (let j = i + 1; j < from[n + 1]! && left-- > 0; j++) pass(sheet, list[i]!, list[j]!, common, passed, ledger);
+      for (let j = i + 1; j < from[n + 1]! && left-- > 0; j++) pass(sheet, list[i]!, list[j]!, told, common, passed, ledger);
     }
   }
   return { ...passed, whole: left > 0 };
 }
 
-function pass(sheet: Sheet, c: number, d: number, common: Common, passed: Passed, ledger: Ledger): void {
+function pass(sheet: Sheet, c: number, d: number, told: Set<number>, common: Common, passed: Passed, ledger: Ledger): void {
   const { ringOf, rings, items } = sheet;
   const [i, j] = [ringOf[c]!, ringOf[d]!];
   const [r, q] = [rings[i]!, rings[j]!];
@@ -41,9 +41,11 @@ function pass(sheet: Sheet, c: number, d: number, common: Common, passed: Passed
   } else if (r.item !== q.item) {
     noteEntries(sheet, c, d, common);
     noteEntries(sheet, d, c, common);
-  } else if (r.area !== q.area) {
-    if (goesInto(sheet, d, c)) ledger.add('part-overlap', { ...whereOf(sheet, c), at }, 'two of its parts overlap');
-  } else if (leaves(sheet, d, c)) ledger.add('rings-cross', { ...whereOf(sheet, c), at }, 'two rings cross');
+  } else if (!told.has(Math.min(i, j) * rings.length + Math.max(i, j)) && (r.area === q.area ? leaves : goesInto)(sheet, d, c)) {
+    told.add(Math.min(i, j) * rings.length + Math.max(i, j));
+    if (r.area === q.area) ledger.add('rings-cross', { ...whereOf(sheet, c), at }, 'two rings cross');
+    else ledger.add('part-overlap', { ...whereOf(sheet, c), at }, 'two of its parts overlap');
+  }
 }
 
 const whereOf = ({ items, rings, ringOf }: Sheet, corner: number) => {
