@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { RawFile } from '../core/dated';
+import { NoAnswer } from './errors';
 
 const AUTHORED = ['nodes.json', 'holders.json', 'dataset.json', 'regions.geojson', 'arcs', 'settlements'];
-const DATA = /\.(geojson|topojson|json)$/i;
+const DATA = /\.(geojson|topojson|json|zip)$/i;
 
 /** Whether a folder is laid out as geo/README.md says: then it is authored data, and not anybody's. */
 export const isGeoFolder = (folder: string): boolean => AUTHORED.some((name) => existsSync(join(folder, name)));
 
-/** A file, or all files of GeoJSON and TopoJSON below a folder, in order of path. */
+/** A file, or all files of GeoJSON and TopoJSON, zipped or not, below a folder, in order of path. */
 export function filesAt(path: string): RawFile[] {
   if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -16,4 +17,23 @@ export function filesAt(path: string): RawFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((name) => ({ name, bytes: readFileSync(name) }));
+}
+
+/**
+ * Writes files below `to`, each where it lies below `from`, and gives where. A name that would lead out of there (an archive may hold such) keeps only
+ * its last part. Throws NoAnswer when one cannot be written, or would overwrite a file that is there.
+ */
+export function writeFiles(files: readonly RawFile[], from: string, to: string): string[] {
+  return files.map(({ name, bytes }) => {
+    const below = relative(from, name);
+    const safe = below === '' || below.startsWith('..') || isAbsolute(below) ? basename(name) : below;
+    const path = join(to, safe);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes, { flag: 'wx' });
+    } catch (error) {
+      throw new NoAnswer(`"${path}" cannot be written (${(error as NodeJS.ErrnoException).code}): give --repair a new folder`);
+    }
+    return path;
+  });
 }

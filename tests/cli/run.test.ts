@@ -180,7 +180,10 @@ describe('check', () => {
   });
   test("of a folder of anybody's files looks at each, and gives the findings as JSON when asked", () => {
     const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
-    expect(sh(`check ${folder}`)).toMatchObject({ code: 2, err: expect.stringContaining('holds no .geojson, .topojson or .json file') });
+    expect(sh(`check ${folder}`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('holds no .geojson, .topojson, .json or .zip file'),
+    });
     mkdirSync(join(folder, 'deeper'));
     writeFileSync(join(folder, 'deeper', 'a.geojson'), '{"type":"Point","coordinates":[1,2]}');
     expect(sh(`check ${folder}`)).toEqual({ code: 0, out: '', err: `${folder}: no errors\n` });
@@ -190,6 +193,18 @@ describe('check', () => {
       findings: [expect.objectContaining({ kind: 'shape', file: join(folder, 'b.json'), severity: 'error', count: 1 })],
     });
     expect({ code, err }).toEqual({ code: 1, err: '  1 error: shape\n1 error\n' });
+  });
+  test('writes a mended copy to a new folder, says what was mended, and never writes over a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
+    const [bad, out] = [join(folder, 'bad.geojson'), join(folder, 'out')];
+    writeFileSync(bad, '{"type":"Polygon","coordinates":[[[0,0],[0,2],[2,2],[2,0]]]}');
+    expect(sh(`check ${bad} --repair ${out}`)).toEqual({
+      code: 0,
+      out: '',
+      err: `note: wrote ${out}/bad.geojson\nmended: 1 unclosed-ring (rings closed)\nmended: 1 winding (rings turned round)\n${bad}: no errors\n`,
+    });
+    expect(sh(`check ${out}`)).toMatchObject({ code: 0, out: '' });
+    expect(sh(`check ${bad} --repair ${out}`)).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written (EEXIST)') });
   });
 });
 

@@ -1,23 +1,25 @@
 import { existsSync, statSync } from 'node:fs';
 import { coverage, examine, read, touched } from '../../build';
-import type { Diagnosis, Finding } from '../../core/diagnosis';
+import type { Finding } from '../../core/diagnosis';
 import { sayFault, type Fault } from '../../core/fault';
-import { diagnose } from '../../doctor';
-import type { Command } from '../command';
+import { fromIso } from '../../core/time';
+import { diagnose, repair } from '../../doctor';
+import { unpack } from '../../import';
+import type { Command, World } from '../command';
 import { UsageError } from '../errors';
-import { filesAt, isGeoFolder } from '../files';
+import { filesAt, isGeoFolder, writeFiles } from '../files';
 
 export const check: Command = {
   name: 'check',
-  synopsis: 'check PATH... [--json]',
-  help: "Looks through a geo folder (one with nodes.json, arcs/ or the like), or through files and folders of anybody's GeoJSON or TopoJSON, and prints every\nfault: file, id, place (lon,lat), what is wrong, how to mend it; then how often each kind was found. Exit 1 if there is an error; warnings alone do not fail.",
+  synopsis: 'check PATH... [--repair DIR] [--json]',
+  help: "Looks through a geo folder (one with nodes.json, arcs/ or the like), or through files and folders of anybody's GeoJSON or TopoJSON (zipped, too), and prints every\nfault: file, id, place (lon,lat), what is wrong, how to mend it; then how often each kind was found. Exit 1 if there is an error; warnings alone do not fail.\n--repair writes a mended copy of anybody's files to DIR: what needs no knowledge of history (winding, closure, crossings, decimals, corners that just miss\neach other); dates and names stay as they are. Prints what was mended, and then what is left.",
   positional: ['PATH...'],
-  flags: { json: true },
+  flags: { repair: 'DIR', json: true },
   run({ positional, flags }, world) {
     const absent = positional.find((path) => !existsSync(path));
     if (absent !== undefined)
       throw new UsageError(`"${absent}" does not exist: give the path of a geo folder, a GeoJSON file or a folder of such files`);
-    const found = positional.map(look);
+    const found = positional.map((path) => look(path, flags.repair, world));
     const faults = found.flatMap((each) => each.faults);
     if (flags.json) world.out(`${JSON.stringify({ findings: faults }, null, 2)}\n`);
     else for (const fault of faults) world.out(`${sayFault(fault)}\n`);
@@ -35,16 +37,24 @@ interface Found {
 }
 
 /** The faults of authored data or of anybody's files; of the first also how much of its seed it tells, and its story touches. */
-function look(path: string): Found {
-  if (!statSync(path).isDirectory() || !isGeoFolder(path)) return { faults: checked(path).findings, told: [] };
+function look(path: string, repairTo: string | undefined, world: World): Found {
+  if (!statSync(path).isDirectory() || !isGeoFolder(path)) return { faults: checked(path, repairTo, world), told: [] };
   const { geo, faults } = examine(read(path.replace(/[/\\]+$/, '') || path));
   return { faults, told: geo ? [coverage(geo), touched(geo)].filter((line) => line !== undefined) : [] };
 }
 
-function checked(path: string): Diagnosis {
-  const files = filesAt(path);
-  if (files.length === 0) throw new UsageError(`"${path}" holds no .geojson, .topojson or .json file: give one that does`);
-  return diagnose(files);
+/** What is wrong in files of anybody; with `repairTo`, what is left of it in the copies there. */
+function checked(path: string, repairTo: string | undefined, world: World): Finding[] {
+  const given = filesAt(path);
+  if (given.length === 0) throw new UsageError(`"${path}" holds no .geojson, .topojson, .json or .zip file: give one that does`);
+  const { files, findings } = unpack(given);
+  const options = { today: fromIso(new Date().toISOString().slice(0, 10)) };
+  const diagnosis = diagnose(files, options);
+  if (repairTo === undefined) return [...findings, ...diagnosis.findings];
+  const { files: mended, done, left } = repair(files, diagnosis, options);
+  for (const name of writeFiles(mended, path, repairTo)) world.say(`note: wrote ${name}`);
+  for (const { kind, count, words } of done) world.say(`mended: ${count.toLocaleString('en')} ${kind} (${words})`);
+  return [...findings, ...left];
 }
 
 const countOf = (fault: Fault | Finding): number => ('count' in fault ? fault.count : 1);
