@@ -37,11 +37,13 @@ export function readFiles(files: RawFile[], choices: ImportChoices, limits: Limi
   return set;
 }
 
-/** The name of the only file, or of the folder that all are in. */
+/** The name of the only file, of the archive, or of the folder that all are in. */
 function titleOf(files: RawFile[]): string {
-  const [first = ''] = files.map(({ name }) => name);
-  const name = files.length === 1 ? first.slice(first.lastIndexOf('/') + 1) : (first.split('/')[0] ?? '');
-  return clean(name.replace(/([.](geo|topo)?json[a-z]*|[.]zip)$/i, ''), LIMITS.nameLetters)?.text ?? 'Without a title';
+  const paths = files.map(({ name }) => name.split(/[/\\]/));
+  const [first = []] = paths;
+  const common = first.filter((part, i) => paths.every((path) => path[i] === part));
+  const name = files.length === 1 ? first.at(-1) : (common.find((part) => /[.]zip$/i.test(part)) ?? common.at(-1));
+  return clean(name?.replace(/([.](geo|topo)?json[a-z]*|[.]zip)$/i, ''), LIMITS.nameLetters)?.text ?? 'Without a title';
 }
 
 function featuresOf(claims: Claim[], gathered: Gathered, outlineOf: Outliner): DatedFeature[] {

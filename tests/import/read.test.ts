@@ -251,3 +251,13 @@ test('our own built atlas is read with its holders, its lenses and its precision
     },
   ]);
 });
+
+test.each([
+  ['the file', ['/home/me/aland.geojson'], 'aland'],
+  ['the archive', ['/home/me/world.zip/geojson/world_1700.geojson', '/home/me/world.zip/geojson/world_1800.geojson'], 'world'],
+  ['the folder', ['data/aland/a_1700.json', 'data/aland/a_1800.json'], 'aland'],
+  ['nothing, where they have nothing in common', ['a_1700.json', 'b_1800.json'], 'Without a title'],
+])('files that have no title are called by %s', (_, names, title) => {
+  const content = collection([feature({ NAME: 'A', SUBJECTO: 'B' }, square(1))]);
+  expect(readDated(names.map((name) => asFile(name, content))).title).toBe(title);
+});
