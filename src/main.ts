@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const room = { ui: element('ui'), map: element('map') };
   const home = await homeOf(showLoading(room.map, preferredLocale()))();
   const problems: string[] = [];
-  const view = { locale: preferredLocale(), ...readUrl(location.hash, home.atlas, problems) };
+  const view = { locale: preferredLocale(), ...readUrl(location.hash, home.opened.draft.outline, problems) };
   await learn(view.locale);
   show(room, { ...home, view, notice: problems.length > 0 ? { kind: 'address', problems } : QUIET });
 }

@@ -3,12 +3,13 @@ import type { AtlasMap } from './map/view';
 import { isWhole } from './core/model';
 import { dayOf } from './core/time';
 import { writeUrl } from './state/url';
-import { viewOf, type Store } from './state/store';
+import { viewOf, type Scene, type Store } from './state/store';
 import type { Ports } from './ui/ports';
 
 /** The world outside for the panels of one atlas, and how to let go of it. */
 export function portsOf(
-  store: Store,
+  store: Scene,
+  whole: () => Promise<Store>,
   map: () => AtlasMap['map'] | undefined,
   base: Base = { lakes: EMPTY, rivers: EMPTY },
 ): { ports: Ports; stop: () => void } {
@@ -16,17 +17,18 @@ export function portsOf(
   const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false });
   const today = new Date();
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
-  const cutting = cutterOf(store);
+  const cutting = cutterOf(whole);
   const ports: Ports = {
     download,
     copy,
     permalink,
+    whole,
     now: () => dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate()),
     changeFile: async (format, cut, transfers, query) => {
       const { changeFile } = await import('./export'); // few readers export
       return changeFile(format, cut, transfers, query, seen());
     },
-    figure: async (kind, words) => (await import('./map/figure')).figure(kind, store, words, base, map()),
+    figure: async (kind, words) => (await import('./map/figure')).figure(kind, await whole(), words, base, map()),
     embedLink: (width) => {
       const view = viewOf(store);
       const shown = map()?.getContainer().clientWidth ?? width;
@@ -35,17 +37,18 @@ export function portsOf(
     },
     clip: async (area, options) => (await cutting.start()).clip(area, options),
     citation: async (format, subject) => {
-      const { citation } = await import('./export/cite');
-      return citation(format, store.atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
+      const [{ citation }, { atlas }] = await Promise.all([import('./export/cite'), whole()]);
+      return citation(format, atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
     },
   };
   return { ports, stop: cutting.stop };
 }
 
 /** The thread for areas: made when the first is asked for. */
-function cutterOf({ atlas }: Store) {
+function cutterOf(whole: () => Promise<Store>) {
   let cutter: Promise<ReturnType<typeof import('./worker/client').clipper>> | undefined;
   const start = async () => {
+    const { atlas } = await whole();
     if (!isWhole(atlas)) throw new Error('the shapes of this data set are in map tiles, where no area can be cut out of them');
     const { faces, arcs } = atlas;
     return (cutter ??= import('./worker/client').then(({ clipper }) =>

@@ -1,9 +1,10 @@
-import { effect } from '@preact/signals-core';
-import type { Atlas } from './core/model';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { shared } from './catalog/again';
+import type { Opened } from './catalog/open';
 import { mountMap, type AtlasMap, type MountOptions } from './map/view';
 import { QUIET, type Notice } from './state/notice';
 import { startPlayer } from './state/play';
-import { createStore, type Store, type View } from './state/store';
+import { createScene, type Scene, type Store, type View } from './state/store';
 import { syncUrl } from './state/sync';
 import { warm } from './state/warm';
 import { keepForLater } from './offline/keep';
@@ -14,7 +15,7 @@ import { storyDesk } from './story';
 
 /** What is to be shown, and where the reader looks first. */
 export interface Showing {
-  atlas: Atlas;
+  opened: Opened;
   view: Partial<View>;
   notice?: Notice;
   map: Pick<MountOptions, 'base' | 'relief'>;
@@ -23,7 +24,7 @@ export interface Showing {
 }
 export interface Screen {
   showing: Showing;
-  store: Store;
+  store: Scene;
   mounted?: AtlasMap;
   /** Takes everything away again: panels, map, threads, listeners; the page is as empty as before. */
   close(): void;
@@ -35,28 +36,30 @@ export interface Room {
 
 /** One atlas, from the store to the last pixel. Throws when it cannot be shown; a browser without WebGL is told so in the map's place. */
 export function show({ ui, map: box }: Room, showing: Showing): Screen {
-  const { atlas, view } = showing;
-  const store = createStore(atlas, view);
+  const { opened, view } = showing;
+  const store = createScene(opened.draft, view);
+  const rest = restOf(opened, store);
   if (showing.notice) store.notice.value = showing.notice;
   const tell = (problems: string[]) => {
     if (problems.length > 0) store.notice.value = { kind: 'address', problems };
   };
-  const story = showing.story === undefined ? undefined : storyDesk(showing.story, atlas, store, tell);
+  const story = showing.story === undefined ? undefined : storyDesk(showing.story, store.outline, store, tell);
   const screen: { map?: AtlasMap['map'] } = {};
-  const { ports, stop } = portsOf(store, () => screen.map, showing.map.base);
+  const { ports, stop } = portsOf(store, rest.load, () => screen.map, showing.map.base);
   const stops = [
     stop,
-    mountUi(ui, atlas, store, { ...ports, ...(story && { story: story.load }) }),
+    mountUi(ui, store, rest.store, { ...ports, ...(story && { story: story.load }) }),
     syncUrl(store, window, tell, (given) => story?.open(given)),
     startPlayer(store, window),
   ];
   story?.open(view);
   const mounted = tryMap(box, showing, store, stops);
   screen.map = mounted?.map;
-  void mounted?.ready.then(() => warm(store));
-  void mounted?.ready.then(() => keepForLater(import.meta.env.BASE_URL));
+  void Promise.resolve(mounted?.ready).then(() => followUp(rest, store));
   // for whoever looks into a running page: its tests, and the curious
-  Object.assign(window, { thalweg: { map: mounted?.map, mounted, store, atlas } });
+  const tellOf = (whole: Store | undefined) =>
+    Object.assign(window, { thalweg: { map: mounted?.map, mounted, store: whole ?? store, atlas: whole?.atlas } });
+  stops.push(effect(() => void tellOf(rest.store.value)));
   return {
     showing,
     store,
@@ -71,15 +74,40 @@ export function show({ ui, map: box }: Room, showing: Showing): Screen {
   };
 }
 
+interface Rest {
+  /** The state with the whole atlas, once it is there. */
+  store: ReadonlySignal<Store | undefined>;
+  load(): Promise<Store>;
+}
+
+/** What the first picture does without; whoever needs it sooner than it comes by itself asks for it. */
+function restOf({ whole }: Opened, scene: Scene): Rest {
+  const store = signal<Store>();
+  return { store, load: shared(async () => (store.value = scene.with(await whole()))) };
+}
+
+/** After the first picture, and in this order: the rest of the atlas, what the slider will ask for, and what a time without a network needs. */
+async function followUp(rest: Rest, scene: Scene): Promise<void> {
+  performance.mark('first picture');
+  try {
+    await rest.load();
+  } catch (error) {
+    console.warn(error);
+    scene.notice.value = { kind: 'outline-only' };
+  }
+  warm(scene);
+  keepForLater(import.meta.env.BASE_URL);
+}
+
 /** Without WebGL the dates, acts, places and figures are all still there to read. */
-function tryMap(box: HTMLElement, { atlas, view, map }: Showing, store: Store, stops: (() => void)[]): AtlasMap | undefined {
+function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, stops: (() => void)[]): AtlasMap | undefined {
   try {
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
     const onContext = (lost: boolean) => {
       store.notice.value = lost ? { kind: 'context-lost' } : QUIET;
     };
     box.replaceChildren();
-    return mountMap(box, atlas, store, { ...map, fit: !view.camera, onProblem, onContext });
+    return mountMap(box, store, { ...map, fit: !view.camera, onProblem, onContext });
   } catch (error) {
     stops.push(effect(() => showFailure(box, 'map', store.locale.value, error)));
     return undefined;

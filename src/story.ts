@@ -1,6 +1,6 @@
 import type { Catalog, StoryStep } from './core/model';
 import { openStep } from './state/story';
-import type { Store, View } from './state/store';
+import type { Scene, View } from './state/store';
 import { stepBack } from './ui/story/room';
 
 interface StoryDesk {
@@ -11,7 +11,7 @@ interface StoryDesk {
 }
 
 /** Where the story is asked for. That it cannot be had is said in its own tab. */
-export function storyDesk(base: string, catalog: Pick<Catalog, 'dataset'>, store: Store, tell: (problems: string[]) => void): StoryDesk {
+export function storyDesk(base: string, catalog: Pick<Catalog, 'dataset'>, store: Scene, tell: (problems: string[]) => void): StoryDesk {
   let story: Promise<readonly StoryStep[]> | undefined;
   const load = () => {
     story ??= import('./catalog/story').then((gate) => gate.loadStory(base, catalog));

@@ -1,6 +1,6 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
-import type { Atlas, FaceFacts, Lens, Status, Tenure } from './model';
+import type { Outline, FaceOutline, Lens, Status, Tenure } from './model';
 
 /** A region that passed from some holders to others; `effective` is the ISO day from which it counts. Areas in km2, error one sigma. */
 export interface Transfer {
@@ -18,7 +18,7 @@ export interface Transfer {
 }
 
 /** Every step after the day `from` and not after the day `to` in which a region's holders or status change, in order of time. */
-export function transfers(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfer[] {
+export function transfers(atlas: Outline, from: Day, to: Day, lens: Lens): Transfer[] {
   const [after, until] = [toIso(from), toIso(to)];
   const steps: Transfer[] = [];
   for (const face of atlas.faces) {
@@ -35,7 +35,7 @@ export function transfers(atlas: Atlas, from: Day, to: Day, lens: Lens): Transfe
  * The state on the day `from` against that on the day `to`, of the same atlas or of another reading of it: each region at most once, told
  * by the tenure it ends in.
  */
-export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens, other = atlas): Transfer[] {
+export function netChange(atlas: Outline, from: Day, to: Day, lens: Lens, other = atlas): Transfer[] {
   const [before, after] = [toIso(from), toIso(to)];
   return atlas.faces.flatMap((face) => {
     const [old, now] = [tenureOn(atlas, face.id, lens, before), tenureOn(other, face.id, lens, after)];
@@ -43,7 +43,7 @@ export function netChange(atlas: Atlas, from: Day, to: Day, lens: Lens, other = 
   });
 }
 
-function step(face: FaceFacts, before: Tenure, after: Tenure): Transfer[] {
+function step(face: FaceOutline, before: Tenure, after: Tenure): Transfer[] {
   if (tenureKey(before) === tenureKey(after)) return [];
   return [
     {

@@ -2,8 +2,10 @@ import { GRID } from './partition/edges';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import type { LineString, MultiPolygon, Position } from 'geojson';
+import { layingsFrom, tenuresFrom } from './histories';
+import type { Draft, Told } from './outline';
 import { AS_WRITTEN, readActs } from './reading';
-import type { Arc, Catalog, ExpeditionFile, Face, PlaceFile, SeedEvent, Tenure, WholeAtlas } from './model';
+import type { Arc, ArcOutline, Catalog, ExpeditionFile, Face, FaceOutline, PlaceFile, SeedEvent, Tenure, WholeAtlas } from './model';
 
 type FaceProperties = Omit<Face, 'id' | 'geometry'> & { tenures: Tenure[] };
 type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
@@ -42,3 +44,36 @@ const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(onGrid))),
 });
+
+/** `outline.topojson`. */
+export type OutlineTopology = Topology<{
+  faces: GeometryCollection<Omit<FaceOutline, 'id'>>;
+  arcs: GeometryCollection<Omit<ArcOutline, 'id'>>;
+}> & { outline: Told };
+
+/** The outline from its built file. Histories follow from the acts, as they do in the build. */
+export function decodeOutline(topology: OutlineTopology): Draft {
+  const faces = feature(topology, topology.objects.faces).features;
+  const arcs = feature(topology, topology.objects.arcs).features;
+  const { settlements: written, ...told } = topology.outline;
+  const settlements = readActs(written, AS_WRITTEN);
+  const outline: Draft['outline'] = {
+    ...told,
+    shapes: { kind: 'whole' },
+    written,
+    reading: AS_WRITTEN,
+    settlements,
+    tenures: tenuresFrom(settlements),
+    layings: layingsFrom(
+      settlements,
+      arcs.map(({ id }) => String(id)),
+    ),
+    faces: faces.map(({ id, properties }) => ({ id: String(id), ...properties })),
+    arcs: arcs.map(({ id, properties }) => ({ id: String(id), ...properties })),
+  };
+  const drawn: Draft['drawn'] = {
+    faces: new Map(faces.map(({ id, geometry }) => [String(id), geometry as MultiPolygon])),
+    arcs: new Map(arcs.map(({ id, geometry }) => [String(id), geometry as LineString])),
+  };
+  return { outline, drawn };
+}

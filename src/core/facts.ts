@@ -1,12 +1,15 @@
-import type { Article, Atlas, Settlement, Source } from './model';
+import type { ActOutline, Atlas, Settlement, Source } from './model';
 
 /** The settlement with this id, if there is one. */
 export const settlementOf = (atlas: Pick<Atlas, 'settlements'>, id: string): Settlement | undefined =>
   atlas.settlements.find((settlement) => settlement.id === id);
 
 /** The article of a settlement, if there is one. */
-export const articleOf = (atlas: Pick<Atlas, 'settlements'>, settlement: string, article: string): Article | undefined =>
-  settlementOf(atlas, settlement)?.articles.find((each) => each.id === article);
+export const articleOf = <Act extends ActOutline>(
+  { settlements }: { settlements: readonly Act[] },
+  settlement: string,
+  article: string,
+): Act['articles'][number] | undefined => settlements.find(({ id }) => id === settlement)?.articles.find(({ id }) => id === article);
 
 /** The sources behind an article: its own, then its settlement's, each once. Ids that the bibliography lacks are left out. */
 export function sourcesOf(atlas: Pick<Atlas, 'settlements' | 'sources'>, settlement: string, article?: string): Source[] {

@@ -1,19 +1,19 @@
 import { toIso, type Day } from './civil';
 import { edtfDays } from './edtf';
-import { LENSES, type Laying, type Lens, type Move, type Settlement, type Tenure } from './model';
+import { LENSES, type Laying, type Lens, type Move, type ActOutline, type Tenure } from './model';
 
 /** The authored date that moves the map: the one that `effective` names. Throws RangeError if there is none. */
-export function effectiveDate(settlement: Settlement): string {
+export function effectiveDate(settlement: ActOutline): string {
   const date = settlement.dates[settlement.effective];
   if (!date) throw new RangeError(`"${settlement.effective}" is not one of the dates of ${settlement.id}: name one in "effective"`);
   return date.gregorian;
 }
 
 /** The day from which a settlement counts. */
-export const effectiveDay = (settlement: Settlement): Day => edtfDays(effectiveDate(settlement)).first;
+export const effectiveDay = (settlement: ActOutline): Day => edtfDays(effectiveDate(settlement)).first;
 
 /** The settlements in the order in which they took effect; of two on one day, by id. */
-export const inOrder = (settlements: readonly Settlement[]): Settlement[] =>
+export const inOrder = <Act extends ActOutline>(settlements: readonly Act[]): Act[] =>
   settlements.toSorted((a, b) => effectiveDay(a) - effectiveDay(b) || (a.id < b.id ? -1 : 1));
 
 /** The beginning of a tenure: one region, one lens, one day. */
@@ -28,14 +28,14 @@ export interface Beginning {
 }
 
 /** What the settlements' moves begin, in order of lens, region and day. */
-export function beginnings(settlements: readonly Settlement[]): Beginning[] {
+export function beginnings(settlements: readonly ActOutline[]): Beginning[] {
   const all = inOrder(settlements).flatMap((settlement) =>
     settlement.articles.flatMap((article) => (article.moves ?? []).flatMap((move) => begin(move, settlement, article.id))),
   );
   return all.sort((a, b) => LENSES.indexOf(a.lens) - LENSES.indexOf(b.lens) || compare(a.region, b.region) || a.day - b.day);
 }
 
-function begin(move: Move, settlement: Settlement, article: string): Beginning[] {
+function begin(move: Move, settlement: ActOutline, article: string): Beginning[] {
   const since = move.date ?? effectiveDate(settlement);
   const day = edtfDays(since).first;
   return move.lens.flatMap((lens) =>
@@ -47,7 +47,7 @@ function begin(move: Move, settlement: Settlement, article: string): Beginning[]
  * Histories: each beginning lasts until the next of its region and lens. As written no two fall on one day (`check` finds those); where
  * other dates of the acts make them, the later act alone counts.
  */
-export function tenuresFrom(settlements: readonly Settlement[]): Tenure[] {
+export function tenuresFrom(settlements: readonly ActOutline[]): Tenure[] {
   const all = beginnings(settlements);
   return all.flatMap((beginning, i) => {
     const next = all[i + 1];
@@ -63,7 +63,7 @@ function tenure({ region, lens, day, since, move, settlement, article }: Beginni
 }
 
 /** Every arc that an article lays, from the settlement's effective day. A group's id stands for all its pieces, `group.1`, `group.2` ... */
-export function layingsFrom(settlements: readonly Settlement[], arcIds: readonly string[]): Laying[] {
+export function layingsFrom(settlements: readonly ActOutline[], arcIds: readonly string[]): Laying[] {
   const named = arcsByName(arcIds);
   return inOrder(settlements).flatMap((settlement) =>
     settlement.articles.flatMap((article) =>

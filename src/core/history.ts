@@ -1,5 +1,5 @@
 import { fromIso, toIso, type Day } from './civil';
-import type { Atlas, Lens, Tenure } from './model';
+import type { Outline, Lens, Tenure } from './model';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
 interface Index {
@@ -7,9 +7,9 @@ interface Index {
   regions: Map<string, Tenure[]>;
   track?: Track<Tenure>;
 }
-const indexes = new WeakMap<Atlas, Map<Lens, Index>>();
+const indexes = new WeakMap<Outline, Map<Lens, Index>>();
 
-function indexOf(atlas: Atlas, lens: Lens): Index {
+function indexOf(atlas: Outline, lens: Lens): Index {
   let byLens = indexes.get(atlas);
   if (!byLens) indexes.set(atlas, (byLens = buildIndex(atlas.tenures)));
   let index = byLens.get(lens);
@@ -31,15 +31,15 @@ function buildIndex(tenures: Tenure[]): Map<Lens, Index> {
 }
 
 /** The tenures of a region under a lens, oldest first; empty for the sea and for unknown regions. */
-export const tenuresOf = (atlas: Atlas, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
+export const tenuresOf = (atlas: Outline, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
 
 /** The tenure of a region under a lens on a day: `from <= day < to`. */
-export function tenureAt(atlas: Atlas, region: string, lens: Lens, day: Day): Tenure | undefined {
+export function tenureAt(atlas: Outline, region: string, lens: Lens, day: Day): Tenure | undefined {
   return tenureOn(atlas, region, lens, toIso(day));
 }
 
 /** `tenureAt` for a day already written `YYYY-MM-DD` (such texts sort as days do). */
-export function tenureOn(atlas: Atlas, region: string, lens: Lens, iso: string): Tenure | undefined {
+export function tenureOn(atlas: Outline, region: string, lens: Lens, iso: string): Tenure | undefined {
   const list = tenuresOf(atlas, region, lens);
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -52,12 +52,12 @@ export function tenureOn(atlas: Atlas, region: string, lens: Lens, iso: string):
 }
 
 /** Who holds each region of the drawing on a day; the very same map as long as nothing changes. */
-export const tenuresHeld = (atlas: Atlas, lens: Lens, day: Day): Stand<Tenure> => {
+export const tenuresHeld = (atlas: Outline, lens: Lens, day: Day): Stand<Tenure> => {
   const index = indexOf(atlas, lens);
   return (index.track ??= trackOfTenures(atlas, index)).on(day);
 };
 
-function trackOfTenures({ faces }: Atlas, { regions }: Index): Track<Tenure> {
+function trackOfTenures({ faces }: Outline, { regions }: Index): Track<Tenure> {
   const values: Tenure[] = [];
   const turns: Turn[] = [];
   faces.forEach(({ id }, thing) => {
@@ -79,7 +79,7 @@ function trackOfTenures({ faces }: Atlas, { regions }: Index): Track<Tenure> {
 }
 
 /** The days on which a tenure of the lens begins or ends, in order, each once. */
-export function changeDays(atlas: Atlas, lens: Lens): Day[] {
+export function changeDays(atlas: Outline, lens: Lens): Day[] {
   const days = new Set<string>();
   for (const tenure of atlas.tenures)
     if (tenure.lens === lens) {

@@ -1,18 +1,18 @@
 import type { Day } from './civil';
 import { edtfDays } from './edtf';
-import type { Atlas, Expedition, LegProperties } from './model';
+import type { Atlas, Expedition, LegOutline, LegProperties } from './model';
 
-const spans = new WeakMap<LegProperties, [first: Day, last: Day]>();
+const spans = new WeakMap<LegOutline, [first: Day, last: Day]>();
 
 /** The first and the last day of a leg, both inclusive. Parsed once: the slider asks this of every leg at every step. */
-export function legSpan(leg: LegProperties): [first: Day, last: Day] {
+export function legSpan(leg: LegOutline): [first: Day, last: Day] {
   const known = spans.get(leg) ?? [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last];
   spans.set(leg, known);
   return known;
 }
 
 /** The share of a leg that has been travelled at the end of a day: 0 before it began, 1 when it is done. */
-export function travelled(leg: LegProperties, day: Day): number {
+export function travelled(leg: LegOutline, day: Day): number {
   const [first, last] = legSpan(leg);
   return Math.min(1, Math.max(0, (day - first + 1) / (last - first + 1)));
 }

@@ -1,10 +1,10 @@
 import { tenureKey } from './history';
-import type { Atlas, Tenure } from './model';
+import type { Outline, Tenure } from './model';
 
 const known = new WeakMap<Tenure[], boolean>();
 
 /** Whether what instruments say and who controlled the ground ever differ: in most data sets there is one history. */
-export function lensesDiffer({ tenures }: Pick<Atlas, 'tenures'>): boolean {
+export function lensesDiffer({ tenures }: Pick<Outline, 'tenures'>): boolean {
   if (!known.has(tenures)) known.set(tenures, differ(tenures));
   return known.get(tenures)!;
 }

@@ -1,6 +1,6 @@
 import { fromIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
-import type { ArcFacts, Atlas, Laying, Lens, LineStatus } from './model';
+import type { ArcOutline, Outline, Laying, Lens, LineStatus } from './model';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
 /**
@@ -15,18 +15,18 @@ export interface Line {
   between: [string | null, string | null];
 }
 
-const tracks = new WeakMap<Atlas, Map<Lens, Track<Line>>>();
+const tracks = new WeakMap<Outline, Map<Lens, Track<Line>>>();
 
 /**
  * The border lines of a day: the arcs whose two sides are land under different holders or status, and the outlines of land beside which the
  * data know nothing. Coasts, shores and the frame never are. The very same map as long as neither a line nor the tenure beside one changes.
  */
-export const linesAt = (atlas: Atlas, lens: Lens, day: Day): Stand<Line> => trackOfLines(atlas, lens).on(day);
+export const linesAt = (atlas: Outline, lens: Lens, day: Day): Stand<Line> => trackOfLines(atlas, lens).on(day);
 
 /** The day on which each arc first was a border. */
-export const firstDays = (atlas: Atlas, lens: Lens): Map<string, Day> => trackOfLines(atlas, lens).firstDays();
+export const firstDays = (atlas: Outline, lens: Lens): Map<string, Day> => trackOfLines(atlas, lens).firstDays();
 
-function trackOfLines(atlas: Atlas, lens: Lens): Track<Line> {
+function trackOfLines(atlas: Outline, lens: Lens): Track<Line> {
   let byLens = tracks.get(atlas);
   if (!byLens) tracks.set(atlas, (byLens = new Map()));
   let track = byLens.get(lens);
@@ -34,7 +34,7 @@ function trackOfLines(atlas: Atlas, lens: Lens): Track<Line> {
   return track;
 }
 
-function makeTrack(atlas: Atlas, lens: Lens): Track<Line> {
+function makeTrack(atlas: Outline, lens: Lens): Track<Line> {
   const layings = layingsByArc(atlas.layings);
   const water = new Set(atlas.faces.filter(({ land }) => !land).map(({ id }) => id));
   const values: Line[] = [];
@@ -58,18 +58,18 @@ function makeTrack(atlas: Atlas, lens: Lens): Track<Line> {
 }
 
 /** Coasts, the frame, and what else has water on one side. */
-const isShore = ({ kind, left, right }: ArcFacts, water: ReadonlySet<string>): boolean =>
+const isShore = ({ kind, left, right }: ArcOutline, water: ReadonlySet<string>): boolean =>
   kind === 'coast' || kind === 'frame' || [left, right].some((side) => side !== null && water.has(side));
 
 /** The days on which something happens to an arc or beside it. */
-function turningDays(atlas: Atlas, { left, right }: ArcFacts, lens: Lens, layings: Laying[]): string[] {
+function turningDays(atlas: Outline, { left, right }: ArcOutline, lens: Lens, layings: Laying[]): string[] {
   const beside = [left, right].flatMap((side) => (side === null ? [] : tenuresOf(atlas, side, lens)));
   const days = new Set(beside.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
   for (const { from } of layings) days.add(from);
   return [...days].sort();
 }
 
-function lineOn(atlas: Atlas, arc: ArcFacts, lens: Lens, iso: string, layings: Laying[]): Line | undefined {
+function lineOn(atlas: Outline, arc: ArcOutline, lens: Lens, iso: string, layings: Laying[]): Line | undefined {
   const keyOf = (side: string | null) => {
     const tenure = side === null ? undefined : tenureOn(atlas, side, lens, iso);
     return tenure ? tenureKey(tenure) : null;

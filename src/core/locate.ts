@@ -1,9 +1,9 @@
 import type { LineString, MultiPolygon, Position as GeoPosition } from 'geojson';
 import type { Day } from './civil';
 import { tenureAt } from './history';
-import type { ArcFacts, Atlas, Box, Face, FaceFacts, Lens, Position, WholeAtlas } from './model';
+import type { ArcFacts, Atlas, Box, Face, FaceFacts, FaceOutline, Lens, Outline, Position, WholeAtlas } from './model';
 
-const boxes = new WeakMap<FaceFacts, Box>();
+const boxes = new WeakMap<MultiPolygon, Box>();
 
 /** Whether the shape of a face or an arc is with it. */
 export const isDrawn = <F extends FaceFacts | ArcFacts>(
@@ -21,19 +21,26 @@ export function faceAt(atlas: Pick<WholeAtlas, 'faces'>, place: Position): Face 
 /** All faces that a place lies in, in the order in which they are drawn: one of a partition, of versions any number. */
 export const facesAt = (atlas: Pick<WholeAtlas, 'faces'>, place: Position): Face[] => atlas.faces.filter((face) => faceHas(face, place));
 
-/** The face that is seen at a place on a day: the uppermost of those that are there then, else the water. */
-export function faceOn(atlas: WholeAtlas, place: Position, lens: Lens, day: Day): Face | undefined {
-  const here = facesAt(atlas, place);
-  return here.findLast((face) => face.land && tenureAt(atlas, face.id, lens, day)) ?? here.find((face) => !face.land);
-}
+/** The face that is seen at a place on a day. */
+export const faceOn = (atlas: WholeAtlas, place: Position, lens: Lens, day: Day): Face | undefined =>
+  uppermost(atlas, facesAt(atlas, place), lens, day);
+
+/** Of faces that lie over one another, the one that is seen on a day: the uppermost of those that are there then, else the water. */
+export const uppermost = <F extends FaceOutline>(outline: Outline, here: F[], lens: Lens, day: Day): F | undefined =>
+  here.findLast((face) => face.land && tenureAt(outline, face.id, lens, day)) ?? here.find((face) => !face.land);
 
 /** Whether a place (degrees) lies in a face. */
-export const faceHas = (face: Face, place: Position): boolean => inBox(boxOf(face), place) && inFace(face, place);
+export const faceHas = (face: Face, place: Position): boolean => shapeHas(face.geometry, place);
 
 /** West, south, east and north of a face; of one whose shape is elsewhere as it was told, or else its label. */
 export function boxOf(face: FaceFacts): Box {
-  let box = face.bbox ?? boxes.get(face);
-  if (!box) boxes.set(face, (box = boxOfRings(isDrawn(face) ? face.geometry.coordinates.map((polygon) => polygon[0]!) : [[face.label]])));
+  return face.bbox ?? (isDrawn(face) ? boxOfShape(face.geometry) : boxOfRings([[face.label]]));
+}
+
+/** West, south, east and north of some polygons; reckoned once. */
+export function boxOfShape(shape: MultiPolygon): Box {
+  let box = boxes.get(shape);
+  if (!box) boxes.set(shape, (box = boxOfRings(shape.coordinates.map((polygon) => polygon[0]!))));
   return box;
 }
 
@@ -59,9 +66,9 @@ export function boxOfRings(rings: GeoPosition[][]): Box {
 
 const inBox = ([west, south, east, north]: Box, [x, y]: Position) => x >= west && x <= east && y >= south && y <= north;
 
-/** Even-odd over all rings, holes included. */
-const inFace = (face: Face, place: Position): boolean =>
-  face.geometry.coordinates.flat().reduce((inside, ring) => inside !== inRing(ring, place), false);
+/** Whether a place lies in some polygons: even-odd over all rings, holes included. */
+export const shapeHas = (shape: MultiPolygon, place: Position): boolean =>
+  inBox(boxOfShape(shape), place) && shape.coordinates.flat().reduce((inside, ring) => inside !== inRing(ring, place), false);
 
 /** Whether a ray to the east crosses the closed ring an odd number of times. */
 export function inRing(ring: GeoPosition[], place: GeoPosition): boolean {

@@ -2,8 +2,8 @@
  * The shapes that everything else speaks of: what is authored in `geo/`, what the build derives, what the atlas shows.
  * Plain JSON: dates are ISO or EDTF strings here; the program counts in whole days (see `time.ts`).
  */
-import type { FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
-import type { LineStatus, Reading, Settlement } from './act';
+import type { Feature, FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
+import type { Article, Clause, ClauseReading, LineStatus, Reading, Settlement } from './act';
 import type { Lens, Status } from './lens';
 import type { Box, Confidence, DualDate, Position, Text } from './parts';
 import type { SeedEvent } from './seed';
@@ -230,18 +230,62 @@ export interface Catalog {
   layers: { settlement: string; file: string; from: string; to: string | null; sha256: string }[];
 }
 
+// ---------------------------------------------------------------- outlined
+
+/** An act without its texts: what it is called, and what it does to the map. */
+export type ActOutline = Pick<Settlement, 'id' | 'kind' | 'name' | 'summary' | 'dates' | 'effective' | 'place'> & {
+  articles: ArticleOutline[];
+};
+export type ArticleOutline = Pick<Article, 'id' | 'lays' | 'moves'> & { clause?: ClauseOutline };
+export type ClauseOutline = Pick<Clause, 'id' | 'default'> & { readings: Pick<ClauseReading, 'id' | 'lays' | 'moves'>[] };
+export type FaceOutline = Pick<FaceFacts, 'id' | 'name' | 'land' | 'label' | 'area_km2' | 'area_error_km2' | 'bbox'>;
+export type ArcOutline = Pick<ArcFacts, 'id' | 'kind' | 'name' | 'from' | 'to' | 'left' | 'right' | 'length_km' | 'error_km'>;
+export type LegOutline = Pick<LegProperties, 'leg' | 'from' | 'to' | 'mode' | 'certainty'>;
+export type PlaceOutline = Pick<PlaceProperties, 'kind' | 'names' | 'opened' | 'closed'>;
+export type ExpeditionOutline = Pick<Expedition, 'id' | 'name'>;
+
+/**
+ * All that draws the map and the timeline of any day and names what is on them: no text that is only read, and no geometry, so that what
+ * cuts or measures cannot be given one by mistake. An atlas is an outline and more.
+ */
+export interface Outline {
+  drawing?: DrawingKind;
+  dataset: Catalog['dataset'];
+  holders: Holder[];
+  nodes: NamedNode[];
+  /** The acts as they are written; `settlements` are the same under the `reading` that is shown. */
+  written: ActOutline[];
+  reading: Reading;
+  settlements: ActOutline[];
+  tenures: Tenure[];
+  layings: Laying[];
+  shapes: Shapes;
+  faces: FaceOutline[];
+  arcs: ArcOutline[];
+  places: FeatureCollection<Point, PlaceOutline>;
+  expeditions: { expedition: ExpeditionOutline; from: string; to: string }[];
+  expeditionFiles: { expedition: ExpeditionOutline; features: Feature<LineString, LegOutline>[] }[];
+  events: Pick<SeedEvent, 'id' | 'date'>[];
+}
+
 /**
  * What the program works on: the catalog with its faces and arcs, frozen at the gate. Histories, sums and changes ask for no shape; whoever
  * does takes a `WholeAtlas`, and says what to do without one.
  */
-export interface Atlas extends Catalog {
-  /** The acts as they are written; `settlements` are the same under the `reading` that is shown. */
+export interface Atlas extends Catalog, Outline {
+  drawing?: DrawingKind;
+  dataset: Catalog['dataset'];
+  holders: Holder[];
+  nodes: NamedNode[];
   written: Settlement[];
-  reading: Reading;
+  settlements: Settlement[];
+  tenures: Tenure[];
+  layings: Laying[];
   shapes: Shapes;
   faces: FaceFacts[];
   arcs: ArcFacts[];
   places: PlaceFile;
+  expeditions: Catalog['expeditions'];
   expeditionFiles: ExpeditionFile[];
   events: SeedEvent[];
 }

@@ -1,27 +1,29 @@
 import { layingsFrom, tenuresFrom } from './histories';
-import type { Article, Atlas, Clause, DateBasis, Reading, Settlement } from './model';
+import type { ActOutline, ArticleOutline, DateBasis, Outline, Reading, Settlement } from './model';
 
 export const AS_WRITTEN: Reading = { dates: 'effective', clauses: {} };
 
 /** A disputed clause with the article and the act that it stands in. */
-export interface Disputed {
-  clause: Clause;
-  article: Article;
-  settlement: Settlement;
+export interface Disputed<Act extends ActOutline = Settlement> {
+  clause: NonNullable<Act['articles'][number]['clause']>;
+  article: Act['articles'][number];
+  settlement: Act;
 }
 
 /** Every disputed clause, in the order of the acts: one that returns in a later act once, where it first stands. */
-export const disputedClauses = (settlements: readonly Settlement[]): Disputed[] =>
+export const disputedClauses = <Act extends ActOutline>(settlements: readonly Act[]): Disputed<Act>[] =>
   allClauses(settlements).filter((each, i, all) => all.findIndex(({ clause }) => clause.id === each.clause.id) === i);
 
 /** The disputed clauses in every article where they stand. */
-export const allClauses = (settlements: readonly Settlement[]): Disputed[] =>
+export const allClauses = <Act extends ActOutline>(settlements: readonly Act[]): Disputed<Act>[] =>
   settlements.flatMap((settlement) =>
-    settlement.articles.flatMap((article) => (article.clause ? [{ clause: article.clause, article, settlement }] : [])),
+    settlement.articles.flatMap((article: Act['articles'][number]) =>
+      article.clause ? [{ clause: article.clause, article, settlement }] : [],
+    ),
   );
 
 /** The acts under a reading: each article with the lines and moves of the reading chosen, each act with the day that then moves the map. */
-export const readActs = (written: readonly Settlement[], reading: Reading): Settlement[] =>
+export const readActs = <Act extends ActOutline>(written: readonly Act[], reading: Reading): Act[] =>
   written.map((settlement) => ({
     ...settlement,
     effective: dateUnder(settlement, reading.dates),
@@ -29,13 +31,13 @@ export const readActs = (written: readonly Settlement[], reading: Reading): Sett
   }));
 
 /** The name of the date that moves the map; where an act has none of the kind asked for, the one that the atlas chose. */
-function dateUnder({ dates, effective }: Settlement, basis: DateBasis): string {
+function dateUnder({ dates, effective }: ActOutline, basis: DateBasis): string {
   if (basis === 'effective') return effective;
   const plays = (name: string) => (dates[name]!.as ?? name) === basis;
   return plays(effective) ? effective : (Object.keys(dates).find(plays) ?? effective);
 }
 
-function readArticle(article: Article, { clauses }: Reading): Article {
+function readArticle<A extends ArticleOutline>(article: A, { clauses }: Reading): A {
   const { clause } = article;
   const chosen = clause?.readings.find(({ id }) => id === (clauses[clause.id] ?? clause.default));
   if (!chosen) return article;
@@ -45,7 +47,7 @@ function readArticle(article: Article, { clauses }: Reading): Article {
 }
 
 /** A reading without what it says needlessly: choices that are the default, clauses that the atlas does not have. */
-export function plainReading(written: readonly Settlement[], { dates, clauses }: Reading): Reading {
+export function plainReading(written: readonly ActOutline[], { dates, clauses }: Reading): Reading {
   const meant = disputedClauses(written).filter(({ clause: { id, default: usual, readings } }) => {
     const chosen = clauses[id];
     return chosen !== undefined && chosen !== usual && readings.some((reading) => reading.id === chosen);
@@ -61,23 +63,23 @@ export const writeClauses = (clauses: Reading['clauses']): string =>
     .map(([clause, reading]) => `${clause}:${reading}`)
     .join(',');
 
-const readings = new WeakMap<Settlement[], Map<string, Atlas>>();
+const readings = new WeakMap<ActOutline[], Map<string, Outline>>();
 
 /** The same drawing with the history that a reading makes. Each reading is worked out once. */
-export function readAtlas<A extends Atlas>(atlas: A, wanted: Reading): A {
+export function readAtlas<A extends Outline>(atlas: A, wanted: Reading): A {
   const reading = plainReading(atlas.written, wanted);
   let made = readings.get(atlas.written);
   if (!made) readings.set(atlas.written, (made = new Map()));
   const key = `${reading.dates} ${writeClauses(reading.clauses)}`;
   const asWritten = `${AS_WRITTEN.dates} `;
   if (!made.has(asWritten) && isAsWritten(atlas.reading)) made.set(asWritten, atlas);
-  const known = made.get(key) ?? underReading(atlas, reading);
+  const known = (made.get(key) as A | undefined) ?? underReading(atlas, reading); // acts that are the same are of one atlas
   made.set(key, known);
-  return known as A; // the drawing is the same
+  return known;
 }
 
 /** The atlas as it is, and under each other reading of a single clause: together they show every look that a region can have. */
-export const everyReading = (atlas: Atlas): Atlas[] => [
+export const everyReading = (atlas: Outline): Outline[] => [
   atlas,
   ...disputedClauses(atlas.written).flatMap(({ clause }) =>
     clause.readings
@@ -87,7 +89,7 @@ export const everyReading = (atlas: Atlas): Atlas[] => [
 ];
 
 /** A reading under which no act says anything else keeps the histories as they are: those that came from a file may have holes. */
-function underReading(atlas: Atlas, reading: Reading): Atlas {
+function underReading<A extends Outline>(atlas: A, reading: Reading): A {
   const sameDays = atlas.written.every((settlement) => dateUnder(settlement, reading.dates) === settlement.effective);
   if (sameDays && Object.keys(reading.clauses).length === 0 && isAsWritten(atlas.reading)) return { ...atlas, reading };
   const settlements = readActs(atlas.written, reading);

@@ -1,7 +1,7 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn } from './history';
 import { areaErrorKm2 } from './margin';
-import type { Atlas, Lens, Status } from './model';
+import type { Outline, Lens, Status } from './model';
 
 /** The land under the same holders and status: km2 and one standard deviation. Joint and undelimited land have lines of their own. */
 export interface Total {
@@ -13,7 +13,7 @@ export interface Total {
 }
 
 /** All land on a day, by holders and status, largest first. */
-export function totals(atlas: Atlas, lens: Lens, day: Day): Total[] {
+export function totals(atlas: Outline, lens: Lens, day: Day): Total[] {
   const iso = toIso(day);
   const groups = new Map<string, Total>();
   for (const face of atlas.faces) {

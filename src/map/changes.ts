@@ -1,22 +1,23 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { netChange, type Transfer } from '../core/change';
 import type { Day } from '../core/civil';
-import { LOCALES, type Atlas, type Lens, type Locale, type Status, type Text } from '../core/model';
+import { LOCALES, type Outline, type Lens, type Locale, type Status, type Text } from '../core/model';
+import type { Draft } from '../core/outline';
 import { holderName } from '../core/names';
 import { t } from '../i18n';
 import { sitesOf } from './labels';
 import { nameProperties } from './names';
 
 /** From whom to whom land went between two days, each pair once, in the middle of its land: "Qing Empire → Russian Empire". */
-export function changeNames(atlas: Atlas, from: Day, to: Day, lens: Lens): FeatureCollection<Point> {
+export function changeNames(draft: Draft, from: Day, to: Day, lens: Lens): FeatureCollection<Point> {
   const pairs = new Map<string, Transfer[]>();
-  for (const change of netChange(atlas, from, to, lens)) {
+  for (const change of netChange(draft.outline, from, to, lens)) {
     const key = sidesOf(change).join(' > ');
     const pair = pairs.get(key);
     if (pair) pair.push(change);
     else pairs.set(key, [change]);
   }
-  const features = [...pairs.values()].flatMap((changes) => feature(atlas, changes, from, to) ?? []);
+  const features = [...pairs.values()].flatMap((changes) => feature(draft, changes, from, to) ?? []);
   return { type: 'FeatureCollection', features };
 }
 
@@ -24,9 +25,10 @@ export function changeNames(atlas: Atlas, from: Day, to: Day, lens: Lens): Featu
 const sidesOf = ({ from_holders: old, from_status, to_holders: now, to_status }: Transfer): [string, string] =>
   old.join() === now.join() ? [`${old.join()} ${from_status}`, `${now.join()} ${to_status}`] : [old.join(), now.join()];
 
-function feature(atlas: Atlas, changes: Transfer[], from: Day, to: Day): Feature<Point> | undefined {
+function feature(draft: Draft, changes: Transfer[], from: Day, to: Day): Feature<Point> | undefined {
+  const { outline: atlas } = draft;
   const first = changes[0]!;
-  const coordinates = sitesOf(atlas)(new Set(changes.map(({ region }) => region)));
+  const coordinates = sitesOf(draft)(new Set(changes.map(({ region }) => region)));
   // land smaller than a cell of the sheet has no room for words
   if (!coordinates) return undefined;
   const sameHolders = first.from_holders.join() === first.to_holders.join();
@@ -42,7 +44,7 @@ function feature(atlas: Atlas, changes: Transfer[], from: Day, to: Day): Feature
   return { type: 'Feature', properties: { km2, ...nameProperties(text) }, geometry: { type: 'Point', coordinates } };
 }
 
-function side(atlas: Atlas, holders: string[], status: Status, day: Day, locale: Locale, withStatus: boolean): string {
+function side(atlas: Outline, holders: string[], status: Status, day: Day, locale: Locale, withStatus: boolean): string {
   const m = t(locale);
   const names = holders
     .flatMap((id) => atlas.holders.find((holder) => holder.id === id) ?? [])

@@ -3,7 +3,8 @@ import { byId } from '../core/by-id';
 import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
 import { changeDays, tenuresHeld } from '../core/history';
-import { isWhole, LENSES, type Atlas, type FaceFacts, type Lens, type Position, type Tenure, type Text } from '../core/model';
+import { LENSES, type FaceOutline, type Lens, type Outline, type Position, type Tenure, type Text } from '../core/model';
+import type { Draft, Drawn } from '../core/outline';
 import { borneName } from '../core/names';
 import { epochOf, once, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
@@ -22,13 +23,17 @@ export interface Labels {
 }
 
 /** The sheet of an atlas is sampled once; without shapes to sample a name stands where the largest of the land has its label. */
-export const sitesOf = once((atlas: Atlas): ((regions: ReadonlySet<string>) => Position | undefined) =>
-  isWhole(atlas) ? siteFinder(atlas) : (regions) => largestOf(atlas, regions)?.label,
-);
+export function sitesOf(draft: Draft): (regions: ReadonlySet<string>) => Position | undefined {
+  const known = sites.get(draft.drawn) ?? (hasShapes(draft) ? siteFinder(draft) : (regions) => largestOf(draft.outline, regions)?.label);
+  sites.set(draft.drawn, known);
+  return known;
+}
+const sites = new WeakMap<Drawn, (regions: ReadonlySet<string>) => Position | undefined>();
+const hasShapes = ({ drawn }: Draft): boolean => drawn.faces.size > 0;
 
-function largestOf({ faces }: Atlas, regions: Iterable<string>): FaceFacts | undefined {
+function largestOf({ faces }: Outline, regions: Iterable<string>): FaceOutline | undefined {
   const known = byId(faces);
-  let largest: FaceFacts | undefined;
+  let largest: FaceOutline | undefined;
   for (const id of regions) {
     const face = known.get(id);
     if (face && (!largest || face.area_km2 > largest.area_km2)) largest = face;
@@ -37,21 +42,30 @@ function largestOf({ faces }: Atlas, regions: Iterable<string>): FaceFacts | und
 }
 
 /** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
-export const labelsOf = once((atlas: Atlas): Labels => {
+export function labelsOf(draft: Draft): Labels {
+  const known = labels.get(draft.outline) ?? labelled(draft);
+  labels.set(draft.outline, known);
+  return known;
+}
+/** By outline alone: a name stays where it is when the sheet is drawn more finely. */
+const labels = new WeakMap<Outline, Labels>();
+
+function labelled(draft: Draft): Labels {
+  const { outline: atlas } = draft;
   const found = new Map<string, Label>();
   const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
-  const shown = once((lens: Lens) => namesThrough(atlas, lens, daysOf(lens), found));
+  const shown = once((lens: Lens) => namesThrough(draft, lens, daysOf(lens), found));
   for (const lens of LENSES) shown(lens);
   const features = [...[...found.values()].map(feature), ...regionLabels(atlas)];
   return {
     data: { type: 'FeatureCollection', features },
     shownOn: (lens, day) => shown(lens)[epochOf(daysOf(lens), day)] ?? NONE,
   };
-});
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
-const nameDays = (atlas: Atlas): Day[] =>
+const nameDays = (atlas: Outline): Day[] =>
   atlas.holders.flatMap((holder) =>
     holder.names.flatMap(({ from, to }) => [from, to].flatMap((edtf) => (edtf ? [edtfDays(edtf).first] : []))),
   );
@@ -60,11 +74,12 @@ const nameDays = (atlas: Atlas): Day[] =>
  * The names of each of some days, those of holders apart whose land bears no name: each in the middle of all the land that its holder holds
  * alone. From a day to the next only those are looked at whose land has changed.
  */
-function namesThrough(atlas: Atlas, lens: Lens, days: Day[], found: Map<string, Label>): ReadonlySet<string>[] {
-  const land = new Map(atlas.faces.flatMap((face): [string, FaceFacts][] => (face.land ? [[face.id, face]] : [])));
+function namesThrough(draft: Draft, lens: Lens, days: Day[], found: Map<string, Label>): ReadonlySet<string>[] {
+  const { outline: atlas } = draft;
+  const land = new Map(atlas.faces.flatMap((face): [string, FaceOutline][] => (face.land ? [[face.id, face]] : [])));
   const lands = new Map<string, Set<string>>();
-  const labels = new Map<string, Label>();
-  const placeOf = placing(atlas);
+  const written = new Map<string, Label>();
+  const placeOf = placing(draft);
   const renamed = new Set(nameDays(atlas));
   let before: ReadonlyMap<string, Tenure> = new Map();
   return days.map((day) => {
@@ -81,11 +96,11 @@ function namesThrough(atlas: Atlas, lens: Lens, days: Day[], found: Map<string, 
     before = now;
     for (const id of touched) {
       const label = labelFor(atlas, id, day, lands.get(id)!, placeOf);
-      if (label) labels.set(id, label);
-      else labels.delete(id);
+      if (label) written.set(id, label);
+      else written.delete(id);
     }
-    for (const label of labels.values()) found.set(label.id, label);
-    return new Set([...labels.values()].map(({ id }) => id));
+    for (const label of written.values()) found.set(label.id, label);
+    return new Set([...written.values()].map(({ id }) => id));
   });
 }
 
@@ -93,15 +108,15 @@ const soleHolder = (tenure: Tenure | undefined): string | undefined =>
   tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
 
 /** Where a name for some land stands. The same land comes back again and again, and a walk over the sheet takes long. */
-function placing(atlas: Atlas): (regions: ReadonlySet<string>) => Position | undefined {
-  const siteOf = sitesOf(atlas);
-  if (!isWhole(atlas)) return siteOf;
+function placing(draft: Draft): (regions: ReadonlySet<string>) => Position | undefined {
+  const siteOf = sitesOf(draft);
+  if (!hasShapes(draft)) return siteOf;
   const known = once((regions: string) => siteOf(new Set(regions.split(' '))));
-  return (regions) => known([...regions].sort().join(' ')) ?? largestOf(atlas, regions)?.label;
+  return (regions) => known([...regions].sort().join(' ')) ?? largestOf(draft.outline, regions)?.label;
 }
 
 function labelFor(
-  atlas: Atlas,
+  atlas: Outline,
   id: string,
   day: Day,
   held: ReadonlySet<string>,
@@ -117,7 +132,7 @@ function labelFor(
   return {
     id: `${id}/${name.en}/${place.join()}`,
     name,
-    km2: [...held].reduce((sum, region) => sum + byId(atlas.faces).get(region)!.area_km2, 0),
+    km2,
     place,
   };
 }
@@ -134,7 +149,7 @@ const sizeOf = (km2: number) => Math.round(Math.min(1, Math.max(0, (Math.log10(k
 /** A smaller region, most of them river islands, is a speck on a map of provinces. */
 const SMALL_KM2 = 2000;
 
-const regionLabels = (atlas: Atlas): Feature<Point>[] =>
+const regionLabels = (atlas: Outline): Feature<Point>[] =>
   atlas.faces
     .filter((face) => face.land)
     .map((face) => ({

@@ -1,4 +1,4 @@
-import type { Atlas, Tenure } from '../core/model';
+import type { Outline, Tenure } from '../core/model';
 import { everyReading } from '../core/reading';
 
 /** What a comparison lays over land that changed hands. */
@@ -40,7 +40,7 @@ export function lookOf(tenure: Tenure | undefined): Look {
 }
 
 /** Every hatch that some tenure needs under some reading, with the regions that ever bear it: a layer each, over those regions only. */
-export function hatchesOf(atlas: Atlas): Map<string, string[]> {
+export function hatchesOf(atlas: Outline): Map<string, string[]> {
   const regions = new Map<string, Set<string>>();
   for (const tenure of everyReading(atlas).flatMap(({ tenures }) => tenures)) {
     const { hatch } = lookOf(tenure);

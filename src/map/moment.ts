@@ -6,7 +6,7 @@ import { firstDays, type Line } from '../core/lines';
 import type { Lens } from '../core/model';
 import { epochOf, once } from '../state/epochs';
 import type { SightSignal } from '../state/sight';
-import type { Store } from '../state/store';
+import { draftIn, type Scene } from '../state/store';
 import { labelsOf } from './labels';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint } from './paint';
 import type { Paint } from './sketch';
@@ -15,15 +15,15 @@ import { placeDays, placeSpans, writtenOn } from './places';
 /** What each source is to be painted as, following the state. A paint stays the same object until something in it may differ. */
 export type Moment = Record<'faces' | 'arcs' | 'bands' | 'labels' | 'places' | 'expeditions', ReadonlySignal<Paint>>;
 
-export function momentOf(store: Store, sight: SightSignal): Moment {
-  const { atlas } = store;
+export function momentOf(store: Scene, sight: SightSignal): Moment {
+  const { outline: atlas } = store;
   const day = computed((): Day => sight.value.day);
   const tenures = computed(() => store.tenuresOn(store.lens.value, day.value));
   const lines = computed(() => store.linesOn(store.lens.value, day.value));
   const faces = computed(() => {
     const { day: to, since } = sight.value;
     if (since === undefined) return facesHeld(atlas, tenures.value);
-    return facesCompared(atlas, tenures.value, netChange(store.atlas, since, to, store.lens.value));
+    return facesCompared(atlas, tenures.value, netChange(store.outline, since, to, store.lens.value));
   });
   const around = computed(() => arcsAround(atlas, store.selection.value));
   const ghosts = ghostsOf(store, sight, lines);
@@ -37,9 +37,9 @@ export function momentOf(store: Store, sight: SightSignal): Moment {
 }
 
 /** Lines that were borders earlier, when they are wanted; in a comparison those at its beginning. */
-function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<ReadonlyMap<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
+function ghostsOf(store: Scene, sight: SightSignal, lines: ReadonlySignal<ReadonlyMap<string, Line>>): ReadonlySignal<ReadonlySet<string>> {
   const firstSeen = computed(() => {
-    const { atlas } = store; // another reading has another past
+    const { outline: atlas } = store; // another reading has another past
     return once((lens: Lens) => firstDays(atlas, lens));
   });
   const none: ReadonlySet<string> = new Set();
@@ -53,10 +53,10 @@ function ghostsOf(store: Store, sight: SightSignal, lines: ReadonlySignal<Readon
   });
 }
 
-function namesOf(store: Store, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
-  const ids = computed(() => holderNames(labelsOf(store.atlas).data));
-  const names = computed(() => labelsOf(store.atlas).shownOn(store.lens.value, day.value));
-  const spans = placeSpans(store.atlas);
+function namesOf(store: Scene, day: ReadonlySignal<Day>): Pick<Moment, 'labels' | 'places'> {
+  const ids = computed(() => holderNames(labelsOf(draftIn(store)).data));
+  const names = computed(() => labelsOf(draftIn(store)).shownOn(store.lens.value, day.value));
+  const spans = placeSpans(store.outline);
   const days = placeDays(spans);
   const epoch = computed(() => epochOf(days, day.value));
   return {
@@ -75,8 +75,8 @@ const holderNames = ({ features }: FeatureCollection): string[] =>
   features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
 
 /** Journeys would cover the land that changed hands. */
-const legsOf = (store: Store, sight: SightSignal): ReadonlySignal<Paint> =>
+const legsOf = (store: Scene, sight: SightSignal): ReadonlySignal<Paint> =>
   computed(() => {
     const { day, since } = sight.value;
-    return legsPaint(store.atlas, day, store.expeditionsOn.value && since === undefined, store.selection.value);
+    return legsPaint(store.outline, day, store.expeditionsOn.value && since === undefined, store.selection.value);
   });

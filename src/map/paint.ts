@@ -2,14 +2,14 @@ import { byId } from '../core/by-id';
 import type { Day } from '../core/civil';
 import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
-import type { ArcFacts, Atlas, Tenure } from '../core/model';
+import type { ArcOutline, Outline, Tenure } from '../core/model';
 import type { Stand } from '../core/track';
 import type { Selection } from '../state/view';
 import { GAIN, lookOf, NOWHERE, type Look } from './look';
 import { Sketch, type Paint, type State } from './sketch';
 import { inkOf, legId } from './voyage';
 
-type Drawn = Pick<Atlas, 'faces' | 'drawing'>;
+type Drawn = Pick<Outline, 'faces' | 'drawing'>;
 
 const idsOf = (things: readonly { id: string }[]) => () => things.map(({ id }) => id);
 
@@ -55,7 +55,7 @@ export interface ArcMoment {
 }
 
 /** The lines as they stand: which are borders and how sure, which are ghosts, which picked out. */
-export const arcsPaint = (arcs: ArcFacts[], moment: ArcMoment): Paint => new Sketch(moment, idsOf(arcs), arcLook, sinceArcs);
+export const arcsPaint = (arcs: ArcOutline[], moment: ArcMoment): Paint => new Sketch(moment, idsOf(arcs), arcLook, sinceArcs);
 
 function arcLook(id: string, { lines, ghosts, selected, selectedLine }: ArcMoment): State {
   const line = lines.get(id)?.status ?? '';
@@ -73,11 +73,11 @@ const sinceSet = (before: ReadonlySet<string>, now: ReadonlySet<string>): Iterab
   before === now ? [] : [...[...before].filter((id) => !now.has(id)), ...[...now].filter((id) => !before.has(id))];
 
 /** Whose colour runs along which side of each border. */
-export const bandsPaint = (arcs: ArcFacts[], lines: Stand<Line>, tenures: ReadonlyMap<string, Tenure>): Paint =>
+export const bandsPaint = (arcs: ArcOutline[], lines: Stand<Line>, tenures: ReadonlyMap<string, Tenure>): Paint =>
   new Sketch({ arcs: byId(arcs), lines, tenures }, idsOf(arcs), bandLook, sinceBands);
 
 interface BandMoment {
-  arcs: ReadonlyMap<string, ArcFacts>;
+  arcs: ReadonlyMap<string, ArcOutline>;
   lines: Stand<Line>;
   tenures: ReadonlyMap<string, Tenure>;
 }
@@ -93,7 +93,7 @@ const sinceBands = (before: BandMoment, now: BandMoment) => now.lines.since(befo
  * The lines around what is picked out: of a region its outline, of an act the lines it drew and the
  * outline of the land it moved, of a point the lines that meet there.
  */
-export function arcsAround(atlas: Atlas, selection: Selection): Set<string> {
+export function arcsAround(atlas: Outline, selection: Selection): Set<string> {
   if (selection.kind === 'region') return outline(atlas.arcs, new Set([selection.id]));
   if (selection.kind === 'node') return new Set(atlas.arcs.filter(({ from, to }) => [from, to].includes(selection.id)).map(({ id }) => id));
   if (selection.kind !== 'settlement') return new Set();
@@ -102,7 +102,7 @@ export function arcsAround(atlas: Atlas, selection: Selection): Set<string> {
   return new Set([...outline(atlas.arcs, moved), ...laid]);
 }
 
-const outline = (arcs: ArcFacts[], regions: ReadonlySet<string>): Set<string> =>
+const outline = (arcs: ArcOutline[], regions: ReadonlySet<string>): Set<string> =>
   new Set(arcs.filter((arc) => regions.has(arc.left ?? '') !== regions.has(arc.right ?? '')).map((arc) => arc.id));
 
 /** Names: there or not. */
@@ -110,7 +110,7 @@ export const shownPaint = (ids: readonly string[], shown: ReadonlySet<string>): 
 const shownLook = (id: string, shown: ReadonlySet<string>): State => ({ shown: shown.has(id) });
 
 /** The legs that are done by a day, paler with the years, and the one picked out; those under way are drawn apart, as they grow. */
-export function legsPaint(atlas: Atlas, day: Day, on: boolean, selection: Selection): ReadonlyMap<string, State> {
+export function legsPaint(atlas: Outline, day: Day, on: boolean, selection: Selection): ReadonlyMap<string, State> {
   const paint = new Map<string, State>();
   for (const file of atlas.expeditionFiles) {
     for (const { properties: leg } of file.features) {

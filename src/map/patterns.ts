@@ -1,4 +1,4 @@
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import { colourOf, FLAVOURS, mix, rgbOf, type Flavour, type FlavourName } from './flavour';
 import { GAIN, hatchesOf } from './look';
 
@@ -49,7 +49,7 @@ const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3
 export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${key}`;
 
 /** Every pattern that the atlas can need, in both flavours, by its image name. */
-export function patternsOf(atlas: Atlas): Map<string, Pattern> {
+export function patternsOf(atlas: Outline): Map<string, Pattern> {
   const keys = [...hatchesOf(atlas).keys(), GAIN];
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     keys.map((key): [string, Pattern] => [imageName(flavour.name, key), draw(atlas, key, flavour)]),
@@ -57,10 +57,10 @@ export function patternsOf(atlas: Atlas): Map<string, Pattern> {
   return new Map(named);
 }
 
-const draw = (atlas: Atlas, key: string, flavour: Flavour): Pattern => render(RULES[key.split(':')[0]!]!, hatchInk(atlas, key, flavour));
+const draw = (atlas: Outline, key: string, flavour: Flavour): Pattern => render(RULES[key.split(':')[0]!]!, hatchInk(atlas, key, flavour));
 
 /** Stripes over another's land take the holder's colour; marks on its own tint are that colour deepened, at 3:1 against the tint. */
-export function hatchInk(atlas: Pick<Atlas, 'holders'>, key: string, flavour: Flavour): string {
+export function hatchInk(atlas: Pick<Outline, 'holders'>, key: string, flavour: Flavour): string {
   const [kind, holder] = key.split(':') as [string, string];
   if (!holder) return flavour.ink;
   const colour = colourOf(atlas.holders, holder, flavour);

@@ -13,7 +13,7 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { Area } from '../core/clip';
 import { checkDrawn } from '../core/drawn';
-import type { Drawing, Store } from '../state/store';
+import type { Drawing, Scene } from '../state/store';
 
 export interface Pen {
   stop(): void;
@@ -22,7 +22,7 @@ export interface Pen {
 const DECIMALS = 6;
 
 /** Lets the reader draw one area, or move the corners of the one that is there. Escape puts the pen down. */
-export function takePen(map: LibreMap, store: Store, drawing: Exclude<Drawing, 'off'>, colour: string): Pen {
+export function takePen(map: LibreMap, store: Scene, drawing: Exclude<Drawing, 'off'>, colour: string): Pen {
   const ink = colour as HexColor;
   const draw = new TerraDraw({ adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: DECIMALS }), modes: modes(ink) });
   draw.start();
@@ -45,7 +45,7 @@ export function takePen(map: LibreMap, store: Store, drawing: Exclude<Drawing, '
 const shapesOf = (draw: TerraDraw): Position[][][] =>
   draw.getSnapshot().flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : []));
 
-function keep(store: Store, shapes: Position[][][], drawing: Drawing): void {
+function keep(store: Scene, shapes: Position[][][], drawing: Drawing): void {
   const drawn = checkDrawn(shapes);
   batch(() => {
     store.areaProblem.value = 'problem' in drawn ? drawn.problem : undefined;
@@ -55,7 +55,7 @@ function keep(store: Store, shapes: Position[][][], drawing: Drawing): void {
 }
 
 /** The polygons of the area as the pen's own, the first one selected. */
-function takeUp(draw: TerraDraw, store: Store): void {
+function takeUp(draw: TerraDraw, store: Scene): void {
   const { value: choice } = store.area;
   draw.setMode('select');
   if (choice.kind !== 'drawn') return;

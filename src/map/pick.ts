@@ -1,6 +1,7 @@
 import type { Day } from '../core/civil';
-import { faceOn } from '../core/locate';
-import { isWhole, type Atlas, type Lens, type Position } from '../core/model';
+import { shapeHas, uppermost } from '../core/locate';
+import type { Lens, Position } from '../core/model';
+import type { Draft } from '../core/outline';
 import { NONE, type Selection } from '../state/view';
 
 /** What the map says lies under the pointer: its layer, its id, and what it is painted as. */
@@ -14,12 +15,13 @@ export interface Hit {
 export const PICKABLE = ['places', 'leg-hit', 'voyage-sure', 'voyage-unsure', 'arc-hit'] as const;
 
 /** What a click means: the smallest thing that can be seen there, else the land itself. What is hidden cannot be picked. */
-export function pick(atlas: Atlas, hits: readonly Hit[], place: Position, { lens, day }: { lens: Lens; day: Day }): Selection {
+export function pick({ outline, drawn }: Draft, hits: readonly Hit[], place: Position, { lens, day }: { lens: Lens; day: Day }): Selection {
   for (const layer of PICKABLE) {
     const hit = hits.find((each) => each.layer === layer && visible(each));
     if (hit) return selectionOf(hit);
   }
-  const face = isWhole(atlas) ? faceOn(atlas, place, lens, day) : undefined;
+  const here = outline.faces.filter(({ id }) => drawn.faces.has(id) && shapeHas(drawn.faces.get(id)!, place));
+  const face = uppermost(outline, here, lens, day);
   return face?.land ? { kind: 'region', id: face.id } : NONE;
 }
 

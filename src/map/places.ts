@@ -1,16 +1,16 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { ymd, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
-import type { Atlas, PlaceProperties } from '../core/model';
+import type { Outline, PlaceOutline } from '../core/model';
 import { nameProperties } from './names';
 import { spanOf } from '../state/where';
 import { sortedUnion } from '../state/epochs';
 
-type PlaceFeature = Feature<Point, PlaceProperties>;
+type PlaceFeature = Feature<Point, PlaceOutline>;
 type Span = [from: Day, to: Day];
 
 /** A mark for each place, and a name for each period that it was called so; ids `place` and `place~2`. */
-export function placeData(atlas: Atlas): FeatureCollection<Point> {
+export function placeData(atlas: Outline): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features: atlas.places.features.flatMap((place) => [mark(place), ...names(place)]) };
 }
 
@@ -37,7 +37,7 @@ function names(place: PlaceFeature): Feature<Point>[] {
 }
 
 /** When each mark and each name is shown, by id. */
-export function placeSpans(atlas: Atlas): Map<string, Span> {
+export function placeSpans(atlas: Outline): Map<string, Span> {
   const spans = new Map<string, Span>();
   for (const place of atlas.places.features) {
     const [opened, closed] = spanOf(place.properties);

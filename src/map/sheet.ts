@@ -1,7 +1,5 @@
 import type { Position } from 'geojson';
-import { isDrawn } from '../core/locate';
-import type { Atlas } from '../core/model';
-import { once } from '../state/epochs';
+import type { Draft } from '../core/outline';
 
 export interface Box {
   west: number;
@@ -34,20 +32,24 @@ const AIR = 0.04;
 const POLE = 84;
 
 /** As far as the arcs of the frame go; of an atlas without a frame, as far as its land goes. */
-export const sheetOf = once((atlas: Pick<Atlas, 'arcs' | 'faces' | 'shapes'>): Sheet => {
+export function sheetOf(draft: Draft): Sheet {
+  const known = sheets.get(draft.outline) ?? measure(draft);
+  sheets.set(draft.outline, known);
+  return known;
+}
+const sheets = new WeakMap<Draft['outline'], Sheet>();
+
+function measure({ outline, drawn }: Draft): Sheet {
   const frame = extent(
-    atlas.arcs
-      .filter(isDrawn)
-      .filter((arc) => arc.kind === 'frame')
-      .map((arc) => arc.geometry.coordinates),
+    outline.arcs.filter((arc) => arc.kind === 'frame').flatMap(({ id }) => (drawn.arcs.has(id) ? [drawn.arcs.get(id)!.coordinates] : [])),
   );
   if (frame && sameBox(frame, HOME_SHEET)) return HOME_SHEET;
   if (frame) return { ...frame, framed: true, stage: frame, view: frame };
-  const { shapes } = atlas;
+  const { shapes } = outline;
   if (shapes.kind === 'tiles') return unframed(boxed(shapes.box));
-  const land = extent(atlas.faces.filter(isDrawn).flatMap((face) => face.geometry.coordinates.map(([shell]) => shell!)));
+  const land = extent([...drawn.faces.values()].flatMap(({ coordinates }) => coordinates.map(([shell]) => shell!)));
   return unframed(land ?? { west: -180, south: -60, east: 180, north: 75 });
-});
+}
 
 function unframed(land: Box): Sheet {
   const sheet = airy(land);

@@ -1,6 +1,6 @@
 import type { Position as Place } from 'geojson';
-import { isDrawn } from '../core/locate';
-import type { Atlas, Face, Position } from '../core/model';
+import type { Position } from '../core/model';
+import type { Draft, Drawn } from '../core/outline';
 import { sheetOf, type Box, type Sheet } from './sheet';
 
 /** Cells of a grid over the sheet; on the largest about a hundred kilometres wide. */
@@ -19,12 +19,12 @@ const rasterOf = (sheet: Sheet): Raster => ({ ...sheet, wide: (sheet.east - shee
  * Where a name stands well: the middle of the widest, least interrupted stretch of some regions taken together, rather on the stage than
  * off it. The sheet is sampled once; after that a question costs one walk over the cells.
  */
-export function siteFinder(atlas: Atlas): (regions: ReadonlySet<string>) => Position | undefined {
-  if (atlas.drawing === 'versions') return () => undefined; // they lie over one another: a cell has no one face
-  const raster = rasterOf(sheetOf(atlas));
+export function siteFinder(draft: Draft): (regions: ReadonlySet<string>) => Position | undefined {
+  if (draft.outline.drawing === 'versions') return () => undefined; // they lie over one another: a cell has no one face
+  const raster = rasterOf(sheetOf(draft));
   const { stage } = raster;
   const [middle, width] = [(stage.west + stage.east) / 2, raster.east - raster.west];
-  const cells = sample(raster, atlas.faces.filter(isDrawn));
+  const cells = sample(raster, draft.drawn.faces);
   return (regions) => {
     const inside = cells.map((region) => regions.has(region));
     const room = roomOf(inside);
@@ -40,11 +40,11 @@ export function siteFinder(atlas: Atlas): (regions: ReadonlySet<string>) => Posi
 }
 
 /** The face at each cell's middle. Row by row, between the crossings of each outline: asking for every cell apart takes seconds. */
-function sample(raster: Raster, faces: Face[]): string[] {
+function sample(raster: Raster, faces: Drawn['faces']): string[] {
   const cells = new Array<string>(COLUMNS * ROWS).fill('');
-  for (const face of faces) {
+  for (const [id, { coordinates }] of faces) {
     const crossings = Array.from({ length: ROWS }, (): number[] => []);
-    for (const ring of face.geometry.coordinates.flat())
+    for (const ring of coordinates.flat())
       ring.forEach((to, i) => {
         if (i > 0) cross(raster, crossings, ring[i - 1]!, to);
       });
@@ -54,7 +54,7 @@ function sample(raster: Raster, faces: Face[]): string[] {
         cells,
         r,
         row.sort((a, b) => a - b),
-        face.id,
+        id,
       ),
     );
   }

@@ -5,13 +5,13 @@ import type {
   LineLayerSpecification,
   RasterLayerSpecification,
 } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
 import { GAIN, hatchesOf } from './look';
 import { imageName } from './patterns';
 
 /** Sea, land in its holders' colours, hatches, relief, and the margin of the sheet. */
-export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {
+export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification[] {
   const land: ExpressionSpecification = ['==', ['get', 'land'], true];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
@@ -27,7 +27,7 @@ export function landLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[]
 
 const THERE: ExpressionSpecification = ['case', ['==', ['coalesce', ['feature-state', 'fill'], ''], ''], 0, 1];
 /** Versions lie over one another, so that one out of its time must not be seen. */
-const landThere = ({ drawing }: Atlas) => (drawing === 'versions' ? { 'fill-opacity': THERE } : {});
+const landThere = ({ drawing }: Outline) => (drawing === 'versions' ? { 'fill-opacity': THERE } : {});
 /** Versions that were drawn apart share no lines: each has its own outline. */
 const outlines = ({ ink }: Flavour): LineLayerSpecification => ({
   id: 'outlines',
@@ -38,7 +38,7 @@ const outlines = ({ ink }: Flavour): LineLayerSpecification => ({
 });
 
 /** The words of `lookOf` as colours of this flavour. */
-function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
+function landColour(atlas: Outline, flavour: Flavour): ExpressionSpecification {
   const pairs = [...landColours(atlas, flavour)].flat();
   if (pairs.length === 0) return ['to-color', flavour.land];
   const held = ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
@@ -47,7 +47,7 @@ function landColour(atlas: Atlas, flavour: Flavour): ExpressionSpecification {
 }
 
 /** Each `fill` of a look with its colour; what is not in it is land without a holder. */
-export const landColours = (atlas: Pick<Atlas, 'holders'>, flavour: Flavour): Map<string, string> =>
+export const landColours = (atlas: Pick<Outline, 'holders'>, flavour: Flavour): Map<string, string> =>
   new Map(
     atlas.holders.flatMap(({ id }): [string, string][] => {
       const colour = colourOf(atlas.holders, id, flavour);
@@ -76,9 +76,14 @@ const pattern = (id: string, key: string, filter: ExpressionSpecification, flavo
 });
 
 /** Added when its picture has been made ready. */
-export const reliefLayer = (flavour: Flavour): RasterLayerSpecification => ({
+export const reliefLayer = (flavour: Flavour, dawn = 0): RasterLayerSpecification => ({
   id: 'relief',
   type: 'raster',
   source: 'relief',
-  paint: { 'raster-opacity': flavour.relief, 'raster-fade-duration': 0, 'raster-resampling': 'linear' },
+  paint: {
+    'raster-opacity': dawn > 0 ? 0 : flavour.relief,
+    'raster-opacity-transition': { duration: dawn },
+    'raster-fade-duration': 0,
+    'raster-resampling': 'linear',
+  },
 });

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
 
 const NEVER_BORDER = ['literal', ['coast', 'frame']] as const;
@@ -28,7 +28,7 @@ const width = (far: number, near: number): ExpressionSpecification => [
 ];
 
 /** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
-export function lineLayers(atlas: Atlas, flavour: Flavour): LayerSpecification[] {
+export function lineLayers(atlas: Outline, flavour: Flavour): LayerSpecification[] {
   return [
     ...sheetLines(flavour),
     ...waterLines(flavour),
@@ -106,7 +106,7 @@ function pickedLines({ select }: Flavour): LineLayerSpecification[] {
 }
 
 /** A wash of the holder's full colour along its side of the border, as if put on by hand. */
-function band(id: string, key: string, side: number, atlas: Atlas, flavour: Flavour): LineLayerSpecification {
+function band(id: string, key: string, side: number, atlas: Outline, flavour: Flavour): LineLayerSpecification {
   const colours = atlas.holders.flatMap(({ id: holder }) => [[holder, `${holder}~tint`], colourOf(atlas.holders, holder, flavour)]);
   const thick: [number, number] = [7, 16];
   const colour = ['match', state(key), ...colours, 'rgba(0,0,0,0)'] as unknown as DataDrivenPropertyValueSpecification<string>;

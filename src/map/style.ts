@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
-import type { Arc, Atlas, Locale, Position } from '../core/model';
-import { isDrawn } from '../core/locate';
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import type { Locale, Outline, Position } from '../core/model';
+import type { Draft, Drawn } from '../core/outline';
 import { isSoft } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { frameData } from './frame';
@@ -29,7 +29,8 @@ export interface StyleOptions {
 }
 
 /** The whole map as a value: same atlas, flavour and language, same style. */
-export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { locale = 'en', base }: StyleOptions = {}): StyleSpecification {
+export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { locale = 'en', base }: StyleOptions = {}): StyleSpecification {
+  const { outline: atlas, drawn } = draft;
   return {
     version: 8,
     name: `${atlas.dataset.id} ${flavour.name}`,
@@ -37,11 +38,11 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: partition(faceData(atlas)),
-      arcs: geojson(arcData(atlas)),
-      bands: smooth(arcData(atlas)),
-      frame: geojson(frameData(sheetOf(atlas))),
-      labels: geojson(labelsOf(atlas).data),
+      faces: partition(faceData(atlas, drawn)),
+      arcs: geojson(arcData(atlas, drawn)),
+      bands: smooth(arcData(atlas, drawn)),
+      frame: geojson(frameData(sheetOf(draft))),
+      labels: geojson(labelsOf(draft).data),
       changes: geojson(EMPTY),
       places: geojson(placeData(atlas)),
       expeditions: geojson(legData(atlas)),
@@ -55,7 +56,7 @@ export function styleOf(atlas: Atlas, flavour: Flavour = FLAVOURS.light, { local
 }
 
 /** The part of the style that a change of flavour or language touches. */
-export const layersOf = (atlas: Atlas, flavour: Flavour, locale: Locale) =>
+export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>
   ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]);
 
 /** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
@@ -65,27 +66,26 @@ const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...ge
 /** Faces may not: neighbours simplified apart would show seams. */
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
-function faceData(atlas: Atlas): FeatureCollection {
-  const features = atlas.faces.filter(isDrawn).map((face) => ({
-    type: 'Feature' as const,
-    properties: { id: face.id, land: face.land },
-    geometry: face.geometry,
-  }));
+export function faceData(atlas: Outline, drawn: Drawn): FeatureCollection {
+  const features = atlas.faces.flatMap(({ id, land }) => feature({ id, land }, drawn.faces.get(id)));
   return { type: 'FeatureCollection', features };
 }
 
-function arcData(atlas: Atlas): FeatureCollection {
-  const features = atlas.arcs.filter(isDrawn).map((arc) => ({
-    type: 'Feature' as const,
-    properties: { id: arc.id, kind: arc.kind, soft: isSoft(arc) ? softness(arc) : 0 },
-    geometry: arc.geometry,
-  }));
+export function arcData(atlas: Outline, drawn: Drawn): FeatureCollection {
+  const features = atlas.arcs.flatMap((arc) => {
+    const line = drawn.arcs.get(arc.id);
+    return feature({ id: arc.id, kind: arc.kind, soft: line && isSoft(arc) ? softness(arc.error_km, line) : 0 }, line);
+  });
   return { type: 'FeatureCollection', features };
 }
+
+/** Nothing for what has no shape here. */
+const feature = (properties: object, geometry: Geometry | undefined): Feature[] =>
+  geometry ? [{ type: 'Feature', properties: { ...properties }, geometry }] : [];
 
 /** Half of the zone that a soft edge stands for, in km on the equator of the map's projection: its error, stretched as its latitude is. */
-const softness = ({ error_km, geometry }: Arc): number => {
-  const [, lat] = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as Position;
+const softness = (error_km: number, { coordinates }: LineString): number => {
+  const [, lat] = coordinates[Math.floor(coordinates.length / 2)] as Position;
   return Math.round(error_km / Math.cos((lat * Math.PI) / 180));
 };
 

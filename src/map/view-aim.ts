@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { Position } from '../core/model';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { calm } from './media';
 import { padded, type Bounds } from './view-camera';
 
 /** The map goes to whatever the store asks it to look at. */
-export const followAim = (map: LibreMap, store: Store): (() => void) =>
+export const followAim = (map: LibreMap, store: Scene): (() => void) =>
   effect(() => {
     const { value: aim } = store.aim;
     if (aim) flyTo(map, 'at' in aim ? aim.at : aim.box);

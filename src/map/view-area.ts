@@ -1,14 +1,13 @@
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
-import { shapeOf } from '../core/locate';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { FLAVOURS } from './flavour';
 import { flavourOf } from './media';
 import type { Pen } from './pen';
 
 /** Shows the land that the statistics are about, and lets the reader draw it; what draws is loaded when it is first wanted. */
-export function followArea(map: LibreMap, store: Store): () => void {
+export function followArea(map: LibreMap, store: Scene): () => void {
   const stops: (() => void)[] = [];
   map.once(
     'style.load',
@@ -22,19 +21,19 @@ export function followArea(map: LibreMap, store: Store): () => void {
 }
 
 /** While its corners are moved, the pen shows it. */
-function showArea(map: LibreMap, store: Store): void {
+function showArea(map: LibreMap, store: Scene): void {
   const geometry = store.drawing.value === 'off' ? geometryOf(store) : undefined;
   const features = geometry ? [{ type: 'Feature' as const, properties: {}, geometry }] : [];
   void map.getSource<GeoJSONSource>('area')?.setData({ type: 'FeatureCollection', features });
 }
 
-function geometryOf(store: Store): Geometry | undefined {
+function geometryOf(store: Scene): Geometry | undefined {
   const { value: choice } = store.area;
   if (choice.kind === 'drawn') return choice.area;
-  return choice.kind === 'region' ? shapeOf(store.atlas, choice.id) : undefined;
+  return choice.kind === 'region' ? store.drawn.value.faces.get(choice.id) : undefined;
 }
 
-function followPen(map: LibreMap, store: Store): () => void {
+function followPen(map: LibreMap, store: Scene): () => void {
   let pen: Pen | undefined;
   const put = () => {
     pen?.stop();

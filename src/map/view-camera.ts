@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap, PaddingOptions } from 'maplibre-gl';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { calm } from './media';
 
 export type Bounds = [west_south: [number, number], east_north: [number, number]];
@@ -16,7 +16,7 @@ export function padded(element: HTMLElement): PaddingOptions {
 }
 
 /** Map and `store.camera` follow each other. */
-export function followCamera(map: LibreMap, store: Store): () => void {
+export function followCamera(map: LibreMap, store: Scene): () => void {
   const tell = () => {
     const { lng, lat } = map.getCenter();
     store.camera.value = { lon: round(lng), lat: round(lat), zoom: Math.round(map.getZoom() * 100) / 100 };

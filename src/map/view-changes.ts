@@ -1,16 +1,16 @@
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import type { SightSignal } from '../state/sight';
-import type { Store } from '../state/store';
+import { draftIn, type Scene } from '../state/store';
 import { changeNames } from './changes';
 import { EMPTY } from './style';
 
 /** Writes onto the land that changed hands from whom to whom it went, while the map shows a change. */
-export function followChanges(map: LibreMap, store: Store, sight: SightSignal): () => void {
+export function followChanges(map: LibreMap, store: Scene, sight: SightSignal): () => void {
   let empty = true;
   const show = () => {
     const { day, since } = sight.value;
-    const data = since === undefined ? EMPTY : changeNames(store.atlas, since, day, store.lens.value);
+    const data = since === undefined ? EMPTY : changeNames(draftIn(store), since, day, store.lens.value);
     if (empty && data.features.length === 0) return;
     empty = data.features.length === 0;
     void map.getSource<GeoJSONSource>('changes')?.setData(data);

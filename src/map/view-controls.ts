@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals-core';
 import { AttributionControl, NavigationControl, ScaleControl, type IControl, type Map as LibreMap } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
-import type { Store } from '../state/store';
+import type { Outline } from '../core/model';
+import type { Scene } from '../state/store';
 import { MAP_WORDS } from './words';
 
 const NARROW_PX = 640;
 
 /** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
-export function addControls(map: LibreMap, atlas: Atlas, store: Store, relief: boolean): () => void {
+export function addControls(map: LibreMap, atlas: Outline, store: Scene, relief: boolean): () => void {
   let shown: IControl[] = [];
   const stop = effect(() => {
     shown.forEach((control) => map.removeControl(control));
@@ -31,7 +31,7 @@ export function addControls(map: LibreMap, atlas: Atlas, store: Store, relief: b
 }
 
 /** Who made the data, in the data set's own words, with the one link that a licence of theirs asks for. */
-function attribution({ dataset }: Atlas, relief: boolean): string[] {
+function attribution({ dataset }: Outline, relief: boolean): string[] {
   const osm = '<a href="https://www.openstreetmap.org/copyright" rel="license noopener" target="_blank">OpenStreetMap</a>';
   const said = escape(dataset.attribution).replace('OpenStreetMap', osm);
   const maplibre = '<a href="https://maplibre.org/" rel="noopener" target="_blank">MapLibre</a>';

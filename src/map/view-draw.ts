@@ -1,9 +1,9 @@
 import { Map as LibreMap, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
-import type { Selection, Store } from '../state/store';
+import { draftIn, type Scene, type Selection } from '../state/store';
 import { FLAVOURS } from './flavour';
 import { marksOf } from './marks';
 import { flavourOf } from './media';
@@ -12,6 +12,7 @@ import { patternsOf, RATIO } from './patterns';
 import { boundsOf, sheetOf } from './sheet';
 import { styleOf, type Base } from './style';
 import { padded } from './view-camera';
+import { followDrawn } from './view-drawn';
 import { dressFor } from './view-dress';
 import { startPainting, type Stats } from './view-paint';
 import { followNames } from './view-names';
@@ -40,7 +41,7 @@ export interface Drawing {
 
 setWorkerUrl(workerUrl);
 
-export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight: SightSignal, options: DrawOptions): Drawing {
+export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sight: SightSignal, options: DrawOptions): Drawing {
   const map = createMap(element, atlas, store, options);
   for (const [name, image] of [...patternsOf(atlas), ...marksOf()]) map.addImage(name, image, { pixelRatio: RATIO });
   const painting = startPainting(map, momentOf(store, sight));
@@ -51,6 +52,7 @@ export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight:
     followVoyages(map, store, sight),
     followChanges(map, store, sight),
     followNames(map, store),
+    followDrawn(map, store),
     dressFor(map, atlas, store, sight, options.relief),
   ];
   map.on('error', ({ error }) => options.onProblem?.(error.message));
@@ -65,17 +67,17 @@ export function drawMap(element: HTMLElement, atlas: Atlas, store: Store, sight:
   };
 }
 
-function createMap(element: HTMLElement, atlas: Atlas, store: Store, { base, fit }: DrawOptions): LibreMap {
+function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, fit }: DrawOptions): LibreMap {
   const { locale, camera, theme } = store;
   const flavour = FLAVOURS[flavourOf(theme.peek())];
-  const sheet = sheetOf(atlas);
+  const sheet = sheetOf(draftIn(store));
   const { lon, lat, zoom } = camera.peek();
   const start: Partial<MapOptions> = fit
     ? { bounds: boundsOf(sheet.view), fitBoundsOptions: { padding: padded(element) } }
     : { center: [lon, lat], zoom };
   const map = new LibreMap({
     container: element,
-    style: styleOf(atlas, flavour, { locale: locale.peek(), base }),
+    style: styleOf(draftIn(store), flavour, { locale: locale.peek(), base }),
     ...start,
     ...(sheet.reach && { maxBounds: boundsOf(sheet.reach) }),
     minZoom: 1.5,

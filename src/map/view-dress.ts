@@ -1,17 +1,17 @@
 import { effect, signal } from '@preact/signals-core';
 import type { ImageSource, LayerSpecification, Map as LibreMap } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { FLAVOURS, type Flavour } from './flavour';
 import { ORDER } from './layers';
-import { darkQuery, flavourOf } from './media';
+import { calm, darkQuery, flavourOf } from './media';
 import { RELIEF_CORNERS, reliefPicture } from './relief';
 import { layersOf } from './style';
 import { reliefLayer } from './style-land';
 
-/** Keeps colours and languages as the store says, without touching the data or the feature-states; hangs the relief when it is ready. */
-export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: SightSignal, relief?: string): () => void {
+/** Keeps colours and languages as the store says, without touching the data or the feature-states; after the first picture it hangs the relief. */
+export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, relief?: string): () => void {
   const query = darkQuery();
   const dark = signal(query.matches);
   const onScheme = () => {
@@ -20,6 +20,8 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: Sight
   query.addEventListener('change', onScheme);
   let worn = layersOf(atlas, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
   let shaded: Flavour | undefined;
+  const pictured = signal(false);
+  map.once('idle', () => (pictured.value = true));
   const wear = () => {
     void dark.value;
     const flavour = FLAVOURS[flavourOf(store.theme.value)];
@@ -27,7 +29,7 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: Sight
     change(map, worn, wanted);
     map.setLayoutProperty('gain', 'visibility', sight.value.since === undefined ? 'none' : 'visible');
     worn = wanted;
-    if (relief && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
+    if (relief && pictured.value && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };
   const stops: (() => void)[] = [];
   map.once('style.load', () => void stops.push(effect(wear), teachChinese(map, store)));
@@ -38,8 +40,11 @@ export function dressFor(map: LibreMap, atlas: Atlas, store: Store, sight: Sight
   };
 }
 
+/** The relief comes up as a whisper: a reader who looks elsewhere does not see it come. */
+const DAWN_MS = 600;
+
 /** The first time that the reader chooses Chinese. */
-function teachChinese(map: LibreMap, store: Store): () => void {
+function teachChinese(map: LibreMap, store: Scene): () => void {
   let taught = false;
   return effect(() => {
     if (taught || store.locale.value !== 'zh') return;
@@ -72,5 +77,6 @@ async function hangRelief(map: LibreMap, address: string, flavour: Flavour, want
     return;
   }
   map.addSource('relief', { type: 'image', url, coordinates: RELIEF_CORNERS });
-  map.addLayer(reliefLayer(flavour), ORDER[ORDER.indexOf('relief') + 1]);
+  map.addLayer(reliefLayer(flavour, calm() ? 0 : DAWN_MS), ORDER[ORDER.indexOf('relief') + 1]);
+  map.setPaintProperty('relief', 'raster-opacity', flavour.relief);
 }

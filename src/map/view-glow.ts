@@ -3,7 +3,7 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import { toIso } from '../core/civil';
 import { tenureKey } from '../core/history';
 import type { Tenure } from '../core/model';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { calm } from './media';
 
 /** A hand on the slider passes over days; a day that stays this long has been landed on. */
@@ -16,7 +16,7 @@ interface Lit {
 }
 
 /** When the date comes to rest on a day on which something took effect, the land and the lines that it changed light up once. */
-export function glowOnChange(map: LibreMap, store: Store): () => void {
+export function glowOnChange(map: LibreMap, store: Scene): () => void {
   let timer: number | undefined;
   let putOut: () => void = () => undefined;
   let first = true;
@@ -38,7 +38,7 @@ export function glowOnChange(map: LibreMap, store: Store): () => void {
   };
 }
 
-function changedToday(store: Store): Lit[] {
+function changedToday(store: Scene): Lit[] {
   const [lens, day] = [store.lens.peek(), store.date.peek()];
   if (store.comparison.peek().kind !== 'off' || calm()) return [];
   const before = store.tenuresOn(lens, day - 1);

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import { select } from '../state/actions';
 import type { SightSignal } from '../state/sight';
-import { NONE, sameSelection, type Selection, type Store } from '../state/store';
+import { NONE, sameSelection, type Selection, draftIn, type Scene } from '../state/store';
 import { arcsAround } from './paint';
 import { pick, PICKABLE, type Hit } from './pick';
 
@@ -13,8 +13,8 @@ const HOVER_PAUSE_MS = 60;
 
 export function followPointer(
   map: LibreMap,
-  atlas: Atlas,
-  store: Store,
+  atlas: Outline,
+  store: Scene,
   sight: SightSignal,
 ): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
   const pickAt = ([x, y]: [number, number]): Selection => {
@@ -24,7 +24,7 @@ export function followPointer(
     ];
     const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] }).map(hitOf);
     const { lng, lat } = map.unproject([x, y]);
-    return pick(atlas, hits, [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
+    return pick(draftIn(store), hits, [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
   };
   let heard = 0;
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
@@ -61,12 +61,12 @@ export function followPointer(
 
 const hitOf = (feature: MapGeoJSONFeature): Hit => ({ layer: feature.layer.id, id: String(feature.properties.id), state: feature.state });
 
-function hover(store: Store, selection: Selection): void {
+function hover(store: Scene, selection: Selection): void {
   if (!sameSelection(store.hover.peek(), selection)) store.hover.value = selection;
 }
 
 /** The outline of what the pointer is over. */
-function showHover(map: LibreMap, atlas: Atlas, store: Store): () => void {
+function showHover(map: LibreMap, atlas: Outline, store: Scene): () => void {
   let lit: Iterable<string> = [];
   const show = () => {
     const { value: over } = store.hover;

@@ -1,13 +1,13 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import { firstSightOf } from '../state/sight';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import type { DrawOptions } from './view-draw';
 import type { Swipe } from './view-swipe';
 
 /** A second map while two dates are swiped: fetched and made when the reader first asks, taken away when the swipe is left. */
-export function followSwipe(map: LibreMap, atlas: Atlas, store: Store, options: DrawOptions) {
+export function followSwipe(map: LibreMap, atlas: Outline, store: Scene, options: DrawOptions) {
   const sight = firstSightOf(store);
   let swipe: Swipe | undefined;
   const leave = () => {

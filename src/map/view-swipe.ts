@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import { formatDay } from '../core/calendar';
 import type { Day } from '../core/civil';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import type { Sight } from '../state/sight';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { drawMap, type DrawOptions } from './view-draw';
 import { MAP_WORDS } from './words';
 
@@ -19,8 +19,8 @@ export interface Swipe {
  */
 export function startSwipe(
   map: LibreMap,
-  atlas: Atlas,
-  store: Store,
+  atlas: Outline,
+  store: Scene,
   first: ReadonlySignal<Sight | undefined>,
   options: DrawOptions,
 ): Swipe {
@@ -51,7 +51,7 @@ export function startSwipe(
   };
 }
 
-function nameAfter(map: LibreMap, store: Store, day: Day | undefined): void {
+function nameAfter(map: LibreMap, store: Scene, day: Day | undefined): void {
   const locale = store.locale.value;
   const title = MAP_WORDS[locale]['Map.Title']!;
   map.getCanvas().setAttribute('aria-label', day === undefined ? title : `${title}, ${formatDay(day, locale)}`);

@@ -1,7 +1,7 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Atlas, Position } from '../core/model';
+import type { Position } from '../core/model';
 import { sightOf } from '../state/sight';
-import type { Store } from '../state/store';
+import type { Scene } from '../state/store';
 import { flyTo, followAim } from './view-aim';
 import { followArea } from './view-area';
 import { followCamera, type Bounds } from './view-camera';
@@ -23,7 +23,8 @@ export interface AtlasMap extends Drawing {
 }
 
 /** Puts the map into an element and keeps it at what the store says. Throws when the browser cannot draw (no WebGL 2). */
-export function mountMap(element: HTMLElement, atlas: Atlas, store: Store, options: MountOptions = {}): AtlasMap {
+export function mountMap(element: HTMLElement, store: Scene, options: MountOptions = {}): AtlasMap {
+  const { outline: atlas } = store;
   const drawing = drawMap(element, atlas, store, sightOf(store), options);
   const { map } = drawing;
   const swipe = followSwipe(map, atlas, store, options);

@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
 import type { Day } from '../core/civil';
 import { legSpan, travelled } from '../core/journey';
-import type { Atlas, ExpeditionFile, LegProperties } from '../core/model';
+import type { LegOutline, Outline } from '../core/model';
 
-type LegFeature = Feature<LineString, LegProperties>;
+type Voyage = Outline['expeditionFiles'][number];
+type LegFeature = Feature<LineString, LegOutline>;
 export const legId = (expedition: string, leg: number) => `${expedition}/${leg}`;
 
 const FRESH_DAYS = 200;
@@ -12,14 +13,14 @@ const PALE = 0.22;
 const FORGOTTEN_DAYS = 1095;
 
 /** How strongly a leg is drawn: not at all until it is done, fully while fresh, pale when it is past, gone in the end. In steps, so that few days repaint. */
-export function inkOf(leg: LegProperties, day: Day): number {
+export function inkOf(leg: LegOutline, day: Day): number {
   const age = day - legSpan(leg)[1];
   if (age < 0 || age > FORGOTTEN_DAYS) return 0;
   return age < FRESH_DAYS ? 0.95 : age < 2 * FRESH_DAYS ? 0.5 : PALE;
 }
 
 /** The legs, each with an id that a feature-state can be set on. */
-export function legData(atlas: Atlas): FeatureCollection<LineString> {
+export function legData(atlas: Outline): FeatureCollection<LineString> {
   const features = eachLeg(atlas, (file, feature) => ({
     type: 'Feature' as const,
     properties: {
@@ -33,7 +34,7 @@ export function legData(atlas: Atlas): FeatureCollection<LineString> {
 }
 
 /** What is under way on a day: the travelled part of each unfinished leg, and where the travellers are. */
-export function voyageData(atlas: Atlas, day: Day): FeatureCollection<LineString | Point> {
+export function voyageData(atlas: Outline, day: Day): FeatureCollection<LineString | Point> {
   const features = eachLeg(atlas, (file, feature): Feature<LineString | Point>[] => {
     const share = travelled(feature.properties, day);
     if (share <= 0 || share >= 1) return []; // a leg that is done is drawn with the others
@@ -47,7 +48,7 @@ export function voyageData(atlas: Atlas, day: Day): FeatureCollection<LineString
   return { type: 'FeatureCollection', features: features.flat() };
 }
 
-function eachLeg<T>(atlas: Atlas, make: (file: ExpeditionFile, feature: LegFeature) => T): T[] {
+function eachLeg<T>(atlas: Outline, make: (file: Voyage, feature: LegFeature) => T): T[] {
   return atlas.expeditionFiles.flatMap((file) => file.features.map((feature) => make(file, feature)));
 }
 

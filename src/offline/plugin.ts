@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 /** Letters that a reader may never need come when they are used. */
 const LETTERS = /(noto-sans|source-serif-4)-(latin|latin-ext|cyrillic)-\d+-(normal|italic)-.*[.]woff2$/;
 /** Of the data only what the page itself opens: the layers are for readers with a GIS. */
-const DATA = /^((catalog|events|story)[.]json|(atlas|base)[.]topojson|places[.]geojson|relief[.]webp|expeditions\/.*)$/;
+const DATA = /^((catalog|events|story)[.]json|(atlas|base|outline)[.]topojson|places[.]geojson|relief[.]webp|expeditions\/.*)$/;
 
 const isNeeded = (name: string): boolean => /[.](js|css)$/.test(name) || LETTERS.test(name);
 

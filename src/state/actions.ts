@@ -4,12 +4,12 @@ import type { DateBasis, SeedEvent } from '../core/model';
 import { AS_WRITTEN, plainReading } from '../core/reading';
 import { firstDay } from '../core/time';
 import { aimFor } from './aim-for';
-import { clamp, type Store } from './store';
+import { clamp, type Scene } from './store';
 import { NONE, OFF, type Panel, type Selection, type View } from './view';
 import { dayFor } from './where';
 
 /** Shows the map of a day, which ends a comparison; one outside the atlas' range shows the nearest inside. */
-export function goTo(store: Store, day: Day): void {
+export function goTo(store: Scene, day: Day): void {
   batch(() => {
     setDate(store, day);
     store.comparison.value = OFF;
@@ -17,14 +17,14 @@ export function goTo(store: Store, day: Day): void {
 }
 
 /** A fact that was picked out is so no longer. */
-function setDate(store: Store, day: Day): void {
+function setDate(store: Scene, day: Day): void {
   if (!Number.isFinite(day)) return;
-  store.date.value = clamp(store.atlas, Math.round(day));
+  store.date.value = clamp(store.outline, Math.round(day));
   store.fact.value = '';
 }
 
 /** Shows a fact of the founding narrative among what the panel tells of its day: the first that it may be. */
-export function showFact(store: Store, { id, date }: Pick<SeedEvent, 'id' | 'date'>): void {
+export function showFact(store: Scene, { id, date }: Pick<SeedEvent, 'id' | 'date'>): void {
   batch(() => {
     goTo(store, firstDay(date));
     store.fact.value = id;
@@ -34,12 +34,12 @@ export function showFact(store: Store, { id, date }: Pick<SeedEvent, 'id' | 'dat
 }
 
 /** The next day on which something happens under the lens; stays if there is none. */
-export function nextChange(store: Store): void {
+export function nextChange(store: Scene): void {
   const next = store.days.value.find((day) => day > store.date.value);
   if (next !== undefined) goTo(store, next);
 }
 
-export function previousChange(store: Store): void {
+export function previousChange(store: Scene): void {
   const previous = store.days.value.findLast((day) => day < store.date.value);
   if (previous !== undefined) goTo(store, previous);
 }
@@ -48,7 +48,7 @@ export function previousChange(store: Store): void {
  * Picks a thing out, as seen on a day (of two maps compared each has its own), and moves the date to where it exists. What never shows
  * under this lens is picked out all the same.
  */
-export function select(store: Store, selection: Selection, seenOn?: Day): void {
+export function select(store: Scene, selection: Selection, seenOn?: Day): void {
   batch(() => {
     if (seenOn !== undefined) setDate(store, seenOn);
     const day = dayFor(store, selection);
@@ -62,7 +62,7 @@ export function select(store: Store, selection: Selection, seenOn?: Day): void {
 }
 
 /** `select`, and the map goes to where the thing lies. */
-export function seek(store: Store, selection: Selection): void {
+export function seek(store: Scene, selection: Selection): void {
   batch(() => {
     select(store, selection);
     const aim = aimFor(store, selection);
@@ -76,43 +76,43 @@ function panelFor(selection: Selection): Panel | undefined {
 }
 
 /** Compares two days, given in either order; the date is the later one, which the map shows. */
-export function compare(store: Store, from: Day, to: Day): void {
+export function compare(store: Scene, from: Day, to: Day): void {
   const [first, last] = from <= to ? [from, to] : [to, from];
   batch(() => {
     setDate(store, last);
-    store.comparison.value = { kind: 'between', from: clamp(store.atlas, first), to: clamp(store.atlas, last) };
+    store.comparison.value = { kind: 'between', from: clamp(store.outline, first), to: clamp(store.outline, last) };
     store.panel.value = 'change';
   });
 }
 
 /** Shows a disputed clause as one of its readings has it; the date stays. */
-export function readClause(store: Store, clause: string, reading: string): void {
+export function readClause(store: Scene, clause: string, reading: string): void {
   const { dates, clauses } = store.reading.value;
-  store.reading.value = plainReading(store.atlas.written, { dates, clauses: { ...clauses, [clause]: reading } });
+  store.reading.value = plainReading(store.outline.written, { dates, clauses: { ...clauses, [clause]: reading } });
 }
 
 /** Lets another of each act's days move the map; acts without such a day keep theirs. */
-export function readDates(store: Store, dates: DateBasis): void {
+export function readDates(store: Scene, dates: DateBasis): void {
   store.reading.value = { ...store.reading.value, dates };
 }
 
 /** Every act and clause again as the atlas has them. */
-export function readAsWritten(store: Store): void {
+export function readAsWritten(store: Scene): void {
   store.reading.value = AS_WRITTEN;
 }
 
 /** Starts at the beginning again when the end has been reached. */
-export function togglePlay(store: Store): void {
+export function togglePlay(store: Scene): void {
   batch(() => {
     const starts = !store.playing.value;
-    const { from, to } = store.atlas.dataset.range;
+    const { from, to } = store.outline.dataset.range;
     if (starts && store.date.value >= fromIso(to)) goTo(store, fromIso(from));
     store.playing.value = starts;
   });
 }
 
 /** Takes over the parts of a view that are given, as from an address. */
-export function show(store: Store, view: Partial<View>): void {
+export function show(store: Scene, view: Partial<View>): void {
   batch(() => {
     const { date, ...others } = view;
     if (date !== undefined) setDate(store, date);

@@ -1,7 +1,7 @@
 import { fromIso, type Day } from '../core/civil';
 import { changeDays, tenuresHeld } from '../core/history';
 import { linesAt, type Line } from '../core/lines';
-import type { Atlas, Lens, Tenure } from '../core/model';
+import type { Outline, Lens, Tenure } from '../core/model';
 import { countUntil, type Stand } from '../core/track';
 
 /**
@@ -15,7 +15,7 @@ export interface Epochs {
   days(lens: Lens): Day[];
 }
 
-export function epochsOf(atlas: Atlas): Epochs {
+export function epochsOf(atlas: Outline): Epochs {
   const tenureDays = once((lens: Lens) => changeDays(atlas, lens));
   const days = once((lens: Lens) => sortedUnion(tenureDays(lens), layingDays(atlas)));
   return {
@@ -28,7 +28,7 @@ export function epochsOf(atlas: Atlas): Epochs {
 /** The index of the last of the sorted `days` that is not after `day`; -1 before the first. */
 export const epochOf = (days: readonly Day[], day: Day): number => countUntil(days, day) - 1;
 
-const layingDays = (atlas: Atlas): Day[] => [...new Set(atlas.layings.map((laying) => laying.from))].map(fromIso);
+const layingDays = (atlas: Outline): Day[] => [...new Set(atlas.layings.map((laying) => laying.from))].map(fromIso);
 
 export const sortedUnion = (...lists: Day[][]): Day[] => [...new Set(lists.flat())].sort((a, b) => a - b);
 

@@ -3,12 +3,12 @@ import { fromIso } from '../core/civil';
 import { goTo, nextChange } from './actions';
 import { epochOf } from './epochs';
 import { ACT_MS, DAYS_PER_SECOND, paceUnder, prefersStillness } from './pace';
-import type { Store } from './store';
+import type { Scene } from './store';
 
 type Page = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame' | 'setInterval' | 'clearInterval' | 'performance' | 'matchMedia'>;
 
 /** Moves the date while `playing` is on, at the pace that is chosen. Gives back how to stop. */
-export function startPlayer(store: Store, page: Page): () => void {
+export function startPlayer(store: Scene, page: Page): () => void {
   return effect(() => {
     if (!store.playing.value) return undefined;
     const pace = paceUnder(store.pace.value, prefersStillness(page));
@@ -16,10 +16,10 @@ export function startPlayer(store: Store, page: Page): () => void {
   });
 }
 
-const lastDay = (store: Store) => fromIso(store.atlas.dataset.range.to);
+const lastDay = (store: Scene) => fromIso(store.outline.dataset.range.to);
 
 /** From change to change; after the last one to the end of the atlas. */
-function stepThrough(store: Store, page: Page): () => void {
+function stepThrough(store: Scene, page: Page): () => void {
   const step = () => {
     const before = store.date.peek();
     nextChange(store);
@@ -33,7 +33,7 @@ function stepThrough(store: Store, page: Page): () => void {
 }
 
 /** Evenly, by the clock: a slow frame is made up for, and so is the frame for which each change is shown. */
-function run(store: Store, page: Page, daysPerSecond: number): () => void {
+function run(store: Scene, page: Page, daysPerSecond: number): () => void {
   let [last, due, shown] = [page.performance.now(), store.date.peek(), store.date.peek()];
   let id = page.requestAnimationFrame(frame);
   function frame() {
@@ -50,7 +50,7 @@ function run(store: Store, page: Page, daysPerSecond: number): () => void {
 }
 
 /** Some days on, but never past a day on which something happens. */
-export function stepFrom(store: Store, exact: number, days: number): number {
+export function stepFrom(store: Scene, exact: number, days: number): number {
   const all = store.days.peek();
   const next = all[epochOf(all, Math.floor(exact)) + 1];
   return next !== undefined && exact + days >= next ? next : exact + days;

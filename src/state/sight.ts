@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Day } from '../core/civil';
-import type { Store } from './store';
+import type { Scene } from './store';
 
 /** What a map shows: the state of a day, and with `since` what has changed from then to it. */
 export interface Sight {
@@ -10,7 +10,7 @@ export interface Sight {
 export type SightSignal = ReadonlySignal<Sight>;
 
 /** The map: the slider's day; in a comparison its end, with the change marked unless a second map shows the beginning. */
-export const sightOf = (store: Store): SightSignal =>
+export const sightOf = (store: Scene): SightSignal =>
   computed(() => {
     const { value: comparison } = store.comparison;
     if (comparison.kind === 'off') return { day: store.date.value };
@@ -18,20 +18,20 @@ export const sightOf = (store: Store): SightSignal =>
   });
 
 /** The second map of a swipe: the day at which the comparison begins. Undefined when there is no swipe. */
-export const firstSightOf = (store: Store): ReadonlySignal<Sight | undefined> =>
+export const firstSightOf = (store: Scene): ReadonlySignal<Sight | undefined> =>
   computed(() => {
     const { value: comparison } = store.comparison;
     return comparison.kind === 'between' && store.compareAs.value === 'swipe' ? { day: comparison.from } : undefined;
   });
 
 /** Since when the map shows the change, if it does. */
-export const sinceShown = (store: Store): ReadonlySignal<Day | undefined> => {
+export const sinceShown = (store: Scene): ReadonlySignal<Day | undefined> => {
   const sight = sightOf(store);
   return computed(() => sight.value.since);
 };
 
 /** The days of which there is a map on the page, the earlier first. */
-export const daysShown = (store: Store): ReadonlySignal<Day[]> => {
+export const daysShown = (store: Scene): ReadonlySignal<Day[]> => {
   const [map, first] = [sightOf(store), firstSightOf(store)];
   return computed(() => (first.value ? [first.value.day, map.value.day] : [map.value.day]));
 };

@@ -2,7 +2,8 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { fromIso, type Day } from '../core/civil';
 import type { DrawnProblem } from '../core/drawn';
 import type { Line } from '../core/lines';
-import type { Atlas, Lens, Locale, Reading, Tenure } from '../core/model';
+import type { Atlas, Lens, Locale, Outline, Reading, Tenure } from '../core/model';
+import { draftOf, drawnOf, type Draft, type Drawn } from '../core/outline';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import type { Stand } from '../core/track';
 import type { Aim } from './aim';
@@ -33,10 +34,15 @@ export type Drawing = 'off' | 'edit' | (typeof SHAPES)[number];
 
 export type AreaProblem = DrawnProblem | { kind: 'noPen' };
 
-/** The state of the program: what a user's action writes, and what map and panels read. */
-export interface Store {
-  /** The atlas under the reading that is chosen; whoever asks within a signal's scope is told when that changes. */
-  readonly atlas: Atlas;
+/**
+ * The state of the program: what a user's action writes, and what map and panels read. It can show every day of an atlas of which only the
+ * outline has come.
+ */
+export interface Scene {
+  /** The outline under the reading that is chosen; whoever asks within a signal's scope is told when that changes. */
+  readonly outline: Outline;
+  /** What the map draws with: coarse at first, exact when the whole atlas has come. */
+  drawn: ReadonlySignal<Drawn>;
   date: Signal<Day>;
   lens: Signal<Lens>;
   reading: Signal<Reading>;
@@ -76,13 +82,21 @@ export interface Store {
   days: ReadonlySignal<Day[]>;
   tenuresOn(lens: Lens, day: Day): Stand<Tenure>;
   linesOn(lens: Lens, day: Day): Stand<Line>;
+  /** The same state with the atlas whose outline it has been showing, and from now on with its exact geometry. */
+  with(atlas: Atlas): Store;
+}
+
+/** The state with the whole atlas, for everything that reads its texts or measures its land. */
+export interface Store extends Scene {
+  /** The atlas under the reading that is chosen, as `outline` is. */
+  readonly atlas: Atlas;
 }
 
 /** The Amur and what lies around it, where most of the story happens. */
 export const HOME: Camera = { lon: 113, lat: 50, zoom: 3.4 };
 
 /** The view that a first visit opens on: the day after which the left bank of the Amur was Russian. */
-export const firstView = (atlas: Atlas): View => ({
+export const firstView = (atlas: Outline): View => ({
   date: clamp(atlas, fromIso('1858-05-28')),
   lens: 'dejure',
   reading: AS_WRITTEN,
@@ -105,18 +119,24 @@ export const firstView = (atlas: Atlas): View => ({
   embed: false,
 });
 
-export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
-  const view = { ...firstView(atlas), ...initial };
-  const date = signal(clamp(atlas, view.date));
+/** The state of an atlas that is all there. */
+export const createStore = (atlas: Atlas, initial: Partial<View> = {}): Store => createScene(draftOf(atlas), initial).with(atlas);
+
+export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
+  const { outline } = draft;
+  const view = { ...firstView(outline), ...initial };
+  const date = signal(clamp(outline, view.date));
   const lens = signal(view.lens);
   const reading = signal(view.reading);
-  const read = computed(() => readAtlas(atlas, reading.value));
+  const read = computed(() => readAtlas(outline, reading.value));
+  const drawn = signal(draft.drawn);
   const byAtlas = once(epochsOf);
   const epochs = () => byAtlas(read.value);
-  return {
-    get atlas() {
+  const scene: Scene = {
+    get outline() {
       return read.value;
     },
+    drawn,
     date,
     lens,
     reading,
@@ -149,11 +169,21 @@ export function createStore(atlas: Atlas, initial: Partial<View> = {}): Store {
     days: computed(() => epochs().days(lens.value)),
     tenuresOn: (under, day) => epochs().tenures(under, day),
     linesOn: (under, day) => epochs().lines(under, day),
+    with: (atlas) => {
+      if (atlas !== outline) drawn.value = drawnOf(atlas);
+      const whole = computed(() => readAtlas(atlas, reading.value));
+      const own = { atlas: { enumerable: true, get: () => whole.value } };
+      return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(scene), ...own }) as Store;
+    },
   };
+  return scene;
 }
 
+/** What is shown, to draw; whoever asks is told of another reading, and not of a finer drawing. */
+export const draftIn = (scene: Scene): Draft => ({ outline: scene.outline, drawn: scene.drawn.peek() });
+
 /** The view as it is now. */
-export function viewOf(store: Store): View {
+export function viewOf(store: Scene): View {
   return {
     date: store.date.value,
     lens: store.lens.value,
@@ -179,7 +209,7 @@ export function viewOf(store: Store): View {
 }
 
 /** The nearest day of which the atlas speaks. */
-export function clamp(atlas: Atlas, day: Day): Day {
+export function clamp(atlas: Pick<Outline, 'dataset'>, day: Day): Day {
   const { from, to } = atlas.dataset.range;
   return Math.min(Math.max(day, fromIso(from)), fromIso(to));
 }

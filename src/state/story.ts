@@ -1,10 +1,10 @@
 import { batch } from '@preact/signals-core';
 import { dayOfStep, type StoryStep } from '../core/model';
 import { goTo, show } from './actions';
-import { OFF, sameSelection, type Store, type View } from './store';
+import { OFF, sameSelection, type Scene, type View } from './store';
 
 /** Moves the whole map to a step: its day, lens, camera and what it looks at; the panel stays the story. `back`: levels of zoom to step back. */
-export function showStep(store: Store, step: StoryStep, back = 0): void {
+export function showStep(store: Scene, step: StoryStep, back = 0): void {
   const { lon, lat, zoom } = step.camera;
   batch(() => {
     store.playing.value = false;
@@ -20,7 +20,7 @@ export function showStep(store: Store, step: StoryStep, back = 0): void {
 }
 
 /** Whether the map shows something else than the step does. The camera does not count: who looks around has not left. */
-export const isAway = (store: Store, step: StoryStep): boolean =>
+export const isAway = (store: Scene, step: StoryStep): boolean =>
   store.date.value !== dayOfStep(step) ||
   store.lens.value !== step.lens ||
   store.comparison.value.kind !== 'off' ||
@@ -36,7 +36,7 @@ export function stepBeside(steps: readonly StoryStep[], id: string | null, by: 1
  * What an address that names a step means: the step as it is, and over it whatever else the address says. One that tells its own day is a
  * view that a reader has made, and stays. A step that the story does not have is left out and named.
  */
-export function openStep(store: Store, steps: readonly StoryStep[], given: Partial<View>, back = 0): string | undefined {
+export function openStep(store: Scene, steps: readonly StoryStep[], given: Partial<View>, back = 0): string | undefined {
   const step = steps.find(({ id }) => id === given.story);
   if (!step) {
     store.story.value = null;

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { show } from './actions';
-import { NONE, viewOf, type Store, type View } from './store';
+import { NONE, viewOf, type Scene, type View } from './store';
 import { readUrl, writeUrl } from './url';
 
 /** Safari refuses more than 100 writes in 30 seconds. */
@@ -13,7 +13,7 @@ type Page = Pick<Window, 'location' | 'history' | 'setTimeout' | 'clearTimeout' 
  * Gives back how to stop.
  */
 export function syncUrl(
-  store: Store,
+  store: Scene,
   page: Page,
   tell: (problems: string[]) => void = () => undefined,
   opened: (given: Partial<View>) => void = () => undefined,
@@ -32,7 +32,7 @@ export function syncUrl(
   });
   const read = () => {
     const problems: string[] = [];
-    const given = readUrl(page.location.hash, store.atlas, problems);
+    const given = readUrl(page.location.hash, store.outline, problems);
     // an address without a step has left the story, and with it what the step picked out
     const left = given.story === undefined && store.story.peek() !== null;
     show(store, left ? { story: null, selection: NONE, ...given } : given);

@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import { checkDrawn } from '../core/drawn';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import type { AreaChoice } from './view';
 
 /** Longer outlines do not go into the address: it would no longer fit in a letter. */
 const MAX_CHARACTERS = 300;
 
 /** `area=region:amur-mouth`, or the corners of a polygon without holes, `area=110.5,50;112,50;112,51.25`. */
-export function readArea(given: URLSearchParams, atlas: Atlas, problems: string[]): AreaChoice | undefined {
+export function readArea(given: URLSearchParams, atlas: Outline, problems: string[]): AreaChoice | undefined {
   const text = given.get('area');
   if (text === null) return undefined;
   const id = /^region:(.+)$/.exec(text)?.[1];

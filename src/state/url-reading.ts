@@ -1,8 +1,8 @@
 import { disputedClauses, plainReading, writeClauses } from '../core/reading';
-import { DATE_BASES, type Atlas, type DateBasis, type Reading } from '../core/model';
+import { DATE_BASES, type Outline, type DateBasis, type Reading } from '../core/model';
 
 /** `dates=ratified` and `readings=uda:latin,gorbitsa:amazar`; undefined when the address speaks of neither. */
-export function readReading(given: URLSearchParams, atlas: Atlas, problems: string[]): Reading | undefined {
+export function readReading(given: URLSearchParams, atlas: Outline, problems: string[]): Reading | undefined {
   if (!given.has('dates') && !given.has('readings')) return undefined;
   const clauses = Object.fromEntries((given.get('readings') ?? '').split(',').flatMap((choice) => readChoice(choice, atlas, problems)));
   return plainReading(atlas.written, { dates: readBasis(given.get('dates'), problems), clauses });
@@ -14,7 +14,7 @@ function readBasis(text: string | null, problems: string[]): DateBasis {
   return found ?? 'effective';
 }
 
-function readChoice(text: string, atlas: Atlas, problems: string[]): [clause: string, reading: string][] {
+function readChoice(text: string, atlas: Outline, problems: string[]): [clause: string, reading: string][] {
   if (text === '') return [];
   const [clause = '', reading = ''] = text.split(':');
   const known = disputedClauses(atlas.written).find((each) => each.clause.id === clause)?.clause;

@@ -1,12 +1,12 @@
 import { articleOf } from '../core/facts';
-import type { Atlas } from '../core/model';
+import type { Outline } from '../core/model';
 import type { Selection } from './view';
 
 type Problems = string[];
 const KINDS = ['region', 'arc', 'settlement', 'place', 'node', 'holder'] as const;
 
 /** What an address picks out: the first of `region`, `arc`, `settlement` (with an `article`), `place`, `node`, `holder`, `leg` that this atlas has. */
-export function readSelection(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
+export function readSelection(given: URLSearchParams, atlas: Outline, problems: Problems): Selection | undefined {
   for (const kind of KINDS) {
     const id = given.get(kind);
     if (id === null) continue;
@@ -16,7 +16,7 @@ export function readSelection(given: URLSearchParams, atlas: Atlas, problems: Pr
   return readLeg(given, atlas, problems);
 }
 
-function readAct(given: URLSearchParams, atlas: Atlas, id: string, problems: Problems): Selection {
+function readAct(given: URLSearchParams, atlas: Outline, id: string, problems: Problems): Selection {
   const article = given.get('article');
   if (article === null) return { kind: 'settlement', id };
   if (articleOf(atlas, id, article)) return { kind: 'settlement', id, article };
@@ -24,7 +24,7 @@ function readAct(given: URLSearchParams, atlas: Atlas, id: string, problems: Pro
   return { kind: 'settlement', id };
 }
 
-function readLeg(given: URLSearchParams, atlas: Atlas, problems: Problems): Selection | undefined {
+function readLeg(given: URLSearchParams, atlas: Outline, problems: Problems): Selection | undefined {
   const text = given.get('leg');
   if (text === null) return undefined;
   const [expedition, number] = [text.slice(0, text.lastIndexOf('/')), Number(text.slice(text.lastIndexOf('/') + 1))];
@@ -34,7 +34,7 @@ function readLeg(given: URLSearchParams, atlas: Atlas, problems: Problems): Sele
   return undefined;
 }
 
-function idsOf(atlas: Atlas, kind: (typeof KINDS)[number]): string[] {
+function idsOf(atlas: Outline, kind: (typeof KINDS)[number]): string[] {
   if (kind === 'place') return atlas.places.features.map((feature) => String(feature.id));
   const things = { region: atlas.faces, arc: atlas.arcs, settlement: atlas.settlements, node: atlas.nodes, holder: atlas.holders }[kind];
   return things.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { toIso, type Day } from '../core/civil';
-import { LENSES, LOCALES, type Atlas } from '../core/model';
+import { LENSES, LOCALES, type Outline } from '../core/model';
 import { userDay } from '../core/time';
 import { clamp } from './store';
 import { readArea, writeArea } from './url-area';
@@ -13,7 +13,7 @@ type Problems = string[];
  * What an address says: `#map=3.40/50.0000/113.0000&date=1858-05-28&lens=dejure&panel=change&...`. A value that means nothing in this atlas
  * is left out and told in `problems`, so that an old or mistyped link still opens.
  */
-export function readUrl(hash: string, atlas: Atlas, problems: Problems = []): Partial<View> {
+export function readUrl(hash: string, atlas: Outline, problems: Problems = []): Partial<View> {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const story = readStep(given, problems);
   const view: Partial<View> = {
@@ -87,7 +87,7 @@ const readSwitch = (given: URLSearchParams, key: string, problems: Problems): bo
   return text === undefined ? undefined : text === '1';
 };
 
-function readDay(given: URLSearchParams, key: string, atlas: Atlas, problems: Problems): Day | undefined {
+function readDay(given: URLSearchParams, key: string, atlas: Outline, problems: Problems): Day | undefined {
   const text = given.get(key);
   if (text === null) return undefined;
   try {
@@ -100,14 +100,14 @@ function readDay(given: URLSearchParams, key: string, atlas: Atlas, problems: Pr
   return undefined;
 }
 
-function readFact(given: URLSearchParams, atlas: Atlas, problems: Problems): string | undefined {
+function readFact(given: URLSearchParams, atlas: Outline, problems: Problems): string | undefined {
   const id = given.get('fact');
   if (id === null || atlas.events.some((event) => event.id === id)) return id ?? undefined;
   problems.push(`fact="${id}" is not in this atlas`);
   return undefined;
 }
 
-function readSpan(given: URLSearchParams, atlas: Atlas, problems: Problems): Span | undefined {
+function readSpan(given: URLSearchParams, atlas: Outline, problems: Problems): Span | undefined {
   const text = given.get('span');
   if (text === null) return undefined;
   const ends = text.split('/');
@@ -134,7 +134,7 @@ function readDivider(given: URLSearchParams, problems: Problems): number | undef
   return undefined;
 }
 
-function readComparison(given: URLSearchParams, atlas: Atlas, problems: Problems): Comparison | undefined {
+function readComparison(given: URLSearchParams, atlas: Outline, problems: Problems): Comparison | undefined {
   if (!given.has('from') && !given.has('to')) return undefined;
   const [from, to] = [readDay(given, 'from', atlas, problems), readDay(given, 'to', atlas, problems)];
   if (from !== undefined && to !== undefined && from <= to) return { kind: 'between', from, to };

@@ -1,8 +1,8 @@
 import { LENSES } from '../core/model';
-import type { Store } from './store';
+import type { Scene } from './store';
 
 /** Lays out in the browser's idle moments both courses of history, so that not even the first change of lens has to think. */
-export function warm(store: Store, whenIdle: (work: () => void) => void = idle): void {
+export function warm(store: Scene, whenIdle: (work: () => void) => void = idle): void {
   const wanted = [...LENSES];
   whenIdle(function work() {
     const lens = wanted.shift();

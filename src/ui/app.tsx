@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useUi, useWords } from './context';
+import { useStage, useWords, Whole } from './context';
 import { Headline } from './headline';
 import { Header } from './header/header';
 import { Legend } from './legend/legend';
@@ -21,7 +21,7 @@ const ROOMY = '(min-width: 1000px) and (min-height: 640px), (min-width: 761px) a
 
 /** Everything but the map. On wide screens the dock dissolves into the page's grid; on narrow ones it is the sheet. */
 export function App() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { m } = useWords();
   const [step, setStep] = useState<SheetStep>(0);
   const selection = useSignal(store.selection);
@@ -54,7 +54,9 @@ export function App() {
       <NoticeBar />
       <Swipe />
       <LiveRegion />
-      <PrintSheet />
+      <Whole>
+        <PrintSheet />
+      </Whole>
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { firstDay, type Day } from '../core/time';
-import type { Atlas, Lens, Settlement, SettlementKind } from '../core/model';
+import type { Outline, Lens, ActOutline, SettlementKind } from '../core/model';
 
 /** An act with the day on which it moves the map. */
 export interface Act {
-  settlement: Settlement;
+  settlement: ActOutline;
   day: Day;
   since: string;
 }
 
-const chronicles = new WeakMap<Atlas, Act[]>();
+const chronicles = new WeakMap<Outline, Act[]>();
 
 /** The acts in the order in which they took effect. */
-export function chronicle(atlas: Atlas): Act[] {
+export function chronicle(atlas: Outline): Act[] {
   const known = chronicles.get(atlas);
   if (known) return known;
   const acts = atlas.settlements.map(actOf).sort((a, b) => a.day - b.day);
@@ -19,12 +19,12 @@ export function chronicle(atlas: Atlas): Act[] {
   return acts;
 }
 
-export function actOf(settlement: Settlement): Act {
+export function actOf(settlement: ActOutline): Act {
   const since = effectiveDate(settlement).gregorian;
   return { settlement, since, day: firstDay(since) };
 }
 
-export function effectiveDate(settlement: Settlement) {
+export function effectiveDate(settlement: ActOutline) {
   const date = settlement.dates[settlement.effective] ?? Object.values(settlement.dates)[0];
   if (!date) throw new RangeError(`settlement "${settlement.id}" has no date "${settlement.effective}": add it to its dates`);
   return date;
@@ -32,18 +32,18 @@ export function effectiveDate(settlement: Settlement) {
 
 /** Kinds that bind from a day on; the others are told as what happened that day. */
 const BINDING: ReadonlySet<SettlementKind> = new Set(['treaty', 'protocol', 'letter', 'decree']);
-export const isBinding = (settlement: Settlement): boolean => BINDING.has(settlement.kind);
+export const isBinding = (settlement: ActOutline): boolean => BINDING.has(settlement.kind);
 
-const draws = (settlement: Settlement, lens: Lens): boolean =>
+const draws = (settlement: ActOutline, lens: Lens): boolean =>
   settlement.kind !== 'proposal' &&
   settlement.kind !== 'state' &&
   settlement.articles.some((article) => article.lays?.length || article.moves?.some((move) => move.lens.includes(lens)));
 
 /** The latest act that drew the map of that day, under that lens. */
-export function actInForce(atlas: Atlas, day: Day, lens: Lens): Act | undefined {
+export function actInForce(atlas: Outline, day: Day, lens: Lens): Act | undefined {
   return chronicle(atlas).findLast((act) => act.day <= day && draws(act.settlement, lens));
 }
 
 /** The acts that took effect within these days, both inclusive. */
-export const actsBetween = (atlas: Atlas, first: Day, last: Day): Act[] =>
+export const actsBetween = (atlas: Outline, first: Day, last: Day): Act[] =>
   chronicle(atlas).filter((act) => act.day >= first && act.day <= last);

@@ -1,5 +1,5 @@
 import type { Day } from '../core/time';
-import { useUi, useWords } from './context';
+import { useStage, useWords } from './context';
 import { groupInWords, type Group } from './holders';
 
 const groupOfKey = (key: string): Group =>
@@ -7,7 +7,7 @@ const groupOfKey = (key: string): Group =>
 
 /** How a group of land is called that day, by its key. */
 export function useGroupName(): (key: string, day: Day) => string {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { m, locale } = useWords();
   return (key, day) => groupInWords(atlas, groupOfKey(key), day, locale, m);
 }

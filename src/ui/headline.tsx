@@ -1,27 +1,27 @@
 import { formatBoth, formatDay } from '../core/calendar';
 import { formatChinese } from '../i18n';
-import { useUi, useWords } from './context';
+import { useStage, useWords } from './context';
 import { useHeight } from './height';
 import { inForce } from './in-force';
-import { useLoaded } from './loaded';
+import { fetched, usePart } from './parts/later';
 import { useSignal } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
-const chineseDates = () => import('../core/lunar').then(({ chineseOf }) => chineseOf);
+const chineseDates = fetched(async () => (await import('../core/lunar')).chineseOf);
 
 /**
  * The date is the headline: New Style large, beside it Old Style while it was in use and the Qing date while there was one, and what is in
  * force in words.
  */
 export function Headline() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const day = useSignal(store.date);
   const lens = useSignal(store.lens);
   const comparison = useSignal(store.comparison);
   const { newStyle, oldStyle } = formatBoth(day, locale);
-  const chineseOf = useLoaded(true, chineseDates);
-  const chinese = chineseOf?.(day);
+  const reckoned = usePart(chineseDates);
+  const chinese = reckoned.kind === 'here' ? reckoned.it(day) : undefined;
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">

@@ -1,12 +1,12 @@
 import { formatDay, formatSince } from '../core/calendar';
-import type { Atlas, Lens, Locale } from '../core/model';
+import type { Outline, Lens, Locale } from '../core/model';
 import type { Day } from '../core/time';
 import { tellIn, type Messages } from '../i18n';
 import { ended } from '../i18n/grammar';
 import { actInForce, isBinding } from './chronicle';
 
 /** "Treaty of Aigun, in force since today": what drew the map of this day. */
-export function inForce(atlas: Atlas, day: Day, lens: Lens, locale: Locale, m: Messages): string {
+export function inForce(atlas: Outline, day: Day, lens: Lens, locale: Locale, m: Messages): string {
   const act = actInForce(atlas, day, lens);
   if (!act) return m.beforeFirst;
   const name = tellIn(act.settlement.name, locale);
@@ -16,5 +16,5 @@ export function inForce(atlas: Atlas, day: Day, lens: Lens, locale: Locale, m: M
 }
 
 /** The day and what is in force on it, as it is said aloud. */
-export const dayInWords = (atlas: Atlas, day: Day, lens: Lens, locale: Locale, m: Messages): string =>
+export const dayInWords = (atlas: Outline, day: Day, lens: Lens, locale: Locale, m: Messages): string =>
   `${ended(formatDay(day, locale, 'long'))} ${inForce(atlas, day, lens, locale, m)}`;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useUi, useWords } from './context';
+import { useStage, useWords } from './context';
 import { dayInWords } from './in-force';
 import { useSignal } from './signal';
 
@@ -8,7 +8,7 @@ const REST_MS = 500;
 
 /** Tells a screen reader, politely, the date on which the map has come to rest. */
 export function LiveRegion() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const day = useSignal(store.date);
   const lens = useSignal(store.lens);

@@ -1,12 +1,12 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { render } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
-import type { Atlas, Holder } from '../core/model';
+import type { Holder, Text } from '../core/model';
 import { knows, learn } from '../i18n';
-import type { Store } from '../state/store';
+import type { Scene, Store } from '../state/store';
 import { tellIn } from '../i18n';
 import { App } from './app';
-import { UiContext } from './context';
+import { StageContext, UiContext } from './context';
 import type { Ports } from './ports';
 import { useSignal } from './signal';
 import '../../styles/app.css';
@@ -14,11 +14,12 @@ import '../../styles/app.css';
 export type { Ports } from './ports';
 
 /** Draws header, panels, timeline and legend into `root`; gives back how to take them away. The map is somebody else's. */
-export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Ports): () => void {
+export function mountUi(root: HTMLElement, scene: Scene, whole: ReadonlySignal<Store | undefined>, ports: Ports): () => void {
   const page = root.ownerDocument;
-  setHolderColours(page.documentElement, atlas.holders);
-  const stops = [followTheme(page, store), followLocale(page, atlas, store)];
-  render(<Root store={store} ports={ports} />, root);
+  const { dataset, holders } = scene.outline;
+  setHolderColours(page.documentElement, holders);
+  const stops = [followTheme(page, scene), followLocale(page, dataset.title, scene)];
+  render(<Root scene={scene} whole={whole} ports={ports} />, root);
   return () => {
     for (const stop of stops) stop();
     render(null, root);
@@ -26,7 +27,7 @@ export function mountUi(root: HTMLElement, atlas: Atlas, store: Store, ports: Po
 }
 
 /** A language that an address asks for is fetched when it is not there yet; until then the words are English. */
-function useLanguage(store: Store) {
+function useLanguage(store: Scene) {
   const locale = useSignal(store.locale);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
@@ -34,15 +35,17 @@ function useLanguage(store: Store) {
   }, [locale]);
 }
 
-/** The panels read the atlas under the reading that is chosen. */
-function Root({ store, ports }: { store: Store; ports: Ports }) {
-  useSignal(store.reading);
-  useLanguage(store);
-  const { atlas } = store;
+/** The panels read the atlas under the reading that is chosen. `whole`: the state once the whole atlas has come. */
+function Root({ scene, whole, ports }: { scene: Scene; whole: ReadonlySignal<Store | undefined>; ports: Ports }) {
+  useSignal(scene.reading);
+  useLanguage(scene);
+  const store = useSignal(whole);
   return (
-    <UiContext.Provider value={{ atlas, store, ports }}>
-      <App />
-    </UiContext.Provider>
+    <StageContext.Provider value={{ outline: scene.outline, store: scene, ports }}>
+      <UiContext.Provider value={store ? { atlas: store.atlas, store, ports } : null}>
+        <App />
+      </UiContext.Provider>
+    </StageContext.Provider>
   );
 }
 
@@ -51,16 +54,16 @@ function setHolderColours(element: HTMLElement, holders: Holder[]): void {
   for (const { id, color } of holders) element.style.setProperty(`--holder-${id}`, `light-dark(${color.light}, ${color.dark})`);
 }
 
-const followTheme = (page: Document, store: Store) =>
+const followTheme = (page: Document, store: Scene) =>
   effect(() => {
     page.documentElement.dataset.theme = store.theme.value;
   });
 
 /** The page's language and title; the Chinese letters come only when they are needed, for they are heavy. */
-const followLocale = (page: Document, atlas: Atlas, store: Store) =>
+const followLocale = (page: Document, title: Text, store: Scene) =>
   effect(() => {
     const locale = store.locale.value;
     page.documentElement.lang = locale;
-    page.title = `Thalweg: ${tellIn(atlas.dataset.title, locale)}`;
+    page.title = `Thalweg: ${tellIn(title, locale)}`;
     if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
   });

@@ -1,12 +1,12 @@
 import { NOTICE_WORDS } from '../i18n/notices';
 import { QUIET } from '../state/notice';
-import { useUi, useWords } from './context';
+import { useStage, useWords } from './context';
 import { Icon } from './parts/icons';
 import { useSignal } from './signal';
 
 /** Tells what went wrong and how to go on; stays until it is read, and takes no focus. */
 export function NoticeBar() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const notice = useSignal(store.notice);
   const words = NOTICE_WORDS[locale];
@@ -15,7 +15,7 @@ export function NoticeBar() {
       {notice.kind !== 'none' && (
         <div class="notice">
           <div>
-            <p>{notice.kind === 'address' ? words.address : words.contextLost}</p>
+            <p>{{ address: words.address, 'context-lost': words.contextLost, 'outline-only': words.outlineOnly }[notice.kind]}</p>
             {notice.kind === 'address' && (
               <ul lang="en">
                 {notice.problems.map((problem) => (

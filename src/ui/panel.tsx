@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { PANELS, type Panel as PanelName } from '../state/store';
-import { useUi, useWords, type Ui } from './context';
+import { useStage, useWords, type Stage } from './context';
 import { later } from './parts/later';
 import { PlaceTab } from './place/place-tab';
 import { useSignal } from './signal';
@@ -15,14 +15,14 @@ const TABS = {
 } as const;
 
 /** What this atlas has something for: not every one has journeys or a story. */
-function tabsOf({ atlas, ports }: Ui): PanelName[] {
+function tabsOf({ outline: atlas, ports }: Stage): PanelName[] {
   const has: Partial<Record<PanelName, boolean>> = { expeditions: atlas.expeditionFiles.length > 0, story: ports.story !== undefined };
   return PANELS.filter((name) => has[name] ?? true);
 }
 
 /** The tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
 export function Panel({ onEnter }: { onEnter: () => void }) {
-  const ui = useUi();
+  const ui = useStage();
   const { store } = ui;
   const { m } = useWords();
   const tabs = tabsOf(ui);

@@ -31,6 +31,8 @@ export interface Ports {
   copy(text: string): Promise<boolean>;
   now(): Day;
   permalink(): string;
+  /** Hurries the whole atlas; rejects when it cannot be had, and may be asked again. */
+  whole(): Promise<unknown>;
   /** The story, if one is told with this atlas; fetched when it is first asked for. */
   story?(): Promise<readonly StoryStep[]>;
   /** The transfers as a file that says what it is (`src/export` writes it; panels do not know that folder). */

@@ -51,9 +51,9 @@ export async function openAtlas(browser: Browser, address: string, hash = '', op
 /** What the software renderer says about itself when pixels are read back, and the driver of what it was told to block. */
 const isDriver = (text: string): boolean => /GL Driver Message|GPU stall|Service Worker registration blocked by Playwright/.test(text);
 
-/** Until the map has drawn everything that it has been told to draw. */
+/** Until the whole atlas has come and the map has drawn everything that it has been told to draw. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.thalweg?.map?.isStyleLoaded(), undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => window.thalweg?.atlas && window.thalweg.map.isStyleLoaded(), undefined, { timeout: 60_000 });
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

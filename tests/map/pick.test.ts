@@ -3,9 +3,11 @@ import { pick, type Hit } from '../../src/map/pick';
 import { travelled } from '../../src/core/journey';
 import { startOf, voyageData } from '../../src/map/voyage';
 import { fromIso } from '../../src/core/time';
+import { draftOf } from '../../src/core/outline';
 import { stubAtlas } from './stub';
 
 const atlas = stubAtlas();
+const draft = draftOf(atlas);
 const on = { lens: 'dejure', day: fromIso('1850-06-01') } as const;
 const line: Hit = { layer: 'arc-hit', id: 'ab', state: { line: 'fixed' } };
 const mark: Hit = { layer: 'places', id: 'fort', state: { shown: true } };
@@ -13,10 +15,10 @@ const leg: Hit = { layer: 'leg-hit', id: 'far/voyage/2', state: { ink: 0.2 } };
 
 describe('a click', () => {
   it('takes the smallest thing: mark before journey before border before land', () => {
-    expect(pick(atlas, [line, leg, mark], [105, 50], on)).toEqual({ kind: 'place', id: 'fort' });
-    expect(pick(atlas, [line, leg], [105, 50], on)).toEqual({ kind: 'leg', expedition: 'far/voyage', leg: 2 });
-    expect(pick(atlas, [line], [105, 50], on)).toEqual({ kind: 'arc', id: 'ab' });
-    expect(pick(atlas, [], [105, 47], on)).toEqual({ kind: 'region', id: 'south' });
+    expect(pick(draft, [line, leg, mark], [105, 50], on)).toEqual({ kind: 'place', id: 'fort' });
+    expect(pick(draft, [line, leg], [105, 50], on)).toEqual({ kind: 'leg', expedition: 'far/voyage', leg: 2 });
+    expect(pick(draft, [line], [105, 50], on)).toEqual({ kind: 'arc', id: 'ab' });
+    expect(pick(draft, [], [105, 47], on)).toEqual({ kind: 'region', id: 'south' });
   });
   it('cannot take what is hidden', () => {
     const hidden = [
@@ -24,10 +26,10 @@ describe('a click', () => {
       { ...mark, state: { shown: false } },
       { ...leg, state: { ink: 0 } },
     ];
-    expect(pick(atlas, hidden, [105, 47], on)).toEqual({ kind: 'region', id: 'south' });
+    expect(pick(draft, hidden, [105, 47], on)).toEqual({ kind: 'region', id: 'south' });
   });
   it('takes nothing outside the land', () => {
-    expect(pick(atlas, [], [10, 10], on)).toEqual({ kind: 'none' });
+    expect(pick(draft, [], [10, 10], on)).toEqual({ kind: 'none' });
   });
 });
 

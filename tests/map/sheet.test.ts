@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameData } from '../../src/map/frame';
 import { HOME_SHEET, sheetOf } from '../../src/map/sheet';
 import type { Arc, Face, WholeAtlas } from '../../src/core/model';
+import { draftOf } from '../../src/core/outline';
 import { readAtlas } from '../browser/layers';
 
 const square = (west: number, south: number, east: number, north: number) => ({
@@ -19,11 +20,15 @@ const square = (west: number, south: number, east: number, north: number) => ({
   ],
 });
 const atlasOf = (faces: ReturnType<typeof square>[], arcs: Partial<Arc>[] = []) =>
-  ({ shapes: { kind: 'whole' }, faces: faces.map((geometry) => ({ geometry }) as Face), arcs }) as unknown as WholeAtlas;
+  draftOf({
+    shapes: { kind: 'whole' },
+    faces: faces.map((geometry, i) => ({ id: `face-${i}`, geometry }) as Face),
+    arcs: arcs.map((arc, i) => ({ id: `arc-${i}`, ...arc })),
+  } as unknown as WholeAtlas);
 
 describe('the sheet of an atlas', () => {
   it('of the embedded atlas is the one that its relief was cut for', () => {
-    expect(sheetOf(readAtlas())).toBe(HOME_SHEET);
+    expect(sheetOf(draftOf(readAtlas()))).toBe(HOME_SHEET);
   });
   it('goes as far as the land where there is no frame, and has no margin', () => {
     const sheet = sheetOf(atlasOf([square(-10, 40, 0, 50), square(0, 40, 5, 44)]));

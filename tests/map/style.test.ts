@@ -8,24 +8,26 @@ import { marksOf } from '../../src/map/marks';
 import { patternsOf } from '../../src/map/patterns';
 import { styleOf } from '../../src/map/style';
 import { fromIso } from '../../src/core/time';
+import { draftOf } from '../../src/core/outline';
 import { stubAtlas } from './stub';
 
 const atlas = stubAtlas();
+const draft = draftOf(atlas);
 
 describe('the style', () => {
   it.each(Object.values(FLAVOURS).flatMap((flavour) => LOCALES.map((locale) => [flavour.name, locale] as const)))(
     'is valid in %s, %s',
     (name, locale) => {
-      expect(validateStyleMin(styleOf(atlas, FLAVOURS[name], { locale }))).toEqual([]);
+      expect(validateStyleMin(styleOf(draft, FLAVOURS[name], { locale }))).toEqual([]);
     },
   );
   it('is a pure function of the atlas, the flavour and the language', () => {
-    expect(JSON.stringify(styleOf(atlas, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(atlas, FLAVOURS.dark)));
+    expect(JSON.stringify(styleOf(draft, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(draft, FLAVOURS.dark)));
   });
   it('asks for no image that is not drawn', () => {
     const drawn = new Set([...patternsOf(atlas).keys(), ...marksOf().keys()]);
     const asked = Object.values(FLAVOURS).flatMap((flavour) =>
-      styleOf(atlas, flavour).layers.flatMap((layer) =>
+      styleOf(draft, flavour).layers.flatMap((layer) =>
         layer.type === 'fill' && layer.paint?.['fill-pattern'] ? [layer.paint['fill-pattern']] : [],
       ),
     );
@@ -36,7 +38,7 @@ describe('the style', () => {
     expect(() => ordered([{ id: 'stranger', type: 'background' }])).toThrow(/stranger.*ORDER/);
   });
   it('turns nothing away that has a place, and keeps to it', () => {
-    const ids = styleOf(atlas).layers.map((layer) => layer.id);
+    const ids = styleOf(draft).layers.map((layer) => layer.id);
     expect(ids.indexOf('land')).toBeLessThan(ids.indexOf('border-fixed'));
     expect(ids.indexOf('hatch/joint:china')).toBeGreaterThan(ids.indexOf('land'));
     expect(ids.at(0)).toBe('sea');
@@ -45,30 +47,30 @@ describe('the style', () => {
 
 describe('the names of regions', () => {
   it('of islands wait until the map is near, those of countries do not', () => {
-    const small = new Map(labelsOf(atlas).data.features.map(({ properties }) => [properties!.id, properties!.small]));
+    const small = new Map(labelsOf(draft).data.features.map(({ properties }) => [properties!.id, properties!.small]));
     for (const face of atlas.faces.filter(({ land }) => land)) expect(small.get(`region/${face.id}`), face.id).toBe(face.area_km2 < 2000);
-    const names = styleOf(atlas).layers.find(({ id }) => id === 'region-names')!;
+    const names = styleOf(draft).layers.find(({ id }) => id === 'region-names')!;
     expect(JSON.stringify(names.layout)).toContain('"small"');
   });
 });
 
 describe('the names of states', () => {
-  const namesOn = (iso: string) => [...labelsOf(atlas).shownOn('dejure', fromIso(iso))].map((id) => id.split('/')[1]);
+  const namesOn = (iso: string) => [...labelsOf(draft).shownOn('dejure', fromIso(iso))].map((id) => id.split('/')[1]);
   it('follow the date', () => {
     expect(namesOn('1700-01-01')).toEqual(['Tsardom of Russia', 'Qing Empire']);
     expect(namesOn('1721-11-02')).toEqual(['Russian Empire', 'Qing Empire']);
   });
   it('are left out where the data say that a holder bears none', () => {
     const holders = atlas.holders.map((holder) => ({ ...holder, nameless: holder.id === 'china' }));
-    expect([...labelsOf({ ...atlas, holders }).shownOn('dejure', fromIso('1700-01-01'))].map((id) => id.split('/')[1])).toEqual([
+    expect([...labelsOf(draftOf({ ...atlas, holders })).shownOn('dejure', fromIso('1700-01-01'))].map((id) => id.split('/')[1])).toEqual([
       'Tsardom of Russia',
     ]);
   });
   it('stand in the land that the state holds, and are all in the map from the start', () => {
-    const { data } = labelsOf(atlas);
+    const { data } = labelsOf(draft);
     const ids = new Set(data.features.map((feature) => feature.properties!.id as string));
     for (const iso of ['1640-01-01', '1700-01-01', '1859-01-01', '1900-01-01']) {
-      for (const id of labelsOf(atlas).shownOn('dejure', fromIso(iso))) expect(ids.has(id)).toBe(true);
+      for (const id of labelsOf(draft).shownOn('dejure', fromIso(iso))) expect(ids.has(id)).toBe(true);
     }
     const [lon, lat] = data.features.find((feature) => String(feature.properties!.id).startsWith('china'))!.geometry.coordinates as [
       number,

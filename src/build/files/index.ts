@@ -4,6 +4,7 @@ import { AS_WRITTEN, readActs } from '../../core/reading';
 import { sha256, type Versioned } from '../version';
 import { catalogFile, catalogOf } from './catalog';
 
+import { outlineFile } from './outline';
 import { stamp } from './stamp';
 import { storyPages } from './story-page';
 import { topologyFile } from './topology';
@@ -36,6 +37,7 @@ export function filesOf(built: Versioned): Files {
   });
   files.set('catalog.json', catalogFile(catalogOf(built, layers)));
   files.set('atlas.topojson', topologyFile(built));
+  files.set('outline.topojson', outlineFile(built));
   files.set('places.geojson', placesFile(built));
   files.set('base.topojson', baseFile(built));
   files.set('events.json', eventsFile(built));

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { shapeOf } from '../../core/locate';
 import type { Atlas, Locale } from '../../core/model';
+import { draftOf } from '../../core/outline';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
@@ -33,7 +34,7 @@ export const nameKey = (layer: string, properties: Record<string, unknown> | nul
 export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Base, placed?: ReadonlySet<string>): Scene {
   const { atlas } = store;
   const locale = store.locale.peek();
-  const style = styleOf(atlas, flavour, { locale, base });
+  const style = styleOf(draftOf(atlas), flavour, { locale, base });
   const data = Object.entries(style.sources).map(([id, source]) => [id, (source as GeoJSONSourceSpecification).data as FeatureCollection]);
   const shown = sightOf(store);
   const { day, since } = shown.peek();
@@ -48,7 +49,7 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
     sources: {
       ...(Object.fromEntries(data) as Scene['sources']),
       voyage: travelling ? voyageData(atlas, day) : EMPTY,
-      changes: comparing ? changeNames(atlas, since, day, store.lens.peek()) : EMPTY,
+      changes: comparing ? changeNames(draftOf(atlas), since, day, store.lens.peek()) : EMPTY,
       area: areaData(store),
     },
     states: Object.fromEntries(Object.entries(momentOf(store, shown)).map(([source, paint]) => [source, paint.peek()])),

@@ -1,4 +1,4 @@
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { lensesDiffer } from '../../core/lenses';
 import { Say } from '../parts/say';
 import { Tool } from '../parts/tool';
@@ -22,7 +22,7 @@ const Skip = ({ to, children }: { to: string; children: string }) => (
 );
 
 export function Header({ onFind }: { onFind: () => void }) {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { m } = useWords();
   return (
     <header class="header">

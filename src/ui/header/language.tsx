@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../core/model';
 import { LANGUAGE_NAMES, learn } from '../../i18n';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 
 export function LanguagePicker() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { m, locale } = useWords();
   return (
     <label class="language">

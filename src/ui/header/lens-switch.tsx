@@ -1,11 +1,11 @@
 import { LENSES } from '../../core/model';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { useSignal } from '../signal';
 import { ReadingNotice } from './reading-notice';
 
 /** What instruments say, or who controlled the ground; with the difference in one sentence. */
 export function LensSwitch() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { m } = useWords();
   const lens = useSignal(store.lens);
   return (

@@ -1,12 +1,12 @@
 import { isAsWritten } from '../../core/reading';
 import { READING_WORDS } from '../../i18n/readings';
 import { readAsWritten } from '../../state/actions';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { useSignal } from '../signal';
 
 /** Says that the map does not show what it usually shows, and how to come back. */
 export function ReadingNotice() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const reading = useSignal(store.reading);
   if (isAsWritten(reading)) return null;

@@ -3,7 +3,7 @@ import { netChange, type Transfer } from '../../core/change';
 import type { Lens } from '../../core/model';
 import type { Day } from '../../core/time';
 import { COMPARE_WORDS } from '../../i18n/compare';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { groupInWords, groupKey, groupOf } from '../holders';
 import { Swatch, wash } from '../parts/swatch';
 
@@ -14,7 +14,7 @@ interface Kind {
 
 /** The key of a comparison on one map: whose land became whose, largest first, and what stayed. */
 export function ChangeKey({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { m, locale } = useWords();
   const kinds = useMemo(() => kindsOf(netChange(atlas, from, to, lens)), [atlas, from, to, lens]);
   const words = COMPARE_WORDS[locale];

@@ -5,7 +5,7 @@ import type { Day } from '../../core/time';
 import { daysShown, sinceShown } from '../../state/sight';
 import { COMPARE_WORDS } from '../../i18n/compare';
 import { ZONE_WORDS } from '../../i18n/zones';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
@@ -15,7 +15,7 @@ import { both, presentOn } from '../../core/present';
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const days = useCalm(
     useMemo(() => daysShown(store), [store]),
@@ -75,7 +75,7 @@ export function Legend({ open = true }: { open?: boolean }) {
 }
 
 function Holders({ ids, day }: { ids: string[]; day: Day }) {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { m, locale } = useWords();
   return (
     <ul aria-label={m.legendHolders}>
@@ -91,7 +91,7 @@ function Holders({ ids, day }: { ids: string[]; day: Day }) {
 
 /** Signs that the reader can turn off in the settings; a comparison on one map draws neither. */
 function Switched({ comparing }: { comparing: boolean }) {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m } = useWords();
   const ghosts = useSignal(store.ghosts);
   const expeditions = useSignal(store.expeditionsOn);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { rangeOf } from '../timeline/scale';
 import { readTyped } from '../timeline/typed';
 
@@ -9,7 +9,7 @@ type Props = { label: string; hideLabel?: boolean; value?: string; onDay: (day: 
 
 /** A date typed as a year, a month or a day; a mistake is told under the field, with the remedy. */
 export function DateField({ label, hideLabel, value, onDay, button }: Props) {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { m, locale } = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

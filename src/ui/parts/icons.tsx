@@ -15,7 +15,8 @@ const PATHS = {
 } as const;
 
 /** Drawn with the pen of the text around it. */
-export const Icon = ({ name }: { name: keyof typeof PATHS }) => (
+export type IconName = keyof typeof PATHS;
+export const Icon = ({ name }: { name: IconName }) => (
   <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
     <path d={PATHS[name]} />
   </svg>

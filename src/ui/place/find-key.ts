@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import type { Store } from '../../state/store';
+import type { Scene } from '../../state/store';
 
 /** The field that finds things by name; there is one. */
 export const FINDER = 'find';
 
 /** Goes to the field, once the panel that it stands in is drawn. */
-export function openFinder(store: Store): void {
+export function openFinder(store: Scene): void {
   store.panel.value = 'place';
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(FINDER)?.focus()));
 }

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import { LATER_WORDS } from '../../i18n/later';
 import { tellIn } from '../../i18n';
-import { useUi, useWords } from '../context';
+import { UiContext, useStage, useWords } from '../context';
 import { Icon } from '../parts/icons';
+import { fetched, usePart } from '../parts/later';
 import { FINDER } from './find-key';
 import type { Found, Group } from '../../state/finding/find';
 
@@ -13,15 +14,15 @@ type Engine = typeof import('./finding').engine;
  * there; type, and what answers comes in groups, the best first.
  */
 export function Finder() {
-  const { atlas, store } = useUi();
   const { m, locale } = useWords();
+  const ui = useContext(UiContext);
   const list = useId();
   const { code, failed, load } = useEngine();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [said, setSaid] = useState('');
-  const groups: Group[] = open && code ? code.find(code.entriesOf(atlas), typed, locale) : [];
+  const groups: Group[] = open && ui && code ? code.find(code.entriesOf(ui.atlas), typed, locale) : [];
   const flat = groups.flatMap(({ found }) => found);
   const show = (on: boolean) => {
     setOpen(on);
@@ -32,7 +33,7 @@ export function Finder() {
     show(false);
     setTyped('');
     setSaid(code?.words[locale].shown(tellIn(entry.today, locale)) ?? '');
-    code?.choose(store, entry);
+    if (ui) code?.choose(ui.store, entry);
     requestAnimationFrame(keepFocus);
   };
   const press = (event: KeyboardEvent) => {
@@ -94,22 +95,19 @@ function keepFocus(): void {
   if (document.activeElement === document.body) document.getElementById('panel')?.focus();
 }
 
-/** The index of names, fetched when the field is first entered; what failed is tried again the next time. */
+/** The index of names, fetched with the whole atlas when the field is first entered; what failed is tried again the next time. */
+const engine = fetched(async () => (await import('./finding')).engine);
+
 function useEngine(): { code: Engine | undefined; failed: boolean; load: () => void } {
-  const [code, setCode] = useState<Engine>();
-  const [failed, setFailed] = useState(false);
-  const asked = useRef(false);
+  const { ports } = useStage();
+  const [wanted, setWanted] = useState(false);
+  const [whole] = useState(() => fetched(ports.whole));
+  const parts = [usePart(engine, wanted), usePart(whole, wanted)] as const;
+  const [code] = parts;
+  const failed = parts.find((part) => part.kind === 'failed');
   const load = () => {
-    if (asked.current) return;
-    asked.current = true;
-    setFailed(false);
-    import('./finding').then(
-      (loaded) => setCode(() => loaded.engine),
-      () => {
-        asked.current = false;
-        setFailed(true);
-      },
-    );
+    setWanted(true);
+    failed?.again();
   };
-  return { code, failed, load };
+  return { code: code.kind === 'here' ? code.it : undefined, failed: failed !== undefined, load };
 }

@@ -1,5 +1,5 @@
 import { NONE } from '../../state/store';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { Icon } from '../parts/icons';
 import { later } from '../parts/later';
 import { Notes } from '../parts/notes';
@@ -11,7 +11,7 @@ const Card = later(() => import('./card').then((loaded) => loaded.Card));
 
 /** What is picked out, down to its sources; or, with nothing picked out, what this year has to tell. */
 export function PlaceTab() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { m } = useWords();
   const selection = useSignal(store.selection);
   const nothing = selection.kind === 'none' || selection.kind === 'leg';

@@ -1,10 +1,10 @@
 import { tenuresOf } from '../../core/history';
-import type { Atlas, FaceFacts, Lens } from '../../core/model';
+import type { Outline, FaceOutline, Lens } from '../../core/model';
 import { fromIso, type Day } from '../../core/time';
 
 /** The land that changed hands nearest to this day, the larger first: where there is something to read just now. */
-export function startingPlaces(atlas: Atlas, lens: Lens, day: Day, count = 3): FaceFacts[] {
-  const away = (face: FaceFacts) =>
+export function startingPlaces(atlas: Outline, lens: Lens, day: Day, count = 3): FaceOutline[] {
+  const away = (face: FaceOutline) =>
     Math.min(
       ...tenuresOf(atlas, face.id, lens)
         .slice(1)

@@ -2,7 +2,7 @@ import { dayOf, ymd, type Day } from '../../core/time';
 import { formatSince } from '../../core/calendar';
 import { select } from '../../state/actions';
 import { actsBetween, chronicle, type Act } from '../chronicle';
-import { useUi, useWords } from '../context';
+import { useStage, useWords, Whole } from '../context';
 import { Say } from '../parts/say';
 import { useCalm, useSignal } from '../signal';
 import { SeedFacts } from './seed-facts';
@@ -10,7 +10,7 @@ import { startingPlaces } from './starting-places';
 
 /** Nothing is picked out: what happened in this year, the neighbours in time, and three places to click. */
 export function Welcome() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m } = useWords();
   const day = useCalm(store.date);
   const { y } = ymd(day);
@@ -38,13 +38,15 @@ export function Welcome() {
       )}
       <p class="aside">{m.clickMap}</p>
       <StartingPlaces day={day} />
-      <SeedFacts year={y} />
+      <Whole>
+        <SeedFacts year={y} />
+      </Whole>
     </div>
   );
 }
 
 function ActLine({ act, lead }: { act: Act; lead?: string }) {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   return (
     <li>
@@ -65,7 +67,7 @@ function ActLine({ act, lead }: { act: Act; lead?: string }) {
 }
 
 function StartingPlaces({ day }: { day: Day }) {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m } = useWords();
   const lens = useSignal(store.lens);
   return (

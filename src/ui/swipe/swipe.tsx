@@ -2,14 +2,14 @@ import { formatBoth, formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
 import { COMPARE_WORDS } from '../../i18n/compare';
 import { formatNumber } from '../../i18n';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { useSignal } from '../signal';
 
 const STEP = { ArrowLeft: -2, ArrowDown: -2, ArrowRight: 2, ArrowUp: 2, PageDown: -10, PageUp: 10 } as Record<string, number | undefined>;
 
 /** Over the map while two dates are swiped: the divider, and each side's date. */
 export function Swipe() {
-  const { store } = useUi();
+  const { store } = useStage();
   const comparison = useSignal(store.comparison);
   const way = useSignal(store.compareAs);
   if (comparison.kind === 'off' || way !== 'swipe') return null;
@@ -17,7 +17,7 @@ export function Swipe() {
 }
 
 function Sides({ from, to }: { from: Day; to: Day }) {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const at = useSignal(store.divider);
   const words = COMPARE_WORDS[locale];

@@ -3,7 +3,7 @@ import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { goTo } from '../../state/actions';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { axisMarks } from './axis-marks';
 import { fractionOf, percent, rangeOf, within } from './scale';
 import { useRange } from './view';
@@ -11,7 +11,7 @@ import { useWidth } from './width';
 
 /** The centuries, years, months or days under the track; it can be dragged. Its two ends are those of the atlas. */
 export function Axis() {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { locale } = useWords();
   const range = useRange();
   const whole = rangeOf(atlas);
@@ -38,7 +38,7 @@ type End = { day: Day; seen: boolean; last?: boolean; name: (date: string) => st
 
 /** Where the atlas ends there is a torn edge; where it goes on, an arrow. */
 function EndButton({ day, seen, last, name }: End) {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const label = name(formatDay(day, locale));
   const drawing = seen ? 'M14 1 10 5l4 4-4 4 4 4-4 4 4 3' : 'M13 6 7 12l6 6M18 6l-6 6 6 6';

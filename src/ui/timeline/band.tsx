@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useUi } from '../context';
+import { useStage } from '../context';
 import { useGroupName } from '../group-name';
 import { wash } from '../parts/swatch';
 import { useSignal } from '../signal';
@@ -18,7 +18,7 @@ const bandColour = (key: string): string => APART[key] ?? wash(key);
  * in the bands while the strip is pointed at or has the focus.
  */
 export function AreaBand() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const range = useRange();

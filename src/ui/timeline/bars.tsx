@@ -1,5 +1,5 @@
 import { fromIso } from '../../core/time';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { lanesOf } from './lanes';
 import { fractionOf, percent } from './scale';
 import { useRange } from './view';
@@ -8,7 +8,7 @@ const HEIGHT = 13;
 
 /** Expeditions as thin bars below the track, those of one time under each other: a picture only, the Expeditions tab has them as buttons. */
 export function ExpeditionBars() {
-  const { atlas } = useUi();
+  const { outline: atlas } = useStage();
   const { tell } = useWords();
   const range = useRange();
   const spans = atlas.expeditions.map(({ from, to }) => ({ from: fromIso(from), to: fromIso(to) }));

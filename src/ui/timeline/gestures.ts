@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { goTo } from '../../state/actions';
-import type { Store } from '../../state/store';
-import { useUi } from '../context';
+import type { Scene } from '../../state/store';
+import { useStage } from '../context';
 import { dayAt, lengthOf, rangeOf, shifted, zoomed, type Range } from './scale';
 import { look, seenBy } from './view';
 
@@ -13,7 +13,7 @@ const PER_PINCHED_PIXEL = 0.015;
  * `pinching` is set while two fingers are on the strip, and the slider must not listen.
  */
 export function useGestures(strip: { current: HTMLElement | null }, pinching: { current: boolean }): void {
-  const { store } = useUi();
+  const { store } = useStage();
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;
@@ -45,9 +45,9 @@ export function useGestures(strip: { current: HTMLElement | null }, pinching: { 
         if (!held.has(event.pointerId)) return;
         held.set(event.pointerId, event.clientX);
         const xs = [...held.values()].map(shareAt);
-        if (held.size === 2) look(store, pinched(rangeOf(store.atlas), start.seen, start.xs, xs));
+        if (held.size === 2) look(store, pinched(rangeOf(store.outline), start.seen, start.xs, xs));
         else if (!pinching.current && element.hasPointerCapture(event.pointerId))
-          look(store, shifted(rangeOf(store.atlas), start.seen, (start.xs[0]! - xs[0]!) * lengthOf(start.seen)));
+          look(store, shifted(rangeOf(store.outline), start.seen, (start.xs[0]! - xs[0]!) * lengthOf(start.seen)));
       },
       pointerup: (event: PointerEvent) => release(event.pointerId),
       pointercancel: (event: PointerEvent) => release(event.pointerId),
@@ -68,9 +68,9 @@ export function useGestures(strip: { current: HTMLElement | null }, pinching: { 
 /** A wheel that tells lines, as Firefox does, tells about so many pixels each. */
 const LINE_PX = 33;
 
-function turn(store: Store, { deltaX: x, deltaY: y, deltaMode, shiftKey, ctrlKey }: WheelEvent, share: number): void {
+function turn(store: Scene, { deltaX: x, deltaY: y, deltaMode, shiftKey, ctrlKey }: WheelEvent, share: number): void {
   const [deltaX, deltaY] = [x, y].map((delta) => delta * (deltaMode === 1 ? LINE_PX : 1)) as [number, number];
-  const [whole, seen] = [rangeOf(store.atlas), seenBy(store)];
+  const [whole, seen] = [rangeOf(store.outline), seenBy(store)];
   const along = shiftKey ? deltaX || deltaY : deltaX;
   if (shiftKey || Math.abs(deltaX) > Math.abs(deltaY)) look(store, shifted(whole, seen, (along / 1000) * lengthOf(seen)));
   else look(store, zoomed(whole, seen, Math.exp(-deltaY * (ctrlKey ? PER_PINCHED_PIXEL : PER_PIXEL)), dayAt(seen, share)));

@@ -1,14 +1,14 @@
 import { togglePlay } from '../../state/actions';
 import { pacesFor, paceUnder, prefersStillness, type Pace } from '../../state/pace';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
 import { rangeOf } from './scale';
 
 /** Runs through time; its state is told politely. */
 export function PlayButton() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const { playing, atEnd, pace: names } = TIMELINE_WORDS[locale];
   const on = useSignal(store.playing);
@@ -26,7 +26,7 @@ export function PlayButton() {
 
 /** How fast play goes. Who wants no motion is taken from act to act, and the choice says so. */
 export function PlaySpeed() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const { speed, pace: names } = TIMELINE_WORDS[locale];
   const still = prefersStillness(window);

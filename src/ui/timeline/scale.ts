@@ -1,5 +1,5 @@
 import { fromIso, type Day } from '../../core/time';
-import type { Atlas } from '../../core/model';
+import type { Outline } from '../../core/model';
 
 /** The days of the timeline, both inclusive. */
 export interface Range {
@@ -10,7 +10,7 @@ export interface Range {
 /** No closer than two weeks: then each day has room for its name. */
 export const SHORTEST = 14;
 
-export const rangeOf = (atlas: Atlas): Range => ({ first: fromIso(atlas.dataset.range.from), last: fromIso(atlas.dataset.range.to) });
+export const rangeOf = (atlas: Outline): Range => ({ first: fromIso(atlas.dataset.range.from), last: fromIso(atlas.dataset.range.to) });
 export const lengthOf = (range: Range): number => range.last - range.first;
 export const clampTo = (range: Range, day: Day): Day => Math.min(range.last, Math.max(range.first, day));
 export const within = (range: Range, day: Day): boolean => day >= range.first && day <= range.last;

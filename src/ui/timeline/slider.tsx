@@ -1,5 +1,5 @@
 import { goTo, nextChange, previousChange } from '../../state/actions';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { dayInWords } from '../in-force';
 import { useSignal } from '../signal';
 import { clampTo, rangeOf, within } from './scale';
@@ -8,7 +8,7 @@ import { settle, useRange } from './view';
 
 /** A native range over the days that are seen. A day is too small a step for a key, so the arrows go by months; a screen reader's own gestures still work. */
 export function Slider({ pinching }: { pinching: { current: boolean } }) {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const day = useSignal(store.date);
   const lens = useSignal(store.lens);

@@ -1,7 +1,7 @@
 import { byId } from '../../core/by-id';
 import { changeDays, tenuresHeld } from '../../core/history';
 import { areaErrorKm2 } from '../../core/margin';
-import type { Atlas, FaceFacts, Lens, Tenure } from '../../core/model';
+import type { Outline, FaceOutline, Lens, Tenure } from '../../core/model';
 import type { Day } from '../../core/time';
 import { groupKey, groupOf } from '../holders';
 import { rangeOf } from './scale';
@@ -19,10 +19,10 @@ export interface Stack {
   most: number;
 }
 
-const known = new WeakMap<Atlas, Map<Lens, Stack>>();
+const known = new WeakMap<Outline, Map<Lens, Stack>>();
 
 /** The area of each holder over time; computed once for each lens. */
-export function stackOf(atlas: Atlas, lens: Lens): Stack {
+export function stackOf(atlas: Outline, lens: Lens): Stack {
   const byLens = known.get(atlas) ?? new Map<Lens, Stack>();
   known.set(atlas, byLens);
   const stack = byLens.get(lens) ?? makeStack(atlas, lens);
@@ -30,7 +30,7 @@ export function stackOf(atlas: Atlas, lens: Lens): Stack {
   return stack;
 }
 
-function makeStack(atlas: Atlas, lens: Lens): Stack {
+function makeStack(atlas: Outline, lens: Lens): Stack {
   const { last } = rangeOf(atlas);
   const days = changeDays(atlas, lens).filter((day) => day <= last);
   const moments = momentsOf(atlas, lens, days);
@@ -39,7 +39,7 @@ function makeStack(atlas: Atlas, lens: Lens): Stack {
 }
 
 /** Day by day: of each only the land that changes hands is looked at. */
-function momentsOf(atlas: Atlas, lens: Lens, days: Day[]): Moment[] {
+function momentsOf(atlas: Outline, lens: Lens, days: Day[]): Moment[] {
   const faces = byId(atlas.faces);
   let before: ReadonlyMap<string, Tenure> = new Map();
   let groups = new Map<string, Group>();
@@ -63,7 +63,7 @@ interface Group {
   regions: number;
 }
 
-function move(groups: Map<string, Group>, tenure: Tenure | undefined, { area_km2 }: FaceFacts, times: 1 | -1): void {
+function move(groups: Map<string, Group>, tenure: Tenure | undefined, { area_km2 }: FaceOutline, times: 1 | -1): void {
   if (!tenure) return;
   const key = groupKey(groupOf(tenure));
   const { km2, regions } = groups.get(key) ?? { km2: 0, regions: 0 };
@@ -94,7 +94,7 @@ export function bandAt(stack: Stack, day: Day, height: number): string | undefin
 }
 
 /** The land of a group on a day with its margin, km2; undefined when it has none. */
-export function areaOf(atlas: Atlas, stack: Stack, key: string, day: Day): { km2: number; error: number } | undefined {
+export function areaOf(atlas: Outline, stack: Stack, key: string, day: Day): { km2: number; error: number } | undefined {
   const moment = momentOn(stack, day);
   const km2 = moment?.areas.get(key);
   if (moment === undefined || km2 === undefined) return undefined;

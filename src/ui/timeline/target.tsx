@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ymd, type Day } from '../../core/time';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { lengthOf, rangeOf, spanning } from './scale';
 import type { Cluster } from './thin';
 import { tipSide } from './tip';
@@ -22,11 +22,11 @@ type Props<T> = {
 
 /** What stands on the strip, or several that stand too close: one opens itself, several come apart as the strip goes closer. */
 export function Target<T extends { day: Day }>({ group: { x, items }, width, name, many, open, isOpen, children }: Props<T>) {
-  const { store } = useUi();
+  const { store } = useStage();
   const { locale } = useWords();
   const range = useRange();
   const [first, last] = [items[0]!.day, items.at(-1)!.day];
-  const closer = spanning(rangeOf(store.atlas), first, last);
+  const closer = spanning(rangeOf(store.outline), first, last);
   const parts = last > first && lengthOf(closer) < lengthOf(range);
   const press = () => {
     if (parts) look(store, closer);

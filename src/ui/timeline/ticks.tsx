@@ -3,7 +3,7 @@ import { formatSince } from '../../core/calendar';
 import { select } from '../../state/actions';
 import { sameSelection, type Selection } from '../../state/store';
 import { chronicle, type Act } from '../chronicle';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { fractionOf, within } from './scale';
 import { Target } from './target';
 import { cluster, TARGET_PX, thinned } from './thin';
@@ -18,7 +18,7 @@ const selectionOf = ({ settlement }: Act): Selection => ({ kind: 'settlement', i
 
 /** A mark for each act that has room, exactly at its day; targets above them, shared by acts that stand too close. */
 export function Ticks() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale, tell } = useWords();
   const row = useRef<HTMLDivElement>(null);
   const width = useWidth(row);

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { nextChange, previousChange } from '../../state/actions';
-import { useUi, useWords } from '../context';
+import { useStage, useWords } from '../context';
 import { useHeight } from '../height';
-import { useLoaded } from '../loaded';
+import { later } from '../parts/later';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
 import { Axis } from './axis';
@@ -17,17 +17,19 @@ import { Ticks } from './ticks';
 import { TypedDate } from './typed-date';
 import { look, STEP, useFollowing, useRange, zoomBy } from './view';
 
+const StripPointer = later(async () => (await import('./on-demand')).StripPointer, true);
+const AreasTable = later(async () => (await import('./on-demand')).AreasTable);
+const FactsRow = later(async () => (await import('./on-demand')).FactsRow, true);
+
 /** From the first day to the last: acts above, who held how much behind, journeys below; closer and farther at will. */
 export function Timeline() {
-  const { store } = useUi();
+  const { store } = useStage();
   const { m, locale } = useWords();
   const strip = useRef<HTMLDivElement>(null);
   const pinching = useRef(false);
   const [touched, setTouched] = useState(false);
-  const Pointer = useLoaded(touched, () => import('./on-demand').then(({ StripPointer }) => StripPointer));
   const [asTable, setAsTable] = useState(false);
-  const Table = useLoaded(asTable, () => import('./on-demand').then(({ AreasTable }) => AreasTable));
-  const Facts = useLoaded(useSignal(store.factsOn), () => import('./on-demand').then(({ FactsRow }) => FactsRow));
+  const factsOn = useSignal(store.factsOn);
   useFollowing();
   const press = (event: KeyboardEvent) => {
     const by = { '+': STEP, '=': STEP, '-': 1 / STEP }[event.key];
@@ -42,19 +44,19 @@ export function Timeline() {
         <AreaBand />
         <Ticks />
         <Slider pinching={pinching} />
-        {Pointer && <Pointer strip={strip} pinching={pinching} />}
+        {touched && <StripPointer strip={strip} pinching={pinching} />}
         <ExpeditionBars />
-        {Facts && <Facts />}
+        {factsOn && <FactsRow />}
         <Axis />
         <BackToDate />
       </div>
-      {Table && <Table label={TIMELINE_WORDS[locale].areas} onClose={() => setAsTable(false)} />}
+      {asTable && <AreasTable label={TIMELINE_WORDS[locale].areas} onClose={() => setAsTable(false)} />}
     </section>
   );
 }
 
 function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) => void }) {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
   const length = lengthOf(useRange());
   return (
@@ -75,7 +77,7 @@ function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) 
 
 /** For a reader who has looked elsewhere: the way back, on the side where the date lies. */
 function BackToDate() {
-  const { atlas, store } = useUi();
+  const { outline: atlas, store } = useStage();
   const { locale } = useWords();
   const range = useRange();
   const day = useSignal(store.date);

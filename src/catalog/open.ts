@@ -1,0 +1,40 @@
+import { decodeOutline, type OutlineTopology } from '../core/decode';
+import type { Atlas } from '../core/model';
+import { draftOf, type Draft } from '../core/outline';
+import { OutlineSchema } from '../core/schema/catalog';
+import { fetcherOfPage, load, type Fetcher } from './fetch';
+import { deepFreeze } from './freeze';
+import { loadAtlas } from './load';
+
+/** An atlas that can be drawn, and the way to the rest of it. */
+export interface Opened {
+  draft: Draft;
+  /** The whole atlas. Rejects as `loadAtlas` does; asked again, it tries again. */
+  whole(): Promise<Atlas>;
+}
+
+/** An atlas that is all there. */
+export const openedWhole = (atlas: Atlas): Opened => ({ draft: draftOf(atlas), whole: () => Promise.resolve(atlas) });
+
+/**
+ * Opens the built files below `base` (which ends in `/`): the outline first, which is a small part of them; where there is none, everything
+ * at once. Throws like `loadAtlas`.
+ */
+export async function openAtlas(base: string, fetcher: Fetcher = fetcherOfPage): Promise<Opened> {
+  const draft = await loadDraft(base, fetcher).catch(() => undefined); // what is wrong there is wrong in the atlas too, which tells it
+  if (draft) return { draft, whole: async () => sameAtlas(draft, await loadAtlas(base, fetcher)) };
+  return openedWhole(await loadAtlas(base, fetcher));
+}
+
+async function loadDraft(base: string, fetcher: Fetcher): Promise<Draft> {
+  const topology = (await load(base, 'outline.topojson', OutlineSchema, fetcher)) as unknown as OutlineTopology;
+  return deepFreeze(decodeOutline(topology));
+}
+
+/** Two builds must not be mixed. */
+function sameAtlas({ outline }: Draft, atlas: Atlas): Atlas {
+  if (outline.dataset.checksum === atlas.dataset.checksum) return atlas;
+  throw new Error(
+    'outline.topojson comes from another build than catalog.json. Reload the page; if it stays so, build and upload all files anew',
+  );
+}
