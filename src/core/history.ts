@@ -7,9 +7,11 @@ interface Index {
   regions: Map<string, Tenure[]>;
   track?: Track<Tenure>;
 }
-const indexes = new WeakMap<Outline, Map<Lens, Index>>();
+/** As much of an atlas as histories are asked of. */
+export type Histories = Pick<Outline, 'tenures'>;
+const indexes = new WeakMap<Histories, Map<Lens, Index>>();
 
-function indexOf(atlas: Outline, lens: Lens): Index {
+function indexOf(atlas: Histories, lens: Lens): Index {
   let byLens = indexes.get(atlas);
   if (!byLens) indexes.set(atlas, (byLens = buildIndex(atlas.tenures)));
   let index = byLens.get(lens);
@@ -31,7 +33,7 @@ function buildIndex(tenures: Tenure[]): Map<Lens, Index> {
 }
 
 /** The tenures of a region under a lens, oldest first; empty for the sea and for unknown regions. */
-export const tenuresOf = (atlas: Outline, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
+export const tenuresOf = (atlas: Histories, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
 
 /** The tenure of a region under a lens on a day: `from <= day < to`. */
 export function tenureAt(atlas: Outline, region: string, lens: Lens, day: Day): Tenure | undefined {
@@ -79,7 +81,7 @@ function trackOfTenures({ faces }: Outline, { regions }: Index): Track<Tenure> {
 }
 
 /** The days on which a tenure of the lens begins or ends, in order, each once. */
-export function changeDays(atlas: Outline, lens: Lens): Day[] {
+export function changeDays(atlas: Histories, lens: Lens): Day[] {
   const days = new Set<string>();
   for (const tenure of atlas.tenures)
     if (tenure.lens === lens) {

@@ -60,7 +60,7 @@ interface Work {
  * same holders and status before and after is no change, however it was drawn.
  */
 export function overlayChange(
-  atlas: WholeAtlas,
+  atlas: Pick<WholeAtlas, 'faces' | 'arcs' | 'tenures'>,
   from: Day,
   to: Day,
   lens: Lens,
