@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Area } from './clip';
+import { circle } from './circle';
 import { crossings } from './partition/crossings';
 import { doubleArea, edgeOf, fromGrid, toGrid } from './partition/edges';
 
@@ -14,11 +15,11 @@ export type DrawnProblem =
   | { kind: 'crosses'; at: Position };
 export type Drawn = { area: Area } | { problem: DrawnProblem };
 
-/** An area from what a reader typed: `west south east north` in degrees, or GeoJSON, all of whose polygons count together. */
+/** An area from what a reader typed: `west south east north` in degrees, a circle (`lon lat 150 km`), or GeoJSON, all of whose polygons count together. */
 export function readDrawn(text: string): Drawn {
   const trimmed = text.trim();
   if (trimmed === '') return { problem: { kind: 'empty' } };
-  if (!trimmed.startsWith('{')) return readBox(trimmed);
+  if (!trimmed.startsWith('{')) return readCircle(trimmed) ?? readBox(trimmed);
   try {
     return checkDrawn(polygonsIn(JSON.parse(trimmed)));
   } catch {
@@ -41,6 +42,17 @@ export function checkDrawn(polygons: Position[][][]): Drawn {
   if (closed.flat().some((ring) => turns(ring) === 0)) return { problem: { kind: 'nothing' } };
   const wound = closed.map((rings) => rings.map((ring, i) => (turns(ring) > 0 === (i === 0) ? ring : ring.toReversed())));
   return { area: wound.length === 1 ? { type: 'Polygon', coordinates: wound[0]! } : { type: 'MultiPolygon', coordinates: wound } };
+}
+
+/** Beyond this a circle would leave every sheet. */
+const MOST_KM = 5000;
+
+function readCircle(text: string): Drawn | undefined {
+  const written = /^(-?[\d.]+)[\s,;]+(-?[\d.]+)[\s,;]+([\d.]+)\s*(?:km|км|公里)$/i.exec(text);
+  if (!written) return undefined;
+  const [lon, lat, km] = written.slice(1).map(Number) as [number, number, number];
+  if (![lon, lat, km].every(Number.isFinite) || !(km > 0 && km <= MOST_KM)) return { problem: { kind: 'box' } };
+  return inRange([lon, lat]) ? checkDrawn([[circle([lon, lat], km)]]) : { problem: { kind: 'range', at: [lon, lat] } };
 }
 
 function readBox(text: string): Drawn {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'geojson';
+import { areaKm2 } from '../../src/core/area';
 import { checkDrawn, readDrawn } from '../../src/core/drawn';
 
 const SQUARE: Position[] = [
@@ -64,4 +65,15 @@ describe('an area that a reader gives', () => {
   ])('is refused when it is %s', (_, text, problem) => {
     expect(readDrawn(text)).toEqual({ problem });
   });
+});
+
+describe('a circle that a reader writes', () => {
+  it.each(['127 50 150 km', '127, 50, 150km', '127; 50; 150 км', '127 50 150 公里'])('%s holds what a circle of 150 km holds', (text) => {
+    const drawn = readDrawn(text);
+    if (!('area' in drawn)) throw new Error(JSON.stringify(drawn));
+    expect(areaKm2(drawn.area) / (Math.PI * 150 ** 2)).toBeCloseTo(1, 2);
+  });
+  it.each(['127 50 0 km', '127 50 6000 km'])('%s is none', (text) => expect(readDrawn(text)).toEqual({ problem: { kind: 'box' } }));
+  it('is told where its middle is off the earth', () =>
+    expect(readDrawn('127 95 10 km')).toEqual({ problem: { kind: 'range', at: [127, 95] } }));
 });
