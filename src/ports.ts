@@ -11,7 +11,7 @@ export function portsOf(
   store: Scene,
   whole: () => Promise<Store>,
   map: () => AtlasMap['map'] | undefined,
-  base: Base = { lakes: EMPTY, rivers: EMPTY },
+  { base = { lakes: EMPTY, rivers: EMPTY }, relief }: { base?: Base; relief?: string } = {},
 ): { ports: Ports; stop: () => void } {
   const address = () => location.href.replace(/#.*$/, '');
   const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false });
@@ -29,6 +29,11 @@ export function portsOf(
       return changeFile(format, cut, transfers, query, seen());
     },
     figure: async (kind, words) => (await import('./map/figure')).figure(kind, await whole(), words, base, map()),
+    film: async (reel, tell, signal) => {
+      const [{ FILM, shoot }, { apng }] = await Promise.all([import('./map/figure/film'), import('./export/apng')]);
+      const width = map()?.getContainer().clientWidth ?? FILM.width;
+      return apng(shoot(await whole(), reel, { base, relief, width, tell, signal }), FILM);
+    },
     embedLink: (width) => {
       const view = viewOf(store);
       const shown = map()?.getContainer().clientWidth ?? width;

@@ -45,7 +45,7 @@ export function show({ ui, map: box }: Room, showing: Showing): Screen {
   };
   const story = showing.story === undefined ? undefined : storyDesk(showing.story, store.outline, store, tell);
   const screen: { map?: AtlasMap['map'] } = {};
-  const { ports, stop } = portsOf(store, rest.load, () => screen.map, showing.map.base);
+  const { ports, stop } = portsOf(store, rest.load, () => screen.map, showing.map);
   const stops = [
     stop,
     mountUi(ui, store, rest.store, { ...ports, ...(story && { story: story.load }) }),

@@ -1,6 +1,7 @@
 import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
 import type { Atlas, Lens, StoryStep } from '../core/model';
+import type { Reel } from '../core/reel';
 import type { SheetWords } from '../core/sheet';
 import type { Day } from '../core/time';
 
@@ -46,6 +47,8 @@ export interface Ports {
   clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
   /** What is shown as a picture that says what it is. */
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
+  /** An animated picture, frame by frame; rejects as `signal` says. */
+  film(reel: Reel, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   /** The address of the same view for a frame of this width in another page, so that the frame shows the same land. */
   embedLink(width: number): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;

@@ -24,17 +24,22 @@ export async function photograph(map: LibreMap): Promise<HTMLCanvasElement> {
   const before = map.getPixelRatio();
   if (before < DENSITY) map.setPixelRatio(DENSITY);
   try {
-    await new Promise<void>((resolve) => {
-      void map.once('idle', () => resolve());
-      map.triggerRepaint();
-    });
-    return await new Promise<HTMLCanvasElement>((resolve) => {
-      void map.once('render', () => resolve(copyOf(map.getCanvas())));
-      map.triggerRepaint();
-    });
+    return await copyWhenDrawn(map);
   } finally {
     if (before < DENSITY) map.setPixelRatio(before);
   }
+}
+
+/** A copy of the map once it has drawn all that it was told to. */
+export async function copyWhenDrawn(map: LibreMap): Promise<HTMLCanvasElement> {
+  await new Promise<void>((resolve) => {
+    void map.once('idle', () => resolve());
+    map.triggerRepaint();
+  });
+  return new Promise<HTMLCanvasElement>((resolve) => {
+    void map.once('render', () => resolve(copyOf(map.getCanvas())));
+    map.triggerRepaint();
+  });
 }
 
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {

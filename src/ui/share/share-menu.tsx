@@ -6,6 +6,7 @@ import { FIGURE_KINDS, type FigureKind } from '../ports';
 import { sheetWords } from '../print/sheet-words';
 import { CopyPart } from './copy-part';
 import { EmbedCode } from './embed-code';
+import { FilmPart } from './film-part';
 
 const MIME = { png: 'image/png', svg: 'image/svg+xml' } as const;
 
@@ -17,6 +18,7 @@ export function ShareMenu() {
   return (
     <>
       <Pictures />
+      <FilmPart />
       <section>
         <h3>{words.link}</h3>
         <CopyPart text={() => ports.permalink()} label={words.copyLink} name={m.permalink} />

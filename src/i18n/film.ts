@@ -1,0 +1,50 @@
+import type { Locale } from '../core/model';
+import { counted } from './plural';
+
+/** How the page speaks of its animated picture. */
+export interface FilmWords {
+  title: string;
+  why: (from: string, to: string, stills: number) => string;
+  make: string;
+  making: (done: string) => string;
+  cancel: string;
+  failed: string;
+}
+
+export const FILM_WORDS: Record<Locale, FilmWords> = {
+  en: {
+    title: 'An animated picture',
+    why: (from, to, n) =>
+      `From ${from} to ${to}, ${counted('en', n, { one: 'still', other: 'stills' })}, one for each day on which something changes: the dates you compare, or the years that the timeline shows.`,
+    make: 'Animated PNG',
+    making: (done) => `Making the film: ${done}`,
+    cancel: 'Stop',
+    failed: 'The film could not be made. Try again with a network, or with fewer years on the timeline.',
+  },
+  nl: {
+    title: 'Een bewegend beeld',
+    why: (from, to, n) =>
+      `Van ${from} tot ${to}, ${counted('nl', n, { one: 'beeld', other: 'beelden' })}, één voor elke dag waarop iets verandert: de datums die u vergelijkt, of de jaren die de tijdlijn toont.`,
+    make: 'Bewegende PNG',
+    making: (done) => `De film wordt gemaakt: ${done}`,
+    cancel: 'Stop',
+    failed: 'De film kon niet worden gemaakt. Probeer het opnieuw met een netwerk, of met minder jaren op de tijdlijn.',
+  },
+  ru: {
+    title: 'Движущаяся картинка',
+    why: (from, to, n) =>
+      `${from} – ${to}, ${counted('ru', n, { one: 'кадр', few: 'кадра', many: 'кадров', other: 'кадра' })}, по одному на каждый день, когда что-то меняется: между сравниваемыми датами или за годы, видные на ленте времени.`,
+    make: 'Анимация PNG',
+    making: (done) => `Фильм готовится: ${done}`,
+    cancel: 'Остановить',
+    failed: 'Фильм не удалось сделать. Попробуйте ещё раз при наличии сети или покажите на ленте меньше лет.',
+  },
+  zh: {
+    title: '动画',
+    why: (from, to, n) => `自${from}至${to}，共${n}帧，每个有变动之日一帧：所比较的两个日期之间，或时间轴上所见的年份。`,
+    make: '动画 PNG',
+    making: (done) => `正在制作：${done}`,
+    cancel: '停止',
+    failed: '未能制成。请联网后再试，或让时间轴显示较少的年份。',
+  },
+};
