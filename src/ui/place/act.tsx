@@ -1,5 +1,6 @@
 import { useUi, useWords } from '../context';
 import { Fold } from '../parts/fold';
+import { Tongues } from '../parts/tongues';
 import { Say } from '../parts/say';
 import { ActDetails } from './act-details';
 import { ActMoves } from './act-moves';
@@ -17,6 +18,7 @@ export function ActCard({ id, article: meant }: { id: string; article?: string }
       <h2 class="card-title">
         <Say text={settlement.name} />
       </h2>
+      <Tongues of={settlement.name} />
       <p class="lead">
         <Say text={settlement.summary} />
       </p>

@@ -7,6 +7,7 @@ import { seek } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { groupOf } from '../holders';
 import { Fact, Fold } from '../parts/fold';
+import { Tongues } from '../parts/tongues';
 import { Say } from '../parts/say';
 import { DateButton } from '../parts/when';
 import { useCalm } from '../signal';
@@ -31,6 +32,7 @@ export function HolderCard({ id }: { id: string }) {
         <Say text={then} />
         {then.en !== now.en && <span class="name-today"> ({HERE_WORDS[locale].today(tell(now))})</span>}
       </h2>
+      <Tongues of={then} />
       <dl class="facts">
         <Fact name={m.names}>
           {holder.names.map(({ name, from }) => (

@@ -4,6 +4,7 @@ import { seek } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { ActLink } from '../parts/act-link';
 import { Fact } from '../parts/fold';
+import { Tongues } from '../parts/tongues';
 import { Say } from '../parts/say';
 import { useCalm } from '../signal';
 
@@ -23,6 +24,7 @@ export function NodeCard({ id }: { id: string }) {
       <h2 class="card-title">
         <Say text={node.name} />
       </h2>
+      <Tongues of={node.name} />
       <dl class="facts">
         <Fact name={words.position}>
           {formatNumber(node.lat, locale, 3)}° N, {formatNumber(node.lon, locale, 3)}° E

@@ -5,6 +5,7 @@ import { HERE_WORDS } from '../../i18n/here';
 import { useUi, useWords } from '../context';
 import { Fact } from '../parts/fold';
 import { Marks } from '../parts/notes';
+import { Tongues } from '../parts/tongues';
 import { Say } from '../parts/say';
 import { When } from '../parts/when';
 import { useCalm } from '../signal';
@@ -25,6 +26,7 @@ export function PostCard({ id }: { id: string }) {
         {then && <Say text={then} />}
         {now && then !== now && now.en !== then?.en && <span class="name-today"> ({HERE_WORDS[locale].today(tell(now))})</span>}
       </h2>
+      {then && <Tongues of={then} />}
       <dl class="facts">
         {place.opened && (
           <Fact name={m.founded}>

@@ -2,6 +2,7 @@ import { tenureAt } from '../../core/history';
 import { formatArea } from '../../i18n';
 import { useUi, useWords } from '../context';
 import { Fact } from '../parts/fold';
+import { Tongues } from '../parts/tongues';
 import { Say } from '../parts/say';
 import { useCalm, useSignal } from '../signal';
 import { ArticleView } from './article';
@@ -27,6 +28,7 @@ export function RegionCard({ id }: { id: string }) {
       <h2 class="card-title">
         <Say text={face.name} />
       </h2>
+      <Tongues of={face.name} />
       {tenure ? <Holding tenure={tenure} day={day} /> : <p>{m.water}</p>}
       {settlement && article && <ArticleView settlement={settlement} article={article} />}
       <dl class="facts">
