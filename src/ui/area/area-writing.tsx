@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { readDrawn } from '../../core/drawn';
-import { say } from '../../core/names';
+import { tellIn } from '../../i18n';
 import { AREA_WORDS } from '../../i18n/areas';
 import { NO_AREA } from '../../state/store';
 import { useUi, useWords } from '../context';
@@ -58,7 +58,7 @@ function RegionMenu() {
   const choice = useSignal(store.area);
   const regions = atlas.faces
     .filter((face) => face.land)
-    .map((face) => ({ id: face.id, name: say(face.name, locale).text }))
+    .map((face) => ({ id: face.id, name: tellIn(face.name, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <label class="stacked">

@@ -1,11 +1,10 @@
 import { formatBoth } from '../../core/calendar';
 import { cite, sourcesOf } from '../../core/facts';
 import type { Atlas, Locale, Reading } from '../../core/model';
-import { say } from '../../core/names';
 import { isAsWritten } from '../../core/reading';
 import type { SheetWords } from '../../core/sheet';
 import type { Day } from '../../core/time';
-import type { Messages } from '../../i18n';
+import { tellIn, type Messages } from '../../i18n';
 import { READING_WORDS } from '../../i18n/readings';
 import { COMPARE_WORDS } from '../../i18n/compare';
 import { OFF, type Comparison, type CompareWay, type Store } from '../../state/store';
@@ -29,7 +28,7 @@ export function sheetWords({ atlas, store, permalink, figure = false }: Told, m:
   const act = actInForce(atlas, day, lens);
   const sources = act ? sourcesOf(atlas, act.settlement.id).map(cite) : [];
   return {
-    title: `Thalweg: ${say(dataset.title, locale).text}`,
+    title: `Thalweg: ${tellIn(dataset.title, locale)}`,
     ...datesOf(day, comparison, store.compareAs.peek(), locale, m),
     force: inForce(atlas, day, lens, locale, m),
     lens: [`${m.lens}: ${m[`lens_${lens}`]}. ${m[`lensWhy_${lens}`]}`, ...readingOf(store.reading.peek(), locale)].join(' '),

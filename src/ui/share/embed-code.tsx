@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../core/names';
+import { tellIn } from '../../i18n';
 import { FIGURE_WORDS } from '../../i18n/figures';
 import { useUi, useWords } from '../context';
 import { CopyPart } from './copy-part';
@@ -13,7 +13,7 @@ export function EmbedCode() {
   const [width, setWidth] = useState<number>(SIZES.width.usual);
   const [height, setHeight] = useState<number>(SIZES.height.usual);
   const code = () =>
-    frameCode({ address: ports.embedLink(width), width, height, title: `Thalweg: ${say(atlas.dataset.title, locale).text}` });
+    frameCode({ address: ports.embedLink(width), width, height, title: `Thalweg: ${tellIn(atlas.dataset.title, locale)}` });
   return (
     <>
       <p class="aside">{words.embedWhy}</p>

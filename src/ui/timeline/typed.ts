@@ -5,7 +5,7 @@ import { TIMELINE_WORDS } from '../../i18n/timeline';
 import type { Range } from './scale';
 
 /** How people say which calendar they mean, after the date: `O.S.`, `(ст. ст.)`, `N.S.` */
-const OLD = /[\s(]*(o\.? ?s\.?|old style|oude stijl|ст\.? ?ст\.?|julian|儒略历?|旧历)\)?$/i;
+const OLD = /[\s(]*(o\.? ?s\.?|old style|oude stijl|ст\.?\s?ст\.?|julian|儒略历?|旧历)\)?$/i;
 const NEW = /[\s(]*(n\.? ?s\.?|new style|nieuwe stijl|н\.? ?ст\.?|gregorian)\)?$/i;
 /** A year, month or day, or a decade or century (`185X`, `18XX`), perhaps with the mark of a doubtful one. */
 const SHAPE = /^\d{2}(\d[\dX]|XX)(-\d\d(-\d\d)?)?$/;

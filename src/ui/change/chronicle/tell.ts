@@ -3,9 +3,8 @@ import type { Drawn, Passage, Step } from '../../../core/chronicle';
 import { edtfDays } from '../../../core/edtf';
 import { articleOf, settlementOf } from '../../../core/facts';
 import type { Atlas, DualDate, Locale } from '../../../core/model';
-import { say } from '../../../core/names';
 import { firstDay, fromIso, toIso, type Day } from '../../../core/time';
-import { formatArea, formatChinese, formatList, formatNumber, t } from '../../../i18n';
+import { formatArea, formatChinese, formatList, formatNumber, t, tellIn } from '../../../i18n';
 import { CHRONICLE_WORDS } from '../../../i18n/chronicle';
 import { holdingInWords, nameOf } from '../../holders';
 
@@ -42,7 +41,7 @@ export const movesNothing = (step: Extract<Step, { kind: 'act' }>): boolean => s
 
 export const regionName = (atlas: Atlas, id: string, locale: Locale): string => {
   const face = atlas.faces.find((each) => each.id === id);
-  return face ? say(face.name, locale).text : id;
+  return face ? tellIn(face.name, locale) : id;
 };
 
 /** The chronicle as plain text, a paragraph a step. */
@@ -54,7 +53,7 @@ function linesOf(atlas: Atlas, step: Step, locale: Locale): string[] {
   if (step.kind === 'name') return [tellName(atlas, step, locale)];
   const act = settlementOf(atlas, step.settlement);
   return [
-    act ? say(act.name, locale).text : step.settlement,
+    act ? tellIn(act.name, locale) : step.settlement,
     ...step.passages.map((passage) => `- ${passageLine(atlas, passage, step, locale)}`),
     ...(movesNothing(step) ? [`- ${CHRONICLE_WORDS[locale].noLand}`] : []),
     ...step.drawn.map((each) => `- ${tellDrawn(each, locale)}`),
@@ -67,7 +66,7 @@ function passageLine(atlas: Atlas, passage: Passage, { settlement, day }: Extrac
     locale,
   );
   const title = articleOf(atlas, settlement, passage.article)?.title;
-  const where = title ? `${say(title, locale).text} · ${regions}` : regions;
+  const where = title ? `${tellIn(title, locale)} · ${regions}` : regions;
   return `${where}: ${tellPassage(atlas, passage, day, locale)} ${formatArea(passage.area_km2, passage.area_error_km2, locale)}`;
 }
 
