@@ -22,7 +22,7 @@ export function reelOf(atlas: Atlas, store: Store, permalink: string, m: Message
     const { newStyle, oldStyle } = formatBoth(day, locale);
     return { day, date: newStyle, oldStyle: oldStyle ? m.oldStyleShort(oldStyle) : '', force: inForce(atlas, day, lens, locale, m) };
   });
-  const licences = dataset.licences.map(({ name }) => name).join('; ');
-  const notes = `${m.lens}: ${m[`lens_${lens}`]}. ${dataset.citation} ${m.dataVersion} ${dataset.version}. ${dataset.attribution}. ${licences}. ${permalink}`;
+  const licences = [...new Set(dataset.licences.map(({ name }) => name))].join('; ');
+  const notes = `${m.lens}: ${m[`lens_${lens}`]}. ${dataset.citation} ${dataset.attribution}. ${licences}. ${permalink}`;
   return { stills, notes };
 }
