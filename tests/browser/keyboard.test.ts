@@ -76,8 +76,9 @@ test('what the pointer does on the map, the keyboard does too', async ({ open })
   await page.getByRole('heading', { name: 'Middle Amur, left bank' }).waitFor();
   // any region, from the list of all
   await page.keyboard.press('/');
+  await page.getByRole('listbox').waitFor();
   await page.keyboard.type('Ussuri country');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('listbox').getByText('Ussuri country').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Ussuri country' }).waitFor();
   // its last day, and back on the slider
@@ -124,7 +125,11 @@ test('the date is said where it comes to rest, not on the way', async ({ open })
     const said: string[] = [];
     Object.assign(window, { said });
     for (const region of document.querySelectorAll('[role="status"]'))
-      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => region.textContent.trim() && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
   });
   const slider = (await page.locator('#date-slider').boundingBox())!;
   await page.mouse.move(slider.x + slider.width * 0.55, slider.y + slider.height / 2);

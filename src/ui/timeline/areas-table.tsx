@@ -23,17 +23,18 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
   useEffect(() => {
     const opener = document.activeElement;
     box.current?.focus();
-    return () => (opener as HTMLElement | null)?.focus();
+    // Tab leaves the table, which holds nothing to press; Escape closes it all the same
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+      (opener as HTMLElement | null)?.focus();
+    };
   }, []);
   return (
-    <div
-      class="areas"
-      ref={box}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <div class="areas" ref={box} tabIndex={-1}>
       <table class="numbers">
         <caption>
           {label} <span class="unit">{squareKm(locale)}</span>
