@@ -6,13 +6,14 @@ import { at } from './commands/at';
 import { build } from './commands/build';
 import { change } from './commands/change';
 import { check } from './commands/check';
+import { exportPackage } from './commands/export';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
 import { readings } from './commands/readings';
 import { totals } from './commands/totals';
 import { NoAnswer, UsageError } from './errors';
 
-export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, importFiles];
+export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, importFiles, exportPackage];
 
 /** Runs one command line and gives its exit code, at once or later: 0 done, 1 bad data or no answer, 2 bad usage. */
 export function run(argv: readonly string[], world: World): number | Promise<number> {

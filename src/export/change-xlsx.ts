@@ -1,6 +1,7 @@
 import writeXlsx, { type Cell, type Row } from 'write-excel-file/universal';
 import type { Transfer } from '../core/change';
 import type { Atlas } from '../core/model';
+import { cellOf } from './cell';
 import { provenance, type ChangeQuery, type ExportMeta } from './meta';
 import { CHANGE_COLUMNS, toldRows } from './rows';
 
@@ -36,4 +37,4 @@ const WIDE: Partial<Record<(typeof COLUMNS)[number], number>> = { region: 24, re
 
 const text = (value: string) => ({ value, type: String });
 const head = (name: string) => ({ ...text(name), fontWeight: 'bold' as const });
-const cell = (value: string | number): Cell => (typeof value === 'number' ? { value, type: Number } : text(value));
+const cell = (value: string | number): Cell => (cellOf(value).type === 'number' ? { value, type: Number } : text(String(value)));

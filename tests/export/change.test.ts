@@ -7,7 +7,7 @@ import { CHANGE_COLUMNS, changeFile, changeText } from '../../src/export';
 import { changeCsv } from '../../src/export/change-csv';
 import { changeGeojson } from '../../src/export/change-geojson';
 import { changeJson } from '../../src/export/change-json';
-import { safeCell } from '../../src/export/csv';
+import { cellOf } from '../../src/export/cell';
 import { run } from '../../src/cli/run';
 import { sample } from '../ui/sample';
 
@@ -54,7 +54,7 @@ describe('CSV', () => {
   test('no cell is a formula, and quotes and commas survive', () => {
     const rows = csvParse(changeCsv(sample, moved, query));
     expect(rows[1]!.region_name).toBe(`'=Coast, "east"`);
-    expect(['+1', '-2.5', '@x', '=1', '\tx', '-x'].map(safeCell)).toEqual(['+1', '-2.5', `'@x`, `'=1`, `'\tx`, `'-x`]);
+    expect(['+1', '-2.5', '@x', '=1', '\tx', '-x'].map((text) => cellOf(text).plain)).toEqual(['+1', '-2.5', `'@x`, `'=1`, `'\tx`, `'-x`]);
   });
 
   test('nothing moved: the head alone', () => {

@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { WholeAtlas } from '../../core/model';
+import type { Command } from '../command';
+import { NoAnswer } from '../errors';
+
+/** Layers larger than this together are left out unless asked for. */
+const MUCH = 1e9;
+
+export const exportPackage: Command = {
+  name: 'export',
+  synopsis: 'export DIR [--layers yes|no]',
+  help: 'The data package into a new or empty folder: tables as CSV and GeoParquet, map tiles (PMTiles), the layer of each act, SQL, sources, licences,\ndatapackage.json. The same data give the same bytes. --layers no leaves out the layers, which are nearly all of its size.',
+  positional: ['DIR'],
+  flags: { layers: ['yes', 'no'] },
+  async run({ positional, flags }, world) {
+    const [folder = ''] = positional;
+    const atlas = world.atlas();
+    const layers = flags.layers ? flags.layers === 'yes' : weight(atlas) <= MUCH;
+    if (!layers && !flags.layers)
+      world.say(`note: the layers would weigh more than ${MUCH / 1e9} GB and are left out: --layers yes writes them all the same`);
+    makeEmpty(folder);
+    const { packageFiles } = await import('../../export/package'); // brings the writers of tiles and tables along
+    let [files, bytes] = [0, 0];
+    for (const [path, content] of packageFiles(atlas, { layers })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+      files++;
+      bytes += content.length;
+    }
+    world.say(`note: wrote ${files} files, ${(bytes / 1e6).toFixed(1)} MB, to ${folder}`);
+    return 0;
+  },
+};
+
+/** Bytes of all layers, roughly: every act repeats the whole map, some twenty bytes a vertex. */
+function weight({ faces, settlements }: WholeAtlas): number {
+  const vertices = faces.reduce((sum, { geometry }) => sum + geometry.coordinates.flat().reduce((all, ring) => all + ring.length, 0), 0);
+  return settlements.length * vertices * 20;
+}
+
+/** What lies in the folder already would be taken for a part of the package. Throws NoAnswer. */
+function makeEmpty(folder: string): void {
+  let found: string[];
+  try {
+    mkdirSync(folder, { recursive: true });
+    found = readdirSync(folder);
+  } catch (error) {
+    throw new NoAnswer(`"${folder}" cannot be made (${(error as NodeJS.ErrnoException).code}): name a folder where you may write`);
+  }
+  if (found.length > 0) throw new NoAnswer(`"${folder}" is not empty (${found[0]} is in it): name a new folder`);
+}
