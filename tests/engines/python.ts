@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
  * Runs one of our Python scripts with a task as JSON and gives the JSON that it wrote. The two go by files, for Spark speaks on every stream.
  * Throws Error with its last words if it fails or takes too long.
  */
-export async function askPython<Answer>(python: string, script: string, task: object, limit = 240_000): Promise<Answer> {
+export async function askPython<Answer>(python: string, script: string, task: object, limit = 480_000): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), 'thalweg-engine-'));
   const [asked, answered] = [join(folder, 'task.json'), join(folder, 'answer.json')];
   try {
@@ -25,7 +25,7 @@ function finished(program: string, args: string[], cwd: string, limit: number): 
       cwd,
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: limit,
-      env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+      env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' },
     });
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-4000)));

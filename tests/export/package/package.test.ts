@@ -94,8 +94,8 @@ describe('the tables', () => {
   test.each(['faces', 'tenures', 'arcs'])('%s: Parquet, read by another library, says what CSV says', async (name) => {
     const csv = csvParse(text(`${name}.csv`));
     const parquet = await rowsOf(`${name}.parquet`);
-    const asText = parquet.map(({ geometry: _, ...row }) =>
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(iso(value))])),
+    const asText = parquet.map((row) =>
+      Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (key === 'geometry' ? [] : [[key, String(iso(value))]]))),
     );
     expect(asText).toEqual(csv.map((row) => ({ ...row })));
   });
