@@ -15,15 +15,24 @@ export interface Hit {
 export const PICKABLE = ['places', 'leg-hit', 'voyage-sure', 'voyage-unsure', 'arc-hit'] as const;
 
 /** What a click means: the smallest thing that can be seen there, else the land itself. What is hidden cannot be picked. */
-export function pick({ outline, drawn }: Draft, hits: readonly Hit[], place: Position, { lens, day }: { lens: Lens; day: Day }): Selection {
+export function pick(draft: Draft, hits: readonly Hit[], place: Position, { lens, day }: { lens: Lens; day: Day }): Selection {
   for (const layer of PICKABLE) {
     const hit = hits.find((each) => each.layer === layer && visible(each));
     if (hit) return selectionOf(hit);
   }
+  const id = draft.outline.shapes.kind === 'tiles' ? landHit(draft, hits) : landOn(draft, place, lens, day);
+  return id === undefined ? NONE : { kind: 'region', id };
+}
+
+function landOn({ outline, drawn }: Draft, place: Position, lens: Lens, day: Day): string | undefined {
   const here = outline.faces.filter(({ id }) => drawn.faces.has(id) && shapeHas(drawn.faces.get(id)!, place));
   const face = uppermost(outline, here, lens, day);
-  return face?.land ? { kind: 'region', id: face.id } : NONE;
+  return face?.land ? face.id : undefined;
 }
+
+/** Of versions that lie over one another the one that is there on the day. */
+const landHit = ({ outline }: Draft, hits: readonly Hit[]): string | undefined =>
+  hits.find(({ layer, state }) => layer === 'land' && (outline.drawing !== 'versions' || state.fill !== undefined))?.id;
 
 function visible({ layer, state }: Hit): boolean {
   if (layer === 'arc-hit') return Boolean(state.line);

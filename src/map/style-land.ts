@@ -17,7 +17,7 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
     { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour), ...landThere(atlas) } },
     ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
-    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['in', ['get', 'id'], ['literal', regions]], flavour)),
+    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['match', ['get', 'id'], regions, true, false], flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast } },

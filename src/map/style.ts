@@ -1,8 +1,8 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
-import type { Locale, Outline, Position } from '../core/model';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
-import { isSoft } from '../core/zone';
+import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
@@ -10,6 +10,7 @@ import { labelsOf } from './labels';
 import { ordered } from './layers';
 import { placeData } from './places';
 import { sheetOf } from './sheet';
+import { fromTiles, tileSources } from './tiled';
 import { landLayers } from './style-land';
 import { lineLayers } from './style-lines';
 import { nameLayers } from './style-names';
@@ -38,9 +39,7 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
     // every change of paint shows in the same frame; what may fade says so itself
     transition: { duration: 0, delay: 0 },
     sources: {
-      faces: partition(faceData(atlas, drawn)),
-      arcs: geojson(arcData(atlas, drawn)),
-      bands: smooth(arcData(atlas, drawn)),
+      ...(atlas.shapes.kind === 'tiles' ? tileSources(atlas) : shapesOf(draft)),
       frame: geojson(frameData(sheetOf(draft))),
       labels: geojson(labelsOf(draft).data),
       changes: geojson(EMPTY),
@@ -57,7 +56,16 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
 
 /** The part of the style that a change of flavour or language touches. */
 export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>
-  ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]);
+  fromTiles(
+    atlas,
+    ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]),
+  );
+
+const shapesOf = ({ outline, drawn }: Draft) => ({
+  faces: partition(faceData(outline, drawn)),
+  arcs: geojson(arcData(outline, drawn)),
+  bands: smooth(arcData(outline, drawn)),
+});
 
 /** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
 const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.3 });
@@ -74,7 +82,7 @@ export function faceData(atlas: Outline, drawn: Drawn): FeatureCollection {
 export function arcData(atlas: Outline, drawn: Drawn): FeatureCollection {
   const features = atlas.arcs.flatMap((arc) => {
     const line = drawn.arcs.get(arc.id);
-    return feature({ id: arc.id, kind: arc.kind, soft: line && isSoft(arc) ? softness(arc.error_km, line) : 0 }, line);
+    return feature({ id: arc.id, kind: arc.kind, soft: line ? softnessOf(arc, line) : 0 }, line);
   });
   return { type: 'FeatureCollection', features };
 }
@@ -82,12 +90,6 @@ export function arcData(atlas: Outline, drawn: Drawn): FeatureCollection {
 /** Nothing for what has no shape here. */
 const feature = (properties: object, geometry: Geometry | undefined): Feature[] =>
   geometry ? [{ type: 'Feature', properties: { ...properties }, geometry }] : [];
-
-/** Half of the zone that a soft edge stands for, in km on the equator of the map's projection: its error, stretched as its latitude is. */
-const softness = (error_km: number, { coordinates }: LineString): number => {
-  const [, lat] = coordinates[Math.floor(coordinates.length / 2)] as Position;
-  return Math.round(error_km / Math.cos((lat * Math.PI) / 180));
-};
 
 function named(data: FeatureCollection): FeatureCollection {
   const features = data.features.map((feature) => {

@@ -44,7 +44,7 @@ setWorkerUrl(workerUrl);
 export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sight: SightSignal, options: DrawOptions): Drawing {
   const map = createMap(element, atlas, store, options);
   for (const [name, image] of [...patternsOf(atlas), ...marksOf()]) map.addImage(name, image, { pixelRatio: RATIO });
-  const painting = startPainting(map, momentOf(store, sight));
+  const painting = startPainting(map, atlas, momentOf(store, sight));
   const pointer = followPointer(map, atlas, store, sight);
   const stops = [
     painting.stop,

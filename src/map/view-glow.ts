@@ -2,9 +2,10 @@ import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import { toIso } from '../core/civil';
 import { tenureKey } from '../core/history';
-import type { Tenure } from '../core/model';
+import type { Outline, Tenure } from '../core/model';
 import type { Scene } from '../state/store';
 import { calm } from './media';
+import { targetOf } from './tiled';
 
 /** A hand on the slider passes over days; a day that stays this long has been landed on. */
 const LANDED_MS = 140;
@@ -28,7 +29,7 @@ export function glowOnChange(map: LibreMap, store: Scene): () => void {
     if (first) first = false;
     else
       timer = window.setTimeout(() => {
-        putOut = light(map, changedToday(store));
+        putOut = light(map, store.outline, changedToday(store));
       }, LANDED_MS);
   });
   return () => {
@@ -53,10 +54,10 @@ const beginsAnew = (now: Tenure | undefined, before: Tenure | undefined, iso: st
   before !== undefined && now?.from === iso && tenureKey(now) !== tenureKey(before);
 
 /** Gives back how to put the light out at once. */
-function light(map: LibreMap, lit: Lit[]): () => void {
+function light(map: LibreMap, atlas: Outline, lit: Lit[]): () => void {
   if (lit.length === 0) return () => undefined;
   const began = performance.now();
-  const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ source, id }, { glow }));
+  const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ ...targetOf(atlas, source), id }, { glow }));
   let frame = requestAnimationFrame(function next() {
     const share = (performance.now() - began) / GLOW_MS;
     set(share >= 1 ? 0 : STRONGEST * (1 - share) ** 2);

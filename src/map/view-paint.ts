@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
+import type { Outline } from '../core/model';
 import type { Moment } from './moment';
 import { diff, type Paint } from './sketch';
+import { targetOf, type Target } from './tiled';
 
 /** What painting has cost so far; `lastMs` is our own script in the last step, without MapLibre's drawing. */
 export interface Stats {
@@ -14,14 +16,15 @@ export interface Stats {
 const NOTHING: Paint = new Map();
 
 /** Tells the map, source by source, the states that have changed: never new data, never a new tile. */
-export function startPainting(map: LibreMap, moment: Moment): { stats: Stats; stop: () => void } {
+export function startPainting(map: LibreMap, atlas: Outline, moment: Moment): { stats: Stats; stop: () => void } {
   const stats: Stats = { steps: 0, stateCalls: 0, lastMs: 0, totalMs: 0 };
   const painted = new Map<string, Paint>();
   let stop: (() => void) | undefined;
   const paint = () => {
     const began = performance.now();
     let calls = 0;
-    for (const [source, wanted] of Object.entries(moment)) calls += paintSource(map, source, painted, wanted.value);
+    for (const [source, wanted] of Object.entries(moment))
+      calls += paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
     stats.lastMs = performance.now() - began;
     stats.steps += 1;
     stats.stateCalls += calls;
@@ -43,9 +46,9 @@ export function startPainting(map: LibreMap, moment: Moment): { stats: Stats; st
   };
 }
 
-function paintSource(map: LibreMap, source: string, painted: Map<string, Paint>, wanted: Paint): number {
+function paintSource(map: LibreMap, target: Target, painted: Map<string, Paint>, source: string, wanted: Paint): number {
   const changes = diff(painted.get(source) ?? NOTHING, wanted);
-  for (const [id, state] of changes) map.setFeatureState({ source, id }, state);
+  for (const [id, state] of changes) map.setFeatureState({ ...target, id }, state);
   painted.set(source, wanted);
   return changes.length;
 }

@@ -6,6 +6,7 @@ import type { SightSignal } from '../state/sight';
 import { NONE, sameSelection, type Selection, draftIn, type Scene } from '../state/store';
 import { arcsAround } from './paint';
 import { pick, PICKABLE, type Hit } from './pick';
+import { targetOf } from './tiled';
 
 /** A finger is broader than a pixel. */
 const REACH_PX = 4;
@@ -22,9 +23,11 @@ export function followPointer(
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],
     ];
-    const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] }).map(hitOf);
+    const hits = map.queryRenderedFeatures(box, { layers: [...PICKABLE] });
+    // shapes in tiles are there only as they are drawn
+    const land = atlas.shapes.kind === 'tiles' ? map.queryRenderedFeatures([x, y], { layers: ['land'] }) : [];
     const { lng, lat } = map.unproject([x, y]);
-    return pick(draftIn(store), hits, [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
+    return pick(draftIn(store), [...hits, ...land].map(hitOf), [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
   };
   let heard = 0;
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
@@ -67,13 +70,14 @@ function hover(store: Scene, selection: Selection): void {
 
 /** The outline of what the pointer is over. */
 function showHover(map: LibreMap, atlas: Outline, store: Scene): () => void {
+  const arcs = targetOf(atlas, 'arcs');
   let lit: Iterable<string> = [];
   const show = () => {
     const { value: over } = store.hover;
     map.getCanvas().style.cursor = over.kind === 'none' ? '' : 'pointer';
-    for (const id of lit) map.setFeatureState({ source: 'arcs', id }, { hover: false });
+    for (const id of lit) map.setFeatureState({ ...arcs, id }, { hover: false });
     lit = over.kind === 'arc' ? [over.id] : arcsAround(atlas, over);
-    for (const id of lit) map.setFeatureState({ source: 'arcs', id }, { hover: true });
+    for (const id of lit) map.setFeatureState({ ...arcs, id }, { hover: true });
   };
   let stop: (() => void) | undefined;
   map.once('style.load', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as model from '../model';
 import { Confidence, edtf, ids, number, text, Text } from './parts';
 
-const SeedEventSchema: v.GenericSchema<model.SeedEvent> = v.strictObject({
+export const SeedEventSchema: v.GenericSchema<model.SeedEvent> = v.strictObject({
   id: v.pipe(text, v.regex(/^F\d{3}$/, 'is not the number of a fact such as F001')),
   date: edtf,
   julian: v.optional(text),

@@ -45,20 +45,26 @@ export function archive(tiles: Iterable<Tile>, metadata: object, extent: Extent)
   return archived;
 }
 
-/** Each content once, in the order in which the curve first meets it. */
+/** Each content once, in the order in which the curve first meets it. Tiles are compressed as they come: raw, no two are in memory. */
 function store(tiles: Iterable<Tile>): { entries: Entry[]; contents: Uint8Array[]; addressed: number } {
-  const sorted = [...tiles].map(({ z, x, y, bytes }) => ({ id: zxyToTileId(z, x, y), bytes })).sort((a, b) => a.id - b.id);
-  const small = new Map<string, Place>();
+  const small = new Map<string, Uint8Array>();
+  const packed: { id: number; content: Uint8Array }[] = [];
+  for (const { z, x, y, bytes } of tiles) {
+    const key = bytes.length > OFTEN_ALIKE ? undefined : String.fromCharCode(...bytes);
+    const content = (key !== undefined && small.get(key)) || gzip(bytes);
+    if (key !== undefined) small.set(key, content);
+    packed.push({ id: zxyToTileId(z, x, y), content });
+  }
+  packed.sort((a, b) => a.id - b.id);
+  const places = new Map<Uint8Array, Place>();
   const contents: Uint8Array[] = [];
   const entries: Entry[] = [];
   let offset = 0;
-  for (const { id, bytes } of sorted) {
-    const key = bytes.length > OFTEN_ALIKE ? undefined : String.fromCharCode(...bytes);
-    let place = key === undefined ? undefined : small.get(key);
+  for (const { id, content } of packed) {
+    let place = places.get(content);
     if (!place) {
-      const content = gzip(bytes);
       place = { offset, length: content.length };
-      if (key !== undefined) small.set(key, place);
+      places.set(content, place);
       contents.push(content);
       offset += content.length;
     }
@@ -66,7 +72,7 @@ function store(tiles: Iterable<Tile>): { entries: Entry[]; contents: Uint8Array[
     if (last && last.offset === place.offset && id === last.id + last.run) last.run++;
     else entries.push({ id, ...place, run: 1 });
   }
-  return { entries, contents, addressed: sorted.length };
+  return { entries, contents, addressed: packed.length };
 }
 
 /** One root directory; where that would be too long for the first read, a root of leaves, which are made longer until their root fits. */

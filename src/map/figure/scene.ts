@@ -35,7 +35,10 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
   const { atlas } = store;
   const locale = store.locale.peek();
   const style = styleOf(draftOf(atlas), flavour, { locale, base });
-  const data = Object.entries(style.sources).map(([id, source]) => [id, (source as GeoJSONSourceSpecification).data as FeatureCollection]);
+  const data = Object.entries(style.sources).map(([id, source]) => [
+    id,
+    ((source as GeoJSONSourceSpecification).data ?? EMPTY) as FeatureCollection,
+  ]);
   const shown = sightOf(store);
   const { day, since } = shown.peek();
   const comparing = since !== undefined;

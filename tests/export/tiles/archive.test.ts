@@ -7,7 +7,7 @@ import { boxOf, faceAt } from '../../../src/core/locate';
 import type { Box, Position } from '../../../src/core/model';
 import { TILED_CATALOG, type TiledCatalog } from '../../../src/core/tiled';
 import { archive } from '../../../src/export/tiles/archive';
-import { EXTENT, onGrid, project, stepsAt } from '../../../src/export/tiles/grid';
+import { BUFFER, EXTENT, project, stepsAt } from '../../../src/export/tiles/grid';
 import { pmtilesOf } from '../../../src/export/tiles';
 import { miniAtlas } from '../../core/mini';
 
@@ -138,10 +138,10 @@ const edgesOf = (rings: { x: number; y: number }[][]): string[] =>
 function atRim(edge: string, [z, x, y]: [number, number, number]): boolean {
   const steps = stepsAt(z, 6);
   const inTile = (place: Position): number[] =>
-    onGrid([project(place)], steps)[0]!.map((at, axis) => Math.round((at * 2 ** z - [x, y][axis]!) * EXTENT));
+    project(place).map((at, axis) => Math.round(((Math.round(at * steps) / steps) * 2 ** z - [x, y][axis]!) * EXTENT));
   const rims = [inTile([frame[0], frame[1]]), inTile([frame[2], frame[3]])];
   const [a, b] = edge.split(' ').map((point) => point.split(',').map(Number)) as [number[], number[]];
-  return [0, 1].some((axis) => a[axis] === b[axis] && [-64, EXTENT + 64, rims[0]![axis], rims[1]![axis]].includes(a[axis]));
+  return [0, 1].some((axis) => a[axis] === b[axis] && [-BUFFER, EXTENT + BUFFER, rims[0]![axis], rims[1]![axis]].includes(a[axis]));
 }
 const boxes = atlas.faces.map(boxOf);
 const frame = [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(...boxes.map((box) => box[side]!))) as Box;
