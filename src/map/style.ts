@@ -31,7 +31,7 @@ export interface StyleOptions {
 
 /** The whole map as a value: same atlas, flavour and language, same style. */
 export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { locale = 'en', base }: StyleOptions = {}): StyleSpecification {
-  const { outline: atlas, drawn } = draft;
+  const { outline: atlas } = draft;
   return {
     version: 8,
     name: `${atlas.dataset.id} ${flavour.name}`,
