@@ -9,7 +9,7 @@ const RUNS: Record<string, string[]> = {
   build: ['build', '--check'],
   checked: ['check', 'fixtures/mini'],
   sea: ['at', '150', '30', '1858'],
-  unknown: ['export', 'somewhere'],
+  unknown: ['tell', 'somewhere'],
 };
 const answers: Record<string, Answer> = {};
 
@@ -63,7 +63,7 @@ describe('thalweg', () => {
       code: 2,
       out: '',
       err: expect.stringContaining(
-        'error: unknown command "export": the commands are build, check, at, history, change, totals, readings\n',
+        'error: unknown command "tell": the commands are build, check, at, history, change, totals, readings, import, export\n',
       ),
     });
   });
