@@ -40,11 +40,12 @@ export function sedonaJars(): { jars: string[] } | { why: string } {
     const file = `${artifact.split(':').slice(1).join('-')}.jar`;
     if (existsSync(join(folder, file))) continue;
     console.log(`engines: fetching ${artifact}`);
-    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
+    const goal = 'dependency:copy';
     const { status, stdout, error } = spawnSync('mvn', ['-q', '-B', goal, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`], {
       encoding: 'utf8',
     });
-    if (status !== 0) return { why: error ? `mvn: ${error.message}` : (/ERROR\] (.{0,160})/.exec(stdout ?? '')?.[1] ?? 'mvn failed') };
+    if (status !== 0 || !existsSync(join(folder, file)))
+      return { why: error ? `mvn: ${error.message}` : (/ERROR\] (.{0,160})/.exec(stdout ?? '')?.[1] ?? `mvn did not bring ${file}`) };
   }
   return { jars: readdirSync(folder).map((file) => join(folder, file)) };
 }
