@@ -1,34 +1,15 @@
 import { LOCALES, type Locale } from './core/model';
-import { openedWhole } from './catalog/open';
-import { learn } from './i18n';
-import { QUIET } from './state/notice';
-import { readUrl } from './state/url';
 import { showFailure } from './failure';
 import { homeOf } from './home';
 import { showLoading } from './loading';
-import { show, type Room } from './screen';
-import { isTiles, tiledAtlas } from './tiles';
+import { laterOpening } from './later-opening';
+import { stageOf } from './stage';
 
 /** The one place that knows every part. */
 async function start(): Promise<void> {
   const room = { ui: element('ui'), map: element('map') };
-  const data = new URLSearchParams(location.hash.slice(1)).get('data');
-  if (data !== null && isTiles(data)) return openTiles(room, data);
-  const home = await homeOf(showLoading(room.map, preferredLocale()))();
-  const problems: string[] = [];
-  const view = { locale: preferredLocale(), ...readUrl(location.hash, home.opened.draft.outline, problems) };
-  await learn(view.locale);
-  show(room, { ...home, view, notice: problems.length > 0 ? { kind: 'address', problems } : QUIET });
-}
-
-/** A history that lies in map tiles on any host, by its address. */
-async function openTiles(room: Room, address: string): Promise<void> {
-  showLoading(room.map, preferredLocale());
-  const atlas = await tiledAtlas(address);
-  const problems: string[] = [];
-  const view = { locale: preferredLocale(), ...readUrl(location.hash, atlas, problems) };
-  await learn(view.locale);
-  show(room, { opened: openedWhole(atlas), view, map: {}, notice: problems.length > 0 ? { kind: 'address', problems } : QUIET });
+  const home = homeOf(showLoading(room.map, preferredLocale()));
+  await stageOf(room, home, preferredLocale(), laterOpening).openAt(location.hash);
 }
 
 function element(id: string): HTMLElement {

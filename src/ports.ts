@@ -6,10 +6,17 @@ import { writeUrl } from './state/url';
 import { viewOf, type Scene, type Store } from './state/store';
 import type { Ports } from './ui/ports';
 
+/** What the page does with atlases, whichever is shown. */
+export interface Desk extends Pick<Ports, 'opening' | 'home' | 'about'> {
+  /** Told that the address now names other data than those that are shown. */
+  leave(): void;
+}
+
 /** The world outside for the panels of one atlas, and how to let go of it. */
 export function portsOf(
   store: Scene,
   whole: () => Promise<Store>,
+  desk: Desk,
   map: () => AtlasMap['map'] | undefined,
   { base = { lakes: EMPTY, rivers: EMPTY }, relief }: { base?: Base; relief?: string } = {},
 ): { ports: Ports; stop: () => void } {
@@ -19,6 +26,9 @@ export function portsOf(
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   const cutting = cutterOf(whole);
   const ports: Ports = {
+    opening: desk.opening,
+    home: desk.home,
+    about: desk.about,
     download,
     copy,
     permalink,

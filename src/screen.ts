@@ -10,7 +10,7 @@ import { warm } from './state/warm';
 import { keepForLater } from './offline/keep';
 import { mountUi } from './ui/mount';
 import { showFailure } from './failure';
-import { portsOf } from './ports';
+import { portsOf, type Desk } from './ports';
 import { storyDesk } from './story';
 
 /** What is to be shown, and where the reader looks first. */
@@ -21,6 +21,8 @@ export interface Showing {
   map: Pick<MountOptions, 'base' | 'relief'>;
   /** Where the story lies that is told with this atlas, if one is. */
   story?: string;
+  /** What was made of a reader's files, if the atlas is theirs. */
+  about?: Desk['about'];
 }
 export interface Screen {
   showing: Showing;
@@ -35,7 +37,7 @@ export interface Room {
 }
 
 /** One atlas, from the store to the last pixel. Throws when it cannot be shown; a browser without WebGL is told so in the map's place. */
-export function show({ ui, map: box }: Room, showing: Showing): Screen {
+export function show({ ui, map: box }: Room, showing: Showing, desk: Omit<Desk, 'about'>): Screen {
   const { opened, view } = showing;
   const store = createScene(opened.draft, view);
   const rest = restOf(opened, store);
@@ -45,11 +47,11 @@ export function show({ ui, map: box }: Room, showing: Showing): Screen {
   };
   const story = showing.story === undefined ? undefined : storyDesk(showing.story, store.outline, store, tell);
   const screen: { map?: AtlasMap['map'] } = {};
-  const { ports, stop } = portsOf(store, rest.load, () => screen.map, showing.map);
+  const { ports, stop } = portsOf(store, rest.load, { ...desk, about: showing.about }, () => screen.map, showing.map);
   const stops = [
     stop,
     mountUi(ui, store, rest.store, { ...ports, ...(story && { story: story.load }) }),
-    syncUrl(store, window, tell, (given) => story?.open(given)),
+    syncUrl(store, window, tell, (given) => story?.open(given), desk.leave),
     startPlayer(store, window),
   ];
   story?.open(view);

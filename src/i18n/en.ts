@@ -17,6 +17,7 @@ export const en = {
   lensWhy_defacto: 'Who controlled the ground, whatever the treaties said.',
   language: 'Language',
   settings: 'Settings',
+  openData: 'Open other data (O)',
   theme: 'Appearance',
   theme_auto: 'As the system',
   theme_light: 'Light',

@@ -13,6 +13,7 @@ export const nl: Messages = {
   lensWhy_defacto: 'Wie het land in handen had, wat de verdragen ook zeiden.',
   language: 'Taal',
   settings: 'Instellingen',
+  openData: 'Andere gegevens openen (O)',
   theme: 'Weergave',
   theme_auto: 'Als het systeem',
   theme_light: 'Licht',

@@ -14,6 +14,7 @@ export const ru: Messages = {
   lensWhy_defacto: 'Кто владел землёй на деле, что бы ни говорили договоры.',
   language: 'Язык',
   settings: 'Настройки',
+  openData: 'Открыть другие данные (O)',
   theme: 'Оформление',
   theme_auto: 'Как в системе',
   theme_light: 'Светлое',

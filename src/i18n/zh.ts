@@ -12,6 +12,7 @@ export const zh: Messages = {
   lensWhy_defacto: '实际由谁控制，不论条约如何规定。',
   language: '语言',
   settings: '设置',
+  openData: '打开其他数据 (O)',
   theme: '外观',
   theme_auto: '随系统',
   theme_light: '浅色',

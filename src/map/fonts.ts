@@ -10,9 +10,11 @@ import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyril
 import serifLatin from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import serifLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
 
-export const SERIF = 'Serif';
-export const ITALIC = 'Serif Italic';
-export const SANS = 'Sans';
+/** No name that CSS knows as a kind of typeface: what the files do not cover (Greek, Arabic) is drawn with what the browser has. */
+/** No names that CSS knows as kinds of typefaces: what the files do not cover (Greek, Arabic) is drawn with what the browser has. */
+export const SERIF = 'Atlas Serif';
+export const ITALIC = 'Atlas Serif Italic';
+export const SANS = 'Atlas Sans';
 
 export type Files = Exclude<FontFacesSpecification[string], string>;
 export const file = (url: string, range: string) => ({ url: absolute(url), 'unicode-range': range.split(',') });

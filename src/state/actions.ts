@@ -117,7 +117,8 @@ export function show(store: Scene, view: Partial<View>): void {
     const { date, ...others } = view;
     if (date !== undefined) setDate(store, date);
     for (const [key, value] of Object.entries(others)) {
-      if (value !== undefined) (store[key as keyof typeof others] as { value: unknown }).value = value;
+      // the data are those of the store
+      if (value !== undefined && key !== 'data') (store[key as keyof typeof others] as { value: unknown }).value = value;
     }
   });
 }

@@ -1,7 +1,16 @@
 /**
- * What the page has to tell besides the map: nothing, what an address said in vain, that the browser has taken the map's drawing away, or that
- * no more of the atlas has come than its first picture.
+ * What the page has to tell besides the map: nothing, what an address said in vain, that the browser has taken the map's drawing away, that
+ * no more of the atlas has come than its first picture, why
+ * other data could not be opened, that no link can carry a reader's own files (and whether the browser keeps them), or that those opened
+ * last can be opened again.
  */
-export type Notice = { kind: 'none' } | { kind: 'address'; problems: string[] } | { kind: 'context-lost' } | { kind: 'outline-only' };
+export type Notice =
+  | { kind: 'none' }
+  | { kind: 'address'; problems: string[] }
+  | { kind: 'context-lost' }
+  | { kind: 'outline-only' }
+  | { kind: 'data'; why: string }
+  | { kind: 'disk'; kept: boolean }
+  | { kind: 'again' };
 
 export const QUIET: Notice = { kind: 'none' };

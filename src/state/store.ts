@@ -7,6 +7,7 @@ import { draftOf, drawnOf, type Draft, type Drawn } from '../core/outline';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import type { Stand } from '../core/track';
 import type { Aim } from './aim';
+import { HOME_DATA, type DataRef } from './data-ref';
 import { epochsOf, once } from './epochs';
 import { QUIET, type Notice } from './notice';
 import type { Pace } from './pace';
@@ -41,6 +42,8 @@ export type AreaProblem = DrawnProblem | { kind: 'noPen' };
 export interface Scene {
   /** The outline under the reading that is chosen; whoever asks within a signal's scope is told when that changes. */
   readonly outline: Outline;
+  /** Where the atlas comes from: the same for as long as it is shown. */
+  readonly data: DataRef;
   /** What the map draws with: coarse at first, exact when the whole atlas has come. */
   drawn: ReadonlySignal<Drawn>;
   date: Signal<Day>;
@@ -75,6 +78,8 @@ export interface Scene {
   /** Why what was drawn or written is no area. */
   areaProblem: Signal<AreaProblem | undefined>;
   embed: Signal<boolean>;
+  /** Whether the reader is opening other data, or the same anew under other assumptions; not in the address. */
+  opening: Signal<'no' | 'ask' | 'again'>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Stand<Tenure>>;
   lines: ReadonlySignal<Stand<Line>>;
@@ -97,6 +102,7 @@ export const HOME: Camera = { lon: 113, lat: 50, zoom: 3.4 };
 
 /** The view that a first visit opens on: the day after which the left bank of the Amur was Russian. */
 export const firstView = (atlas: Outline): View => ({
+  data: HOME_DATA,
   date: clamp(atlas, fromIso('1858-05-28')),
   lens: 'dejure',
   reading: AS_WRITTEN,
@@ -137,6 +143,7 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
       return read.value;
     },
     drawn,
+    data: view.data,
     date,
     lens,
     reading,
@@ -164,6 +171,7 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
     drawing: signal<Drawing>('off'),
     areaProblem: signal<AreaProblem | undefined>(undefined),
     embed: signal(view.embed),
+    opening: signal<'no' | 'ask' | 'again'>('no'),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),
@@ -185,6 +193,7 @@ export const draftIn = (scene: Scene): Draft => ({ outline: scene.outline, drawn
 /** The view as it is now. */
 export function viewOf(store: Scene): View {
   return {
+    data: store.data,
     date: store.date.value,
     lens: store.lens.value,
     reading: store.reading.value,

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { show } from './actions';
+import { readData, sameData } from './data-ref';
 import { NONE, viewOf, type Scene, type View } from './store';
 import { readUrl, writeUrl } from './url';
 
@@ -9,7 +10,7 @@ type Page = Pick<Window, 'location' | 'history' | 'setTimeout' | 'clearTimeout' 
 
 /**
  * Keeps the address and the state the same: a change of state is written after a short pause, an address typed or chosen from the history
- * is read at once and handed to `opened`. Only a step of the story makes a new entry in the history, so that "back" goes to the step before.
+ * is read at once and handed to `opened`; one that names other data is not for this atlas, and only told to `leave`. Only a step of the story makes a new entry in the history, so that "back" goes to the step before.
  * Gives back how to stop.
  */
 export function syncUrl(
@@ -17,6 +18,7 @@ export function syncUrl(
   page: Page,
   tell: (problems: string[]) => void = () => undefined,
   opened: (given: Partial<View>) => void = () => undefined,
+  leave: () => void = () => undefined,
 ): () => void {
   let timer: number | undefined;
   let step = store.story.peek();
@@ -31,6 +33,7 @@ export function syncUrl(
     timer = page.setTimeout(write, PAUSE_MS);
   });
   const read = () => {
+    if (!sameData(readData(page.location.hash), store.data)) return leave();
     const problems: string[] = [];
     const given = readUrl(page.location.hash, store.outline, problems);
     // an address without a step has left the story, and with it what the step picked out

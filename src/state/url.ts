@@ -1,6 +1,7 @@
 import { toIso, type Day } from '../core/civil';
 import { LENSES, LOCALES, type Outline } from '../core/model';
 import { userDay } from '../core/time';
+import { readData, writeData } from './data-ref';
 import { clamp } from './store';
 import { readArea, writeArea } from './url-area';
 import { readReading, writeReading } from './url-reading';
@@ -16,7 +17,9 @@ type Problems = string[];
 export function readUrl(hash: string, atlas: Outline, problems: Problems = []): Partial<View> {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const story = readStep(given, problems);
+  const data = readData(hash, problems);
   const view: Partial<View> = {
+    data: data.kind === 'home' ? undefined : data,
     date: readDay(given, 'date', atlas, problems),
     lens: readOne(given, 'lens', LENSES, problems),
     reading: readReading(given, atlas, problems),
@@ -43,7 +46,11 @@ export function readUrl(hash: string, atlas: Outline, problems: Problems = []): 
 
 export function writeUrl(view: View): string {
   const { camera, comparison, selection } = view;
-  const parts = [`map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`, `date=${toIso(view.date)}`];
+  const parts = [
+    ...writeData(view.data),
+    `map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`,
+    `date=${toIso(view.date)}`,
+  ];
   parts.push(`lens=${view.lens}`, `panel=${view.panel}`, `lang=${view.locale}`);
   if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`, ...writeSwipe(view));
   parts.push(...writeSelection(selection), ...writeReading(view.reading));

@@ -1,6 +1,7 @@
 import type { Day } from '../core/civil';
 import type { Area } from '../core/clip';
 import type { Lens, Locale, Reading } from '../core/model';
+import type { DataRef } from './data-ref';
 
 /** What the reader has picked out; a tagged union of plain values, so that it fits in an address. */
 export type Selection =
@@ -42,6 +43,7 @@ export interface Span {
 
 /** Everything that is shown. This, and nothing else, is what the address carries. */
 export interface View {
+  data: DataRef;
   date: Day;
   lens: Lens;
   reading: Reading;

@@ -1,4 +1,5 @@
 import { formatBoth, formatDay } from '../core/calendar';
+import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
 import { useStage, useWords } from './context';
 import { useHeight } from './height';
@@ -20,13 +21,14 @@ export function Headline() {
   const lens = useSignal(store.lens);
   const comparison = useSignal(store.comparison);
   const { newStyle, oldStyle } = formatBoth(day, locale);
-  const reckoned = usePart(chineseDates);
-  const chinese = reckoned.kind === 'here' ? reckoned.it(day) : undefined;
+  const calendars = otherCalendars(atlas);
+  const reckoned = usePart(chineseDates, calendars.chinese);
+  const chinese = calendars.chinese && reckoned.kind === 'here' ? reckoned.it(day) : undefined;
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
         <time>{newStyle}</time>
-        {oldStyle && (
+        {oldStyle && calendars.julian && (
           <span class="headline-old">
             <span>{m.oldStyle(oldStyle)}</span> {chinese && <span>{formatChinese(chinese, locale)}</span>}
           </span>

@@ -1,8 +1,30 @@
-import { NOTICE_WORDS } from '../i18n/notices';
-import { QUIET } from '../state/notice';
+import { NOTICE_WORDS, type NoticeWords } from '../i18n/notices';
+import { QUIET, type Notice } from '../state/notice';
 import { useStage, useWords } from './context';
 import { Icon } from './parts/icons';
 import { useSignal } from './signal';
+
+function said(notice: Notice, words: NoticeWords): string {
+  if (notice.kind === 'context-lost') return words.contextLost;
+  if (notice.kind === 'outline-only') return words.outlineOnly;
+  if (notice.kind === 'disk') return `${words.disk} ${notice.kept ? words.kept : words.notKept}`;
+  return notice.kind === 'none' ? '' : words[notice.kind];
+}
+
+/** Opens what was opened last; that it is no longer kept is told in the same place. */
+function Again() {
+  const { ports, store } = useStage();
+  const { locale } = useWords();
+  const open = () =>
+    ports.opening.again({ tell: () => undefined, signal: new AbortController().signal }).catch((error: unknown) => {
+      store.notice.value = { kind: 'data', why: error instanceof Error ? error.message : String(error) };
+    });
+  return (
+    <button type="button" class="button" onClick={() => void open()}>
+      {NOTICE_WORDS[locale].reopen}
+    </button>
+  );
+}
 
 /** Tells what went wrong and how to go on; stays until it is read, and takes no focus. */
 export function NoticeBar() {
@@ -15,7 +37,9 @@ export function NoticeBar() {
       {notice.kind !== 'none' && (
         <div class="notice">
           <div>
-            <p>{{ address: words.address, 'context-lost': words.contextLost, 'outline-only': words.outlineOnly }[notice.kind]}</p>
+            <p>{said(notice, words)}</p>
+            {notice.kind === 'data' && <p lang="en">{notice.why}</p>}
+            {notice.kind === 'again' && <Again />}
             {notice.kind === 'address' && (
               <ul lang="en">
                 {notice.problems.map((problem) => (

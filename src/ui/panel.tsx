@@ -14,6 +14,8 @@ const TABS = {
   sources: later(async () => (await import('./sources/sources-tab')).SourcesTab),
 } as const;
 
+const About = later(async () => (await import('./open/about-tab')).AboutTab);
+
 /** What this atlas has something for: not every one has journeys or a story. */
 function tabsOf({ outline: atlas, ports }: Stage): PanelName[] {
   const has: Partial<Record<PanelName, boolean>> = { expeditions: atlas.expeditionFiles.length > 0, story: ports.story !== undefined };
@@ -23,7 +25,7 @@ function tabsOf({ outline: atlas, ports }: Stage): PanelName[] {
 /** The tabs after the ARIA pattern: arrows, Home and End go from tab to tab, Tab goes into the panel. What gets the focus must be seen: `onEnter`. */
 export function Panel({ onEnter }: { onEnter: () => void }) {
   const ui = useStage();
-  const { store } = ui;
+  const { store, ports } = ui;
   const { m } = useWords();
   const tabs = tabsOf(ui);
   const wanted = useSignal(store.panel);
@@ -36,7 +38,7 @@ export function Panel({ onEnter }: { onEnter: () => void }) {
     store.panel.value = next;
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
-  const Content = TABS[current];
+  const Content = current === 'sources' && ports.about ? About : TABS[current];
   return (
     <section class="panel" aria-label={m.panel} onFocusIn={onEnter}>
       <div class="tabs" role="tablist" aria-label={m.panel} ref={list} onKeyDown={press}>
@@ -53,7 +55,7 @@ export function Panel({ onEnter }: { onEnter: () => void }) {
               store.panel.value = name;
             }}
           >
-            {m[`tab_${name}`]}
+            {name === 'sources' && ports.about ? m.aboutData : m[`tab_${name}`]}
           </button>
         ))}
       </div>

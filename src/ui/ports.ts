@@ -2,6 +2,7 @@ import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
 import type { Atlas, Lens, StoryStep } from '../core/model';
 import type { Reel } from '../core/reel';
+import type { About, Opening } from './opening';
 import type { SheetWords } from '../core/sheet';
 import type { Day } from '../core/time';
 
@@ -36,6 +37,12 @@ export interface Ports {
   whole(): Promise<unknown>;
   /** The story, if one is told with this atlas; fetched when it is first asked for. */
   story?(): Promise<readonly StoryStep[]>;
+  /** Opens other data. */
+  opening: Opening;
+  /** Back to the atlas that the program brings along, while another is shown. */
+  home?(): Promise<void>;
+  /** What was made of a reader's files, while they are shown. */
+  about?: About;
   /** The transfers as a file that says what it is (`src/export` writes it; panels do not know that folder). */
   changeFile(
     format: ChangeFormat,

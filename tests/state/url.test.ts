@@ -5,6 +5,7 @@ import { AS_WRITTEN } from '../../src/core/reading';
 import { fromIso } from '../../src/core/time';
 import { createStore, PANELS, THEMES, viewOf, type AreaChoice, type Selection, type View } from '../../src/state/store';
 import { isInAddress } from '../../src/state/url-area';
+import { HOME_DATA, type DataRef } from '../../src/state/data-ref';
 import { readUrl, writeUrl } from '../../src/state/url';
 import { stubAtlas } from '../map/stub';
 
@@ -46,7 +47,14 @@ const compared: fc.Arbitrary<Compared> = fc.oneof(
   between.map((comparison) => ({ ...off, comparison })),
   fc.record({ comparison: between, compareAs: fc.constant('swipe' as const), divider: fc.integer({ min: 0, max: 100 }) }),
 );
+const data: fc.Arbitrary<DataRef> = fc.oneof(
+  fc.constant(HOME_DATA),
+  fc.constant<DataRef>({ kind: 'disk' }),
+  fc.record({ kind: fc.constant('address' as const), address: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href) }),
+  fc.constant<DataRef>({ kind: 'address', address: 'https://example.org/a%20b.json', as: '{"end":"inclusive"}' }),
+);
 const plain = fc.record({
+  data,
   date: day,
   lens: fc.constantFrom(...LENSES),
   reading: fc.record({ dates: fc.constantFrom(...DATE_BASES), clauses: fc.constantFrom<Record<string, string>>({}, { shore: 'far' }) }),
@@ -80,6 +88,7 @@ const written = ({ comparison, selection: picked, area, ...rest }: Partial<View>
   ...(area && area.kind !== 'none' ? { area } : {}),
 });
 const DEFAULTS = {
+  data: HOME_DATA,
   reading: AS_WRITTEN,
   theme: 'auto',
   expeditionsOn: true,

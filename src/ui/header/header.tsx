@@ -1,11 +1,15 @@
 import { useStage, useWords } from '../context';
 import { lensesDiffer } from '../../core/lenses';
+import { Opener } from '../open/opener';
+import { later } from '../parts/later';
 import { Say } from '../parts/say';
 import { Tool } from '../parts/tool';
 import { Share } from '../share/share';
 import { LanguagePicker } from './language';
 import { LensSwitch } from './lens-switch';
 import { Settings } from './settings';
+
+const WayHome = later(async () => (await import('../open/way-home')).WayHome);
 
 /** Past the header at once. The address stays as it is, for its hash says what the map shows. */
 const Skip = ({ to, children }: { to: string; children: string }) => (
@@ -22,7 +26,7 @@ const Skip = ({ to, children }: { to: string; children: string }) => (
 );
 
 export function Header({ onFind }: { onFind: () => void }) {
-  const { outline: atlas } = useStage();
+  const { outline: atlas, ports } = useStage();
   const { m } = useWords();
   return (
     <header class="header">
@@ -34,8 +38,10 @@ export function Header({ onFind }: { onFind: () => void }) {
           <Say text={atlas.dataset.title} />
         </span>
       </h1>
+      {ports.home && <WayHome />}
       {lensesDiffer(atlas) && <LensSwitch />}
       <div class="header-tools">
+        <Opener />
         <Tool name={m.findPlace} icon="search" onClick={onFind} />
         <Share />
         <LanguagePicker />

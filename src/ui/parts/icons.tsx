@@ -11,6 +11,7 @@ const PATHS = {
   minus: 'M7 11h8M16 16l5 5M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',
   share: 'M12 15V4m-4 4 4-4 4 4M7 11H5v9h14v-9h-2',
+  open: 'M3 19V6h6l2 2h8v3M3 19l3-8h16l-3 8z',
   gear: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5',
 } as const;
 

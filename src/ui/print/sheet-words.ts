@@ -1,4 +1,5 @@
-import { formatBoth } from '../../core/calendar';
+import { formatBoth, formatDay } from '../../core/calendar';
+import { otherCalendars } from '../../core/other-calendars';
 import { cite, sourcesOf } from '../../core/facts';
 import type { Atlas, Locale, Reading } from '../../core/model';
 import { isAsWritten } from '../../core/reading';
@@ -29,7 +30,7 @@ export function sheetWords({ atlas, store, permalink, figure = false }: Told, m:
   const sources = act ? sourcesOf(atlas, act.settlement.id).map(cite) : [];
   return {
     title: `Thalweg: ${tellIn(dataset.title, locale)}`,
-    ...datesOf(day, comparison, store.compareAs.peek(), locale, m),
+    ...datesOf(atlas, day, comparison, store.compareAs.peek(), locale, m),
     force: inForce(atlas, day, lens, locale, m),
     lens: [`${m.lens}: ${m[`lens_${lens}`]}. ${m[`lensWhy_${lens}`]}`, ...readingOf(store.reading.peek(), locale)].join(' '),
     legend: m.legend,
@@ -43,11 +44,20 @@ export function sheetWords({ atlas, store, permalink, figure = false }: Told, m:
 }
 
 /** Both days of a comparison, each in both calendars, and of two maps on paper which is on which side; or the one day. */
-function datesOf(day: Day, comparison: Comparison, way: CompareWay, locale: Locale, m: Messages): Pick<SheetWords, 'date' | 'oldStyle'> {
-  const { newStyle, oldStyle } = formatBoth(day, locale);
+function datesOf(
+  atlas: Atlas,
+  day: Day,
+  comparison: Comparison,
+  way: CompareWay,
+  locale: Locale,
+  m: Messages,
+): Pick<SheetWords, 'date' | 'oldStyle'> {
+  const { julian } = otherCalendars(atlas);
+  const inBoth = (each: Day) => (julian ? formatBoth(each, locale) : { newStyle: formatDay(each, locale), oldStyle: undefined });
+  const { newStyle, oldStyle } = inBoth(day);
   if (comparison.kind === 'off') return { date: newStyle, oldStyle: oldStyle ? m.oldStyle(oldStyle) : '' };
   const [first, second] = [comparison.from, comparison.to].map((each) => {
-    const both = formatBoth(each, locale);
+    const both = inBoth(each);
     return both.oldStyle ? `${both.newStyle} (${m.oldStyleShort(both.oldStyle)})` : both.newStyle;
   }) as [string, string];
   return { date: way === 'swipe' ? COMPARE_WORDS[locale].sides(first, second) : m.betweenDates(first, second), oldStyle: '' };

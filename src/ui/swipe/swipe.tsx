@@ -1,4 +1,5 @@
 import { formatBoth, formatDay } from '../../core/calendar';
+import { otherCalendars } from '../../core/other-calendars';
 import type { Day } from '../../core/time';
 import { COMPARE_WORDS } from '../../i18n/compare';
 import { formatNumber } from '../../i18n';
@@ -54,11 +55,12 @@ function Sides({ from, to }: { from: Day; to: Day }) {
 /** The date of a side, in both calendars. */
 function SideDate({ side, day }: { side: 'first' | 'second'; day: Day }) {
   const { m, locale } = useWords();
+  const { outline: atlas } = useStage();
   const { newStyle, oldStyle } = formatBoth(day, locale);
   return (
     <p class={`swipe-date swipe-${side}`}>
       <time>{newStyle}</time>
-      {oldStyle && <span>{m.oldStyleShort(oldStyle)}</span>}
+      {oldStyle && otherCalendars(atlas).julian && <span>{m.oldStyleShort(oldStyle)}</span>}
     </p>
   );
 }

@@ -1,0 +1,64 @@
+import type { Assumption, Format, ImportChoices, RawFile } from '../core/dated';
+import type { Diagnosis } from '../core/diagnosis';
+import type { Guess } from '../core/guess';
+import type { How } from '../core/how';
+import type { DataRef } from '../state/data-ref';
+
+/** What a reader gives to open: files of theirs, or an address to fetch. */
+export type Given = { kind: 'files'; files: RawFile[] } | { kind: 'address'; address: string };
+
+/** How far it is: what is being done, and how much of how much where that is known. */
+export interface Progress {
+  stage: 'fetch' | 'read' | 'compose';
+  done: number;
+  all: number;
+}
+export interface Running {
+  tell(progress: Progress): void;
+  signal: AbortSignal;
+}
+
+/** What was recognised in files, before anything is drawn of it. */
+export interface Recognised {
+  format: Format;
+  guess: Guess;
+  title: string;
+  /** Versions that can be drawn, and things that they are versions of. */
+  features: number;
+  things: number;
+  holders: number;
+  /** The first day and the first that no longer counts, ISO; null where something still holds. */
+  from: string;
+  to: string | null;
+  choices: ImportChoices;
+  assumptions: Assumption[];
+  diagnosis: Diagnosis;
+  licence?: string;
+  attribution?: string;
+}
+
+/** What was made of a reader's files. */
+export interface About extends Recognised {
+  data: DataRef;
+  /** Their names, as the reader knows them. */
+  files: string[];
+  how: How;
+  /** To read them again as the reader corrects it. */
+  given: Given;
+}
+
+/** How other data are opened. Everything rejects with words for a reader, or as `signal` says, and leaves the page as it was. */
+export interface Opening {
+  /** Reads what is given, off the main thread. */
+  read(given: Given, choices: ImportChoices, running: Running): Promise<Recognised>;
+  /** Makes an atlas of what was read last, and shows it in place of the one that is shown. */
+  open(given: Given, choices: ImportChoices, running: Running): Promise<void>;
+  /** Opens the data that an address of the page names, and shows of them what it says. */
+  follow(data: DataRef & { kind: 'address' }, hash: string, running: Running): Promise<void>;
+  /** The title of what was opened last, where the browser has kept it. */
+  kept(): Promise<string | undefined>;
+  /** The files of that; rejects when they are there no longer. */
+  keptGiven(): Promise<Given>;
+  /** Opens that again as it was. */
+  again(running: Running): Promise<void>;
+}

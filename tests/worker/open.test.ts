@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/core/time';
+import { answering } from '../../src/worker/open/answer';
+import { fileReader, type Thread } from '../../src/worker/open/client';
+import type { Reply, Request } from '../../src/worker/open/protocol';
+import { asFile, ohm } from '../import/fixtures/aland';
+
+const TODAY = dayOf(2026, 1, 1);
+const files = [asFile('aland.geojson', ohm())];
+const signal = () => new AbortController().signal;
+
+/** A worker without a thread: answers a moment later. */
+function thread(log: string[] = []): Thread {
+  let ended = false;
+  const self: Thread = {
+    onmessage: null,
+    onerror: null,
+    terminate: () => {
+      ended = true;
+      log.push('end');
+    },
+    postMessage: (request) => {
+      log.push(request.kind);
+      setTimeout(() => !ended && answer(request));
+    },
+  };
+  const answer = answering((reply) => !ended && self.onmessage?.({ data: reply } as MessageEvent<Reply>));
+  return self;
+}
+const READ: Request & { kind: 'read' } = { kind: 'read', choices: {} };
+
+describe('the thread that reads files', () => {
+  it('says what they are, and makes an atlas of them without reading them twice', async () => {
+    const log: string[] = [];
+    const stages: string[] = [];
+    const { ask } = fileReader(() => thread(log));
+    const tell = ({ stage, done, all }: { stage: string; done: number; all: number }) => {
+      expect(done).toBeLessThanOrEqual(all);
+      stages.push(stage);
+    };
+    const read = await ask(files, READ, { tell, signal: signal() });
+    expect(read).toMatchObject({ kind: 'read', set: { format: 'ohm', versions: 9, from: '1700-01-01', to: null } });
+    const made = await ask(files, { kind: 'compose', choices: {}, today: TODAY }, { tell, signal: signal() });
+    if (made.kind !== 'made') throw new Error(made.kind);
+    expect(made.made.atlas.faces.length).toBeGreaterThan(0);
+    expect(made.made.how.drawing).toBe('partition');
+    expect(log).toEqual(['files', 'read', 'compose']);
+    expect(new Set(stages)).toEqual(new Set(['read', 'compose']));
+  });
+  it('reads anew what a reader corrects', async () => {
+    const { ask } = fileReader(() => thread());
+    const read = await ask(
+      files,
+      { kind: 'read', choices: { title: 'Another', end: 'inclusive' } },
+      { tell: () => undefined, signal: signal() },
+    );
+    expect(read).toMatchObject({ set: { title: 'Another' } });
+  });
+  it('is ended when a reader cancels, and started anew afterwards', async () => {
+    const log: string[] = [];
+    const { ask } = fileReader(() => thread(log));
+    const control = new AbortController();
+    const given = ask(files, READ, { tell: () => undefined, signal: control.signal });
+    control.abort();
+    await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+    expect(log.at(-1)).toBe('end');
+    await expect(ask(files, READ, { tell: () => undefined, signal: signal() })).resolves.toMatchObject({ kind: 'read' });
+  });
+  it('says of a broken file what is wrong, and of one without versions that there is nothing to draw', async () => {
+    const broken = [asFile('broken.geojson', '{"type": "Feat')];
+    const { ask } = fileReader(() => thread());
+    const read = await ask(broken, READ, { tell: () => undefined, signal: signal() });
+    if (read.kind !== 'read') throw new Error(read.kind);
+    expect(read.set.versions).toBe(0);
+    expect(read.set.diagnosis.findings[0]).toMatchObject({ severity: 'error', file: 'broken.geojson' });
+    await expect(ask(broken, { kind: 'compose', choices: {}, today: TODAY }, { tell: () => undefined, signal: signal() })).rejects.toThrow(
+      /broken/,
+    );
+  });
+});
