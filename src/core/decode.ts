@@ -26,14 +26,11 @@ export function decodeAtlas(
     const { name, note, land, label, area_km2, area_error_km2 } = properties;
     return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
   });
-  const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => {
-    const { coordinates } = geometry as LineString;
-    return {
-      ...properties,
-      id: String(id),
-      geometry: { type: 'LineString' as const, coordinates: coordinates.map(onGrid) },
-    };
-  });
+  const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => ({
+    ...properties,
+    id: String(id),
+    geometry: lineOnGrid(geometry as LineString),
+  }));
   const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
   const { settlements: written } = catalog;
   const told = { written, reading: AS_WRITTEN, settlements: readActs(written, AS_WRITTEN), tenures };
@@ -44,6 +41,8 @@ const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
   type: 'MultiPolygon',
   coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(onGrid))),
 });
+
+const lineOnGrid = ({ coordinates }: LineString): LineString => ({ type: 'LineString', coordinates: coordinates.map(onGrid) });
 
 /** `outline.topojson`. */
 export type OutlineTopology = Topology<{
@@ -72,8 +71,8 @@ export function decodeOutline(topology: OutlineTopology): Draft {
     arcs: arcs.map(({ id, properties }) => ({ id: String(id), ...properties })),
   };
   const drawn: Draft['drawn'] = {
-    faces: new Map(faces.map(({ id, geometry }) => [String(id), geometry as MultiPolygon])),
-    arcs: new Map(arcs.map(({ id, geometry }) => [String(id), geometry as LineString])),
+    faces: new Map(faces.map(({ id, geometry }) => [String(id), polygonsOnGrid(geometry as MultiPolygon)])),
+    arcs: new Map(arcs.map(({ id, geometry }) => [String(id), lineOnGrid(geometry as LineString)])),
   };
   return { outline, drawn };
 }

@@ -3,7 +3,8 @@ import { frameData } from '../../src/map/frame';
 import { HOME_SHEET, sheetOf } from '../../src/map/sheet';
 import type { Arc, Face, WholeAtlas } from '../../src/core/model';
 import { draftOf } from '../../src/core/outline';
-import { readAtlas } from '../browser/layers';
+import { decodeOutline, type OutlineTopology } from '../../src/core/decode';
+import { readAtlas, readLayer } from '../browser/layers';
 
 const square = (west: number, south: number, east: number, north: number) => ({
   type: 'MultiPolygon' as const,
@@ -29,6 +30,9 @@ const atlasOf = (faces: ReturnType<typeof square>[], arcs: Partial<Arc>[] = []) 
 describe('the sheet of an atlas', () => {
   it('of the embedded atlas is the one that its relief was cut for', () => {
     expect(sheetOf(draftOf(readAtlas()))).toBe(HOME_SHEET);
+  });
+  it('is the same when only the outline has come, so that the first picture opens where it stays', () => {
+    expect(sheetOf(decodeOutline(readLayer<OutlineTopology>('outline.topojson')))).toBe(HOME_SHEET);
   });
   it('goes as far as the land where there is no frame, and has no margin', () => {
     const sheet = sheetOf(atlasOf([square(-10, 40, 0, 50), square(0, 40, 5, 44)]));
