@@ -71,14 +71,14 @@ export function OpenDialog({ dropped, again, onClose }: Props) {
   };
   return (
     <dialog class="open-dialog" ref={box} aria-labelledby="open-title" onClose={close}>
-      <header>
+      <div class="open-head">
         <h2 id="open-title" ref={heading} tabIndex={-1}>
           {step.kind === 'recognised' ? words.recognised : words.title}
         </h2>
         <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={() => box.current!.close()}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {'failure' in step && step.failure !== undefined && (
         <div class="open-failure" role="alert">
           <p>{words.failed}</p>

@@ -47,7 +47,7 @@ export function RecognisedStep({ recognised, onBack, onAgain, onOpen }: Props) {
           </button>
         )}
       </Fold>
-      <footer class="buttons">
+      <div class="buttons open-foot">
         {!nothing && (
           <button type="button" class="button primary" onClick={() => onOpen(choices)}>
             {words.open}
@@ -56,7 +56,7 @@ export function RecognisedStep({ recognised, onBack, onAgain, onOpen }: Props) {
         <button type="button" class="button" onClick={onBack}>
           {words.back}
         </button>
-      </footer>
+      </div>
     </div>
   );
 }
