@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
+import { engine, engineFile, engineNotice } from './src/setup/engine.ts';
 import { HEADERS, policy } from './src/build/policy.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
@@ -20,16 +21,23 @@ export default defineConfig({
       input: { index: 'src/index.html', sw: 'src/offline/sw.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), // a worker serves the folder that it lies in
+        postBanner: ({ name }) => engineNotice(name),
         codeSplitting: {
-          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre[\\/](?!maplibre-gl-style-spec)|@mapbox)/ }],
+          groups: [{ name: engineFile, test: /node_modules|maplibre/ }],
+          includeDependenciesRecursively: false,
         },
       },
     },
   },
   preview: { port: 5173, headers: HEADERS },
-  plugins: [offline('geo/layers'), policy()],
+  plugins: [engine(), offline('geo/layers'), policy()],
   worker: { format: 'es' },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: {
+    jsx: { runtime: 'automatic', importSource: 'preact' },
+    // MapLibre's classes count on what TypeScript did before fields were defined
+    typescript: { removeClassFieldsWithoutInitializer: true },
+    assumptions: { setPublicClassFields: true },
+  },
   test: {
     projects: [
       {

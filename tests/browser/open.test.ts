@@ -24,7 +24,10 @@ test('the first picture is light: its own script, and the data of the atlas', as
   const loaded = await Promise.all(names.map(async (url) => ({ url, kilobytes: weight(await (await page.request.get(url)).body()) })));
   const total = (kind: RegExp): number => loaded.filter(({ url }) => kind.test(url)).reduce((sum, { kilobytes }) => sum + kilobytes, 0);
 
-  expect(loaded.filter(({ url }) => /maplibre.*[.]js/.test(url)).length, 'MapLibre and its worker are files of their own').toBe(2);
+  expect(
+    loaded.filter(({ url }) => /maplibre.*[.]js/.test(url)).length,
+    'MapLibre, its worker and what they share are files of their own',
+  ).toBe(3);
   const script = total(/[.]m?js(\?|$)/) - total(/maplibre.*[.]js/);
   const data = total(/[.](json|topojson|geojson)(\?|$)/);
   console.log(`own script ${script.toFixed(1)} kB, data ${data.toFixed(1)} kB, everything ${total(/./).toFixed(0)} kB, gzipped`);
