@@ -7,8 +7,8 @@ import type { Versioned } from '../version';
 import { stamp } from './stamp';
 import { expeditionEntries } from './travels';
 
-/** A fiftieth of a degree, half a pixel of a map that shows all of the border; and no digits that such a map cannot show. */
-const FIRST_PICTURE = { tolerance: 2000, rounding: 500 };
+/** Three hundredths of a degree, half a pixel of a map that shows all of the border; and no digits that such a map cannot show. */
+const FIRST_PICTURE = { tolerance: 3000, rounding: 1000 };
 
 /** `outline.topojson`: what the first picture needs, and no more (`src/core/outline.ts`). Its lines are those of the atlas, drawn coarser. */
 export function outlineFile(built: Versioned): string {
