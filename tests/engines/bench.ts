@@ -2,50 +2,65 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arc, Face, WholeAtlas } from '../../src/core/model';
 import { tableParquet } from '../../src/export/package/table-parquet';
+import { SQL } from '../../src/export/sql';
 import { arcsTable, facesTable, tenuresTable } from '../../src/export/package/tables';
+import { java } from './java';
+import type { Machine } from './machine';
 import { askPython } from './python';
-import { needJava } from './spark';
 import { pythonWith } from './venv';
 
 const HISTORIES = 100;
+const WORKERS = [1, 2];
 interface Told {
   workers: number;
   histories: number;
-  rows: number;
+  /** Rows of the answers, and the seconds that they took (median). */
+  change_rows: number;
   change_s: number;
+  totals_rows: number;
   totals_s: number;
 }
 
 /** How long Spark takes for change and totals of one history and of a hundred copies, with one worker and with two. */
-export async function bench(atlas: WholeAtlas, folder: string): Promise<void> {
-  needJava();
+export async function bench(atlas: WholeAtlas, folder: string, machine: Machine): Promise<void> {
+  const programs = java(machine);
+  const python = pythonWith('pyspark', machine);
   for (let n = 1; n <= HISTORIES; n++) writeHistory(shifted(atlas, n), folder, n);
-  const told: Told[] = [];
-  for (const workers of [1, 2])
-    told.push(...(await askPython<Told[]>(pythonWith('pyspark'), 'spark_bench.py', { folder, workers, histories: [1, HISTORIES] })));
-  const seconds = (value: number) => value.toFixed(2).padStart(6);
-  console.log('workers  histories    rows  change s  totals s');
-  for (const { workers, histories, rows, change_s, totals_s } of told)
-    console.log(
-      `${String(workers).padStart(7)}  ${String(histories).padStart(9)}  ${String(rows).padStart(6)}    ${seconds(change_s)}    ${seconds(totals_s)}`,
-    );
-  for (const workers of [1, 2]) {
-    const [one, many] = told.filter((each) => each.workers === workers) as [Told, Told];
-    const ratio = (key: 'change_s' | 'totals_s') => (many[key] / one[key]).toFixed(1);
-    console.log(
-      `${workers} worker${workers > 1 ? 's' : ''}: ${HISTORIES} histories take ${ratio('change_s')} times (change) and ${ratio('totals_s')} times (totals) as long as one`,
-    );
+  const sql = { change: SQL['sql/spark/change.sql'], totals: SQL['sql/spark/totals.sql'] };
+  console.log('workers  histories  change: rows  seconds  totals: rows  seconds');
+  for (const workers of WORKERS) {
+    const told = await askPython<Told[]>(python, 'spark_bench.py', { folder, workers, histories: [1, HISTORIES], sql }, programs);
+    told.forEach(print);
+    compare(told as [Told, Told]);
   }
 }
 
-/** The same history under ids of its own. */
+function print({ workers, histories, change_rows, change_s, totals_rows, totals_s }: Told): void {
+  const cell = (value: number | string, width: number) => String(value).padStart(width);
+  const cells = [cell(workers, 7), cell(histories, 9), cell(change_rows, 12), cell(change_s.toFixed(2), 7)];
+  console.log([...cells, cell(totals_rows, 12), cell(totals_s.toFixed(2), 7)].join('  '));
+}
+
+/** A hundred histories must give a hundred times the rows; what they take is told as a ratio. Throws Error where rows are missing. */
+function compare([one, many]: [Told, Told]): void {
+  if (many.change_rows !== HISTORIES * one.change_rows || many.totals_rows !== HISTORIES * one.totals_rows)
+    throw new Error(
+      `${HISTORIES} histories gave ${many.change_rows} and ${many.totals_rows} rows, and one ${one.change_rows} and ${one.totals_rows}`,
+    );
+  const ratio = (key: 'change_s' | 'totals_s') => (many[key] / one[key]).toFixed(1);
+  console.log(
+    `${one.workers} worker(s): ${HISTORIES} histories take ${ratio('change_s')} times (change) and ${ratio('totals_s')} times (totals) as long as one`,
+  );
+}
+
+/** The same history under ids of its own, holders too: so one query of the package, as it is, answers for each of many histories. */
 function shifted(atlas: WholeAtlas, n: number): WholeAtlas {
   const id = (region: string) => `h${n}.${region}`;
   return {
     ...atlas,
     faces: atlas.faces.map((face): Face => ({ ...face, id: id(face.id) })),
     arcs: atlas.arcs.map((arc): Arc => ({ ...arc, id: id(arc.id), left: arc.left && id(arc.left), right: arc.right && id(arc.right) })),
-    tenures: atlas.tenures.map((tenure) => ({ ...tenure, region: id(tenure.region) })),
+    tenures: atlas.tenures.map((tenure) => ({ ...tenure, region: id(tenure.region), holders: tenure.holders.map(id) })),
   };
 }
 

@@ -1,17 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Unavailable } from './outcome';
+import { have, type Machine } from './machine';
 
-const PACKAGES = ['postgresql-15', 'postgresql-15-postgis-3'];
+/** Debian's and Ubuntu's name for whichever PostgreSQL they have, with its PostGIS. */
+const PACKAGES = ['postgresql-postgis'];
 const isRoot = process.getuid?.() === 0;
 /** PostgreSQL refuses to run as root; Debian's packages make this user. */
 const OWNER = 'postgres';
 
 /** A PostgreSQL cluster of our own in a temporary folder: reached by its socket alone, gone when `use` is done, however it ends. */
-export function withCluster<Result>(use: (psql: (args: string[], folder: string) => string) => Result): Result {
-  const bin = programs();
+export function withCluster<Result>(machine: Machine, use: (psql: (args: string[], folder: string) => string) => Result): Result {
+  const bin = programs(machine);
   const folder = mkdtempSync(join(tmpdir(), 'thalweg-postgis-'));
   const data = join(folder, 'data');
   const as = (program: string, args: string[], cwd = folder): string => {
@@ -35,28 +36,14 @@ export function withCluster<Result>(use: (psql: (args: string[], folder: string)
   }
 }
 
-/** The folder of the server's programs; on Debian, as root, they are installed if they are not there. */
-function programs(): string {
-  if (!found() && isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log(`engines: installing ${PACKAGES.join(', ')} (Debian packages)`);
-    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    spawnSync('apt-get', ['-q', 'update'], quiet);
-    spawnSync('apt-get', ['-q', '-y', '--no-install-recommends', 'install', ...PACKAGES], quiet);
-  }
-  const bin = found();
-  if (!bin) throw new Unavailable(`no PostgreSQL with PostGIS here: install ${PACKAGES.join(' and ')}`);
-  return bin;
-}
-
-function found(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')) && hasPostgis(folder));
+/** The folder of a server's programs that has PostGIS. Throws Unavailable if there is none. */
+export function programs(machine: Machine): string {
+  const whole = (folder: string) => ['initdb', 'pg_ctl', 'psql'].every((name) => existsSync(join(folder, name))) && hasPostgis(folder);
+  return have(machine, () => machine.folders().find(whole), PACKAGES, 'no PostgreSQL with PostGIS here');
 }
 
 function hasPostgis(bin: string): boolean {
   const { stdout } = spawnSync(join(bin, 'pg_config'), ['--sharedir'], { encoding: 'utf8' });
-  const shared = (stdout ?? '').trim() || join(bin.replace('/lib/', '/share/'), '..');
+  const shared = (stdout ?? '').trim() || bin.replace('/lib/', '/share/').replace(/\/bin$/, '');
   return existsSync(join(shared, 'extension', 'postgis.control'));
 }

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { withCluster } from './cluster';
 import { differences } from './compare';
+import type { Machine } from './machine';
 import { judged, type Outcome } from './outcome';
 import type { Question, Row } from './questions';
 
@@ -8,8 +9,8 @@ import type { Question, Row } from './questions';
 const AREA_TOLERANCE = 2e-6;
 
 /** PostgreSQL with PostGIS over the CSV files of the package in `folder`. */
-export function postgis(folder: string, questions: readonly Question[]): Outcome {
-  return withCluster((psql) => {
+export function postgis(folder: string, questions: readonly Question[], machine: Machine): Outcome {
+  return withCluster(machine, (psql) => {
     psql(['-f', 'sql/postgis/load.sql'], folder);
     const query = (name: string, parameters: Question['parameters']): Row[] => {
       const variables = Object.entries(parameters).flatMap(([key, value]) => ['-v', `${key}=${value}`]);

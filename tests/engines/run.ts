@@ -1,16 +1,16 @@
 /**
  * `npm run test:engines`: the data package asked by real engines. Every answer must be that of the command line, row by row. An engine that
- * cannot be had is skipped with its reason; what it was is the last line but one. `--bench`: how long Spark takes for a hundred histories.
+ * cannot be had is skipped with its reason; what became of each is the last line but one. `--bench`: how long Spark takes for a hundred histories.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openAtlas } from '../../src/cli/atlas';
 import { packageFiles } from '../../src/export/package';
 import { bench } from './bench';
 import { duckdb } from './duckdb';
-import { attempt, inWords, type Outcome } from './outcome';
+import { thisMachine } from './machine';
+import { attempt, inWords, summary, type Outcome } from './outcome';
 import { postgis } from './postgis';
 import { questions } from './questions';
 import { spark } from './spark';
@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'thalweg-package-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
-if (process.argv.includes('--bench')) await bench(atlas, folder);
+if (process.argv.includes('--bench')) await bench(atlas, folder, thisMachine);
 else process.exitCode = await test();
 
 async function test(): Promise<number> {
@@ -35,13 +35,12 @@ async function test(): Promise<number> {
   const outcomes: [string, Outcome][] = [];
   for (const [name, engine] of Object.entries(ENGINES)) {
     const began = Date.now();
-    const outcome = await attempt(() => engine(folder, asked));
+    const outcome = await attempt(() => engine(folder, asked, thisMachine));
     console.log(`engines: ${inWords(name, outcome)}, ${Math.round((Date.now() - began) / 1000)} s`);
+    if (outcome.kind === 'passed') console.log(`  ${[`${outcome.answers} answers as ours`, ...outcome.notes].join('; ')}`);
     if (outcome.kind === 'failed') for (const fault of outcome.faults.slice(0, 20)) console.log(`  ${fault}`);
     outcomes.push([name, outcome]);
   }
-  const count = (kind: Outcome['kind']) => outcomes.filter(([, outcome]) => outcome.kind === kind).length;
-  console.log(`\nengines: ${outcomes.map(([name, outcome]) => inWords(name, outcome)).join(', ')}`);
-  console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
-  return count('failed') > 0 ? 1 : 0;
+  console.log(`\n${summary(outcomes)}`);
+  return outcomes.some(([, { kind }]) => kind === 'failed') ? 1 : 0;
 }

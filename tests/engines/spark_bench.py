@@ -1,4 +1,4 @@
-"""Times change and totals over many histories, laid as partitions, in one query each."""
+"""Times change and totals over many histories, laid as partitions of GeoParquet, in one query each."""
 
 import json
 import os
@@ -21,34 +21,18 @@ spark = (
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
-lens = "'dejure'"
-per = "history, "
+PARAMETERS = {
+    "change": {"lens": "dejure", "from": "1857-12-31", "to": "1860-12-31"},
+    "totals": {"lens": "dejure", "date": "1860-12-31"},
+}
 
 
-def query(change, day):
-    """The SQL of the package, with each group told apart by its history."""
-    if change:
-        return f"""
-        WITH steps AS (
-          SELECT history, region, from_date, holders, status,
-                 LAG(holders) OVER w AS from_holders, LAG(status) OVER w AS from_status
-          FROM tenures WHERE lens = {lens} WINDOW w AS (PARTITION BY region, lens ORDER BY from_date))
-        SELECT steps.history, steps.region, from_holders, holders, from_date, area_km2, area_error_km2
-        FROM steps JOIN faces ON faces.region = steps.region
-        WHERE from_holders IS NOT NULL AND from_date > DATE'1857-12-31' AND from_date <= DATE'1860-12-31'
-          AND (holders <> from_holders OR status <> from_status)"""
-    return f"""
-        SELECT tenures.history, holders, status, SUM(area_km2) AS area_km2
-        FROM tenures JOIN faces ON faces.region = tenures.region
-        WHERE land AND lens = {lens} AND from_date <= DATE'{day}' AND (to_date IS NULL OR to_date > DATE'{day}')
-        GROUP BY tenures.history, holders, status"""
-
-
-def median(sql, times=5):
+def median(question, times=3):
+    """Seconds and rows of a question, in the SQL of the package."""
     taken = []
     for _ in range(times):
         began = time.monotonic()
-        rows = len(spark.sql(sql).collect())
+        rows = len(spark.sql(task["sql"][question], args=PARAMETERS[question]).collect())
         taken.append(time.monotonic() - began)
     return sorted(taken)[times // 2], rows
 
@@ -57,9 +41,10 @@ told = []
 for histories in task["histories"]:
     for table in ("faces", "tenures", "arcs"):
         spark.read.parquet(f"file:{task['folder']}/{table}").where(f"history <= {histories}").createOrReplaceTempView(table)
-    median(query(True, ""), 1)  # the first query of a session starts the workers
-    change_s, rows = median(query(True, ""))
-    totals_s, _ = median(query(False, "1860-12-31"))
-    told.append({"workers": task["workers"], "histories": histories, "rows": rows, "change_s": change_s, "totals_s": totals_s})
+    row = {"workers": task["workers"], "histories": histories}
+    for question in PARAMETERS:
+        median(question, 1)  # the first time starts the workers and compiles the query
+        row[question + "_s"], row[question + "_rows"] = median(question)
+    told.append(row)
 json.dump(told, open(sys.argv[2], "w"))
 spark.stop()
