@@ -2,13 +2,14 @@
  * For the build: MapLibre from its sources rather than as its two finished files. Each of those carries what both need, a hundred kilobytes
  * on their way; made here, the page and its worker share one file. `npm run dev` takes the finished ones.
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const require = createRequire(import.meta.url);
-const { version } = require('maplibre-gl/package.json') as { version: string };
-const SOURCES = join(dirname(require.resolve('maplibre-gl/package.json')), 'src');
+const PACKAGE = createRequire(import.meta.url).resolve('maplibre-gl/package.json');
+const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+const SOURCES = join(dirname(PACKAGE), 'src');
 const PAGE = join(SOURCES, 'index.ts');
 const WORKER = join(SOURCES, 'source', 'worker.ts');
 const WORKER_URL = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
