@@ -70,3 +70,27 @@ export const FINDING_KINDS = [
   'not-all-checked',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What only the reading of files knows: archives, formats and limits. */
+export const READING_KINDS = [
+  'no-files',
+  'too-many-files',
+  'damaged-archive',
+  'locked-archive',
+  'archive-in-archive',
+  'archive-too-big',
+  'unknown-packing',
+  'bomb',
+  'truncated',
+  'string-too-long',
+  'too-many-members',
+  'too-many-features',
+  'too-many-vertices',
+  'too-many-dates',
+  'other-shape',
+  'no-such-property',
+  'not-borders',
+  'unforeseen',
+] as const;
+/** Whatever a finding may be called, whoever found it. */
+export type AnyKind = FindingKind | (typeof READING_KINDS)[number];

@@ -1,9 +1,10 @@
-import type { FindingKind } from '../core/finding-kinds';
+import type { AnyKind } from '../core/finding-kinds';
 import type { Locale } from '../core/model';
+import { READING_TITLES } from './findings-reading';
 
-/** A short title for every kind of fault that the doctor knows, and a word on the rest: what a finding says in full is English, like the data. */
+/** A short title for every kind of fault that the doctor and the importers know, and a word on the rest: what a finding says in full is English, like the data. */
 interface DoctorWords {
-  kinds: Record<FindingKind, string>;
+  kinds: Record<AnyKind, string>;
   /** Beside what is told in English. */
   inEnglish: string;
 }
@@ -73,6 +74,7 @@ export const DOCTOR_WORDS: Record<Locale, DoctorWords> = {
       'similar-names': 'Name written in two ways',
       mojibake: 'Garbled letters',
       'not-all-checked': 'Not all was checked',
+      ...READING_TITLES.en,
     },
   },
   nl: {
@@ -139,6 +141,7 @@ export const DOCTOR_WORDS: Record<Locale, DoctorWords> = {
       'similar-names': 'Naam op twee manieren gespeld',
       mojibake: 'Verminkte letters',
       'not-all-checked': 'Niet alles is nagekeken',
+      ...READING_TITLES.nl,
     },
   },
   ru: {
@@ -205,6 +208,7 @@ export const DOCTOR_WORDS: Record<Locale, DoctorWords> = {
       'similar-names': 'Два написания названия',
       mojibake: 'Искажённые буквы',
       'not-all-checked': 'Проверено не всё',
+      ...READING_TITLES.ru,
     },
   },
   zh: {
@@ -271,6 +275,7 @@ export const DOCTOR_WORDS: Record<Locale, DoctorWords> = {
       'similar-names': '名称写法不一',
       mojibake: '乱码',
       'not-all-checked': '未全部检查',
+      ...READING_TITLES.zh,
     },
   },
 };
@@ -279,4 +284,4 @@ const KNOWN: Readonly<Record<string, string>> = DOCTOR_WORDS.en.kinds;
 
 /** The title of a kind in a language; a kind that is not known here is shown by its name. */
 export const titleOf = (kind: string, locale: Locale): string =>
-  Object.hasOwn(KNOWN, kind) ? DOCTOR_WORDS[locale].kinds[kind as FindingKind] : kind;
+  Object.hasOwn(KNOWN, kind) ? DOCTOR_WORDS[locale].kinds[kind as AnyKind] : kind;

@@ -1,4 +1,5 @@
 import type { DatedFeature, DatedSet, ImportChoices, RawFile } from '../core/dated';
+import type { AnyKind } from '../core/finding-kinds';
 import type { Day } from '../core/time';
 import { diagnoseSet } from '../doctor';
 import { tellDates, tellSet } from './assumptions';
@@ -97,7 +98,7 @@ function firstDayOf(claims: Claim[]): Day {
 
 /** The days of a version; nothing, and a finding, when it has none. */
 function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day): { from: Day; to: Day | null } | undefined {
-  const fault = (kind: string, what: string, remedy: string) => void tally.fault(kind, raw.file, calledRaw(raw), what, remedy);
+  const fault = (kind: AnyKind, what: string, remedy: string) => void tally.fault(kind, raw.file, calledRaw(raw), what, remedy);
   for (const [told, which] of [
     [from, 'begins'],
     [to, 'ends'],

@@ -1,3 +1,4 @@
+import type { AnyKind } from '../core/finding-kinds';
 import type { Finding } from '../core/diagnosis';
 
 /** A file, or a part of it, that is not read. Never leaves this folder: the gate turns it into its finding. */
@@ -10,7 +11,7 @@ export class Refusal extends Error {
 }
 
 /** What is wrong in a file; `id` is the feature, or the member, in it. */
-export const finding = (kind: string, file: string, what: string, remedy: string, more: Partial<Finding> = {}): Finding => ({
+export const finding = (kind: AnyKind, file: string, what: string, remedy: string, more: Partial<Finding> = {}): Finding => ({
   kind,
   file,
   id: '(file)',
@@ -22,7 +23,7 @@ export const finding = (kind: string, file: string, what: string, remedy: string
 });
 
 /** Gives up on a file. */
-export function refuse(kind: string, file: string, what: string, remedy: string, id = '(file)'): never {
+export function refuse(kind: AnyKind, file: string, what: string, remedy: string, id = '(file)'): never {
   throw new Refusal(finding(kind, file, what, remedy, { id }));
 }
 

@@ -1,5 +1,6 @@
 import type { Assumption } from '../core/dated';
 import type { Finding } from '../core/diagnosis';
+import type { AnyKind } from '../core/finding-kinds';
 import type { Position } from '../core/parts';
 import { LIMITS } from './limits';
 import { finding, thousands } from './refusal';
@@ -9,7 +10,7 @@ export interface Tally {
   /** Something was assumed; `words` takes the count of features that it touched. */
   assume(kind: string, words: (count: string) => string, count?: number): void;
   /** A feature, or a part of it, is faulty. The first few of a kind in a file are told with their place, the rest in the last of them. */
-  fault(kind: string, file: string, id: string, what: string, remedy: string, more?: { severity?: 'warning'; at?: Position }): void;
+  fault(kind: AnyKind, file: string, id: string, what: string, remedy: string, more?: { severity?: 'warning'; at?: Position }): void;
   findings(): Finding[];
   assumptions(): Assumption[];
 }

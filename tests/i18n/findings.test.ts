@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { FINDING_KINDS } from '../../src/core/finding-kinds';
+import { FINDING_KINDS, READING_KINDS } from '../../src/core/finding-kinds';
 import { LOCALES } from '../../src/core/model';
 import { DOCTOR_WORDS, titleOf } from '../../src/i18n/findings';
 
+const ALL = [...FINDING_KINDS, ...READING_KINDS];
+
 test.each(LOCALES)('%s has a title of its own for every kind of fault', (locale) => {
-  const titles = FINDING_KINDS.map((kind) => DOCTOR_WORDS[locale].kinds[kind]);
-  expect(new Set(titles).size).toBe(FINDING_KINDS.length);
+  const titles = ALL.map((kind) => DOCTOR_WORDS[locale].kinds[kind]);
+  expect(new Set(titles).size).toBe(ALL.length);
   for (const title of titles) expect(title.length).toBeLessThan(48);
 });
 

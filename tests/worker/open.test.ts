@@ -73,6 +73,8 @@ describe('the thread that reads files', () => {
     if (read.kind !== 'read') throw new Error(read.kind);
     expect(read.set.versions).toBe(0);
     expect(read.set.diagnosis.findings[0]).toMatchObject({ severity: 'error', file: 'broken.geojson' });
+    const unread = read.set.diagnosis.findings.filter(({ kind }) => ['truncated', 'not-json'].includes(kind));
+    expect(unread, 'a file that is cut off is told once').toHaveLength(1);
     await expect(ask(broken, { kind: 'compose', choices: {}, today: TODAY }, { tell: () => undefined, signal: signal() })).rejects.toThrow(
       /broken/,
     );

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson';
+import type { AnyKind } from '../../core/finding-kinds';
 import { isObject, own } from '../own';
 import type { Tally } from '../tally';
 import { cutAtAntimeridian } from './cut';
@@ -9,10 +10,10 @@ import { jumps, unwrapped } from './unwrap';
 
 /** Why a geometry cannot be used. */
 export class BadOutline extends Error {
-  readonly kind: string;
+  readonly kind: AnyKind;
   readonly remedy: string;
   readonly at?: [number, number];
-  constructor(kind: string, what: string, remedy: string, at?: [number, number]) {
+  constructor(kind: AnyKind, what: string, remedy: string, at?: [number, number]) {
     super(what);
     [this.kind, this.remedy, this.at] = [kind, remedy, at];
   }

@@ -1,10 +1,10 @@
 import { toIso } from '../../core/civil';
 import type { DatedSet, ImportChoices, RawFile } from '../../core/dated';
-import type { Diagnosis, Finding } from '../../core/diagnosis';
+import type { Diagnosis } from '../../core/diagnosis';
 import type { Guess, Unpacked } from '../../core/guess';
-import { diagnose } from '../../doctor';
 import { readDated, recognise, unpack } from '../../import';
 import { compose } from '../../import/compose';
+import { diagnosed } from './diagnosed';
 import type { ReadSet, Reply, Request, Stage } from './protocol';
 
 interface Read {
@@ -68,17 +68,4 @@ function readSet(guess: Guess, { features, ...about }: DatedSet, diagnosis: Diag
     to: to === null || features.length === 0 ? null : toIso(to),
     diagnosis,
   };
-}
-
-/** What unpacking, reading and the doctor found, each thing once: what was left out stands before what is only odd. */
-function diagnosed({ files, findings }: Unpacked, set: DatedSet, { snap_km, sliver_km }: ImportChoices): Diagnosis {
-  const options = { ...(snap_km !== undefined && { snap_km }), ...(sliver_km !== undefined && { sliver_km }) };
-  const all = [...findings, ...set.diagnosis.findings, ...diagnose(files, options).findings];
-  const once = new Map<string, Finding>();
-  for (const finding of all) {
-    const key = [finding.kind, finding.file, finding.id, finding.at].join('\n');
-    if (!once.has(key)) once.set(key, finding);
-  }
-  const rank = ({ severity }: Finding) => (severity === 'error' ? 0 : 1);
-  return { findings: [...once.values()].sort((a, b) => rank(a) - rank(b)) };
 }
