@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A text that a reader copies by hand, already selected, for when the browser does not let us do it. */
 export function CopyBox({ text, name, lang }: { text: string; name: string; lang?: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.select();
   }, [text]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
 import { formatMargin, squareKm } from '../../i18n';
@@ -20,10 +20,10 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
   const range = useRange();
   const days = [...new Set([range.first, day, range.last])].sort((a, b) => a - b);
   const area = (key: string, on: Day) => areaOf(atlas, stack, key, on);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     box.current?.focus();
-    // Tab leaves the table, which holds nothing to press; Escape closes it all the same
+    // Tab leaves the table, which holds nothing to press, though it may be scrolled; Escape closes it all the same
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };
@@ -34,7 +34,7 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
     };
   }, []);
   return (
-    <div class="areas" ref={box} tabIndex={-1}>
+    <div class="areas" ref={box} tabIndex={0} role="group" aria-label={label}>
       <table class="numbers">
         <caption>
           {label} <span class="unit">{squareKm(locale)}</span>
