@@ -25,6 +25,7 @@ export function portsOf(
   const today = new Date();
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   const cutting = cutterOf(whole);
+  const overlaying = once(async () => (await import('./overlays')).overlaysOf(await whole(), desk.about));
   const ports: Ports = {
     opening: desk.opening,
     home: desk.home,
@@ -51,26 +52,40 @@ export function portsOf(
       return address() + writeUrl({ ...view, camera: { ...view.camera, zoom }, embed: true });
     },
     clip: async (area, options) => (await cutting.start()).clip(area, options),
+    overlay: async (query, options) => (await overlaying.start()).change(query, options),
+    mark: (change) => void import('./overlays').then(({ drawPieces }) => drawPieces(map(), change)),
     citation: async (format, subject) => {
       const [{ citation }, { atlas }] = await Promise.all([import('./export/cite'), whole()]);
       return citation(format, atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
     },
   };
-  return { ports, stop: cutting.stop };
+  const stop = () => {
+    cutting.stop();
+    overlaying.stop();
+  };
+  return { ports, stop };
 }
 
 /** The thread for areas: made when the first is asked for. */
 function cutterOf(whole: () => Promise<Store>) {
-  let cutter: Promise<ReturnType<typeof import('./worker/client').clipper>> | undefined;
-  const start = async () => {
+  return once(async () => {
     const { atlas } = await whole();
     if (!isWhole(atlas)) throw new Error('the shapes of this data set are in map tiles, where no area can be cut out of them');
     const { faces, arcs } = atlas;
-    return (cutter ??= import('./worker/client').then(({ clipper }) =>
-      clipper({ faces, arcs }, () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
-    ));
-  };
-  return { start, stop: () => void cutter?.then((made) => made.end()) };
+    const { clipper } = await import('./worker/client');
+    return clipper({ faces, arcs }, () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' }));
+  });
+}
+
+/** What is made when it is first asked for, and ended with the page; what could not be made is tried again. */
+function once<T extends { end(): void }>(make: () => Promise<T>): { start(): Promise<T>; stop(): void } {
+  let made: Promise<T> | undefined;
+  const start = () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+  return { start, stop: () => void made?.then((it) => it.end()).catch(() => undefined) };
 }
 
 const copy = (text: string): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { WholeAtlas } from '../core/model';
-import type { OverlayChange } from '../import/overlay';
+import type { OverlayChange } from '../core/overlaid';
 import { SLIVER_KM } from '../import/compose';
 import { UsageError } from './errors';
 

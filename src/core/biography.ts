@@ -2,9 +2,20 @@
 import { toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import { linesAt, type Line } from './lines';
-import { faceHas, isDrawn } from './locate';
+import { faceHas, facesAt, isDrawn } from './locate';
 import { areaErrorKm2 } from './margin';
-import type { Atlas, Expedition, FaceFacts, LegProperties, Lens, PlaceFile, Position, PublishedArea, Tenure } from './model';
+import {
+  isWhole,
+  type Atlas,
+  type Expedition,
+  type FaceFacts,
+  type LegProperties,
+  type Lens,
+  type PlaceFile,
+  type Position,
+  type PublishedArea,
+  type Tenure,
+} from './model';
 
 /** A tenure as both lenses see it, or only one. */
 export interface Spell {
@@ -23,6 +34,15 @@ export function spellsOf(atlas: Atlas, region: string): Spell[] {
     ...fact.filter((tenure) => !inLaw.has(mark(tenure))).map((tenure): Spell => ({ tenure, lens: 'defacto' })),
   ];
   return spells.sort((a, b) => (a.tenure.from < b.tenure.from ? -1 : a.tenure.from > b.tenure.from ? 1 : 0));
+}
+
+/** The tenures of all versions that ever covered a place, oldest first: the history of the place, where versions lie over one another. */
+export function spellsHere(atlas: Atlas, face: FaceFacts, spot: Position | undefined): Spell[] {
+  if (atlas.drawing !== 'versions' || !isWhole(atlas)) return spellsOf(atlas, face.id);
+  const place = spot && isDrawn(face) && faceHas(face, spot) ? spot : face.label;
+  return facesAt(atlas, place)
+    .flatMap(({ id }) => spellsOf(atlas, id))
+    .sort((a, b) => (a.tenure.from < b.tenure.from ? -1 : a.tenure.from > b.tenure.from ? 1 : 0));
 }
 
 /** A neighbour on a day: the region across, its tenure (none at sea), the border with it in its pieces (none where both sides are one). */

@@ -20,6 +20,7 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['match', ['get', 'id'], regions, true, false], flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
+    ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast } },
     { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },
   ];
@@ -37,13 +38,28 @@ const outlines = ({ ink }: Flavour): LineLayerSpecification => ({
   paint: { 'line-color': ink, 'line-width': ['interpolate', ['linear'], ['zoom'], 1.5, 0.6, 8, 1.8], 'line-opacity': THERE },
 });
 
+/** Land that passed between versions is cut out when it is asked for, and belongs to none of them. */
+const pieces = (atlas: Outline, flavour: Flavour): FillLayerSpecification[] => [
+  { id: 'gain/land', type: 'fill', source: 'pieces', paint: { 'fill-color': matched(atlas, flavour, ['get', 'fill']) } },
+  {
+    id: 'gain/hatch',
+    type: 'fill',
+    source: 'pieces',
+    paint: { 'fill-pattern': imageName(flavour.name, GAIN), 'fill-antialias': false },
+  },
+];
+
 /** The words of `lookOf` as colours of this flavour. */
 function landColour(atlas: Outline, flavour: Flavour): ExpressionSpecification {
-  const pairs = [...landColours(atlas, flavour)].flat();
-  if (pairs.length === 0) return ['to-color', flavour.land];
-  const held = ['match', ['coalesce', ['feature-state', 'fill'], 'paper'], ...pairs, flavour.land] as unknown as ExpressionSpecification;
+  const held = matched(atlas, flavour, ['coalesce', ['feature-state', 'fill'], 'paper']);
+  if (held[0] !== 'match') return held;
   // what has just changed hands lights up once
   return ['interpolate', ['linear'], ['number', ['feature-state', 'glow'], 0], 0, held, 1, flavour.glow];
+}
+
+function matched(atlas: Outline, flavour: Flavour, fill: ExpressionSpecification): ExpressionSpecification {
+  const pairs = [...landColours(atlas, flavour)].flat();
+  return pairs.length === 0 ? ['to-color', flavour.land] : (['match', fill, ...pairs, flavour.land] as unknown as ExpressionSpecification);
 }
 
 /** Each `fill` of a look with its colour; what is not in it is land without a holder. */

@@ -47,6 +47,7 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
       expeditions: geojson(legData(atlas)),
       voyage: geojson(EMPTY),
       area: geojson(EMPTY),
+      ...(atlas.drawing === 'versions' && { pieces: geojson(EMPTY) }),
       lakes: geojson(base?.lakes ?? EMPTY),
       rivers: geojson(named(base?.rivers ?? EMPTY)),
     },

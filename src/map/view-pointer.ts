@@ -36,15 +36,19 @@ export function followPointer(
     hover(store, pickAt([point.x, point.y]));
   };
   const onOut = () => hover(store, NONE);
-  const pickOut = (selection: Selection) => select(store, selection, sight.peek().day);
+  const clickAt = (x: number, y: number) => {
+    const { lng, lat } = map.unproject([x, y]);
+    store.spot.value = [lng, lat];
+    select(store, pickAt([x, y]), sight.peek().day);
+  };
   const onClick = ({ point }: MapMouseEvent) => {
-    if (store.drawing.peek() === 'off') pickOut(pickAt([point.x, point.y]));
+    if (store.drawing.peek() === 'off') clickAt(point.x, point.y);
   };
   // Enter on the focused map picks out what lies in its middle, where the arrow keys bring things
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || store.drawing.peek() !== 'off') return;
     const { width, height } = map.getCanvas().getBoundingClientRect();
-    pickOut(pickAt([width / 2, height / 2]));
+    clickAt(width / 2, height / 2);
   };
   map.on('mousemove', onMove);
   map.on('mouseout', onOut);

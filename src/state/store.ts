@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { fromIso, type Day } from '../core/civil';
 import type { DrawnProblem } from '../core/drawn';
 import type { Line } from '../core/lines';
-import type { Atlas, Lens, Locale, Outline, Reading, Tenure } from '../core/model';
+import type { Atlas, Lens, Locale, Outline, Position, Reading, Tenure } from '../core/model';
 import { draftOf, drawnOf, type Draft, type Drawn } from '../core/outline';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import type { Stand } from '../core/track';
@@ -51,6 +51,8 @@ export interface Scene {
   reading: Signal<Reading>;
   selection: Signal<Selection>;
   hover: Signal<Selection>;
+  /** Where the map was last clicked; not in the address. */
+  spot: Signal<Position | undefined>;
   comparison: Signal<Comparison>;
   compareAs: Signal<CompareWay>;
   divider: Signal<number>;
@@ -149,6 +151,7 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
     reading,
     selection: signal(view.selection),
     hover: signal<Selection>(NONE),
+    spot: signal<Position | undefined>(undefined),
     comparison: signal(view.comparison),
     compareAs: signal(view.compareAs),
     divider: signal(view.divider),

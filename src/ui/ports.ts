@@ -1,5 +1,6 @@
 import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
+import type { OverlayChange } from '../core/overlaid';
 import type { Atlas, Lens, StoryStep } from '../core/model';
 import type { Reel } from '../core/reel';
 import type { About, Opening } from './opening';
@@ -52,6 +53,13 @@ export interface Ports {
   ): Promise<string | Uint8Array<ArrayBuffer>>;
   /** What lies inside an area, cut out off the main thread; rejects with words for a reader, or as `signal` says. */
   clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
+  /** What changed between versions that were drawn apart, by laying them over each other off the main thread; rejects as `clip` does. */
+  overlay(
+    query: Pick<ChangeQuery, 'from' | 'to' | 'lens'>,
+    options: { tell: (done: number, all: number) => void; signal: AbortSignal },
+  ): Promise<OverlayChange>;
+  /** Draws the land of such a change on the map; takes it away again if there is none. */
+  mark(change: OverlayChange | undefined): void;
   /** What is shown as a picture that says what it is. */
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
   /** An animated picture, frame by frame; rejects as `signal` says. */

@@ -47,7 +47,7 @@ describe('the thread that compares versions', () => {
   it('gives what the overlay gives, tells how far it is, and is opened once', async () => {
     const log: string[] = [];
     const heard: [number, number][] = [];
-    const ask = overlayer(atlas, () => thread(log));
+    const { change: ask } = overlayer(atlas, () => thread(log));
     const change = await ask(query, { tell: (...told) => heard.push(told) });
     expect(change).toEqual(overlayChange(atlas, query.from, query.to, 'dejure', { sliver_km: 0.5 }, await load()));
     expect(change.transfers.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('the thread that compares versions', () => {
   });
   it('ends when the reader gives up, with the reason, and begins anew for the next question', async () => {
     const log: string[] = [];
-    const ask = overlayer(atlas, () => thread(log));
+    const { change: ask } = overlayer(atlas, () => thread(log));
     const stop = new AbortController();
     const waiting = ask(query, { signal: stop.signal });
     stop.abort(new Error('the reader went on'));
@@ -69,14 +69,14 @@ describe('the thread that compares versions', () => {
     expect((await ask(query)).transfers.length).toBeGreaterThan(0);
   });
   it('waits only for the last question', async () => {
-    const ask = overlayer(atlas, () => thread());
+    const { change: ask } = overlayer(atlas, () => thread());
     const first = expect(ask(query)).rejects.toThrow('another change was asked for');
     const second = ask(query);
     await first;
     expect((await second).slivers.width).toBe(0.5);
   });
   it('says why there is no answer', async () => {
-    const ask = overlayer(atlas, () => thread([], () => Promise.reject(new Error('the library did not come'))));
+    const { change: ask } = overlayer(atlas, () => thread([], () => Promise.reject(new Error('the library did not come'))));
     await expect(ask(query)).rejects.toThrow('the library did not come');
   });
 });

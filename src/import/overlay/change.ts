@@ -1,42 +1,12 @@
 import type { MultiPolygon } from 'geojson';
-import type { Transfer } from '../../core/change';
 import { toIso, type Day } from '../../core/civil';
 import { changeDays, tenureKey, tenuresOf } from '../../core/history';
 import { boxOf } from '../../core/locate';
 import type { Box, Face, Lens, Tenure, Text, WholeAtlas } from '../../core/model';
+import type { OverlayChange, Piece } from '../../core/overlaid';
 import { poleOf } from '../compose/pole';
 import type { Clipper } from './clipper';
 import { sortPieces, type Sorted } from './pieces';
-
-/** Land that the data begin or cease to know on a day, and whose it is then or was. */
-export interface Piece extends Pick<Tenure, 'holders' | 'status' | 'settlement' | 'article'> {
-  region: string;
-  effective: string;
-  km2: number;
-  geometry: MultiPolygon;
-}
-/** Two versions of one holder's land, each other's likeness but for slivers: `spread_km2` is what only one of them covers. */
-export interface Redrawn {
-  from: string;
-  to: string;
-  effective: string;
-  spread_km2: number;
-}
-
-/**
- * What changed between versions that were drawn apart. Every transfer has its land in `pieces`, under the id that it gives as its region. What is
- * narrower than `slivers.width` km is in no other list.
- */
-export interface OverlayChange {
-  transfers: Transfer[];
-  pieces: Face[];
-  appeared: Piece[];
-  vanished: Piece[];
-  redrawn: Redrawn[];
-  slivers: { count: number; km2: number; width: number };
-  /** Land of versions that begin, over others that stay: claimed twice from then on. */
-  overlaps: { count: number; km2: number };
-}
 
 export interface OverlayOptions {
   sliver_km: number;

@@ -1,2 +1,2 @@
 export { loadClipper, type Clipper } from './clipper';
-export { overlayChange, type OverlayChange, type OverlayOptions, type Piece, type Redrawn } from './change';
+export { overlayChange, type OverlayOptions } from './change';

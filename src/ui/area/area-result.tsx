@@ -5,6 +5,7 @@ import type { Atlas } from '../../core/model';
 import type { Day } from '../../core/time';
 import { formatArea, formatNumber } from '../../i18n';
 import { AREA_WORDS } from '../../i18n/areas';
+import { OVERLAY_WORDS } from '../../i18n/overlay';
 import type { AreaChoice } from '../../state/store';
 import { Exports } from '../change/exports';
 import { LedgerTable } from '../change/ledger-table';
@@ -73,6 +74,7 @@ function Moved({ choice, from, to }: { choice: AreaChoice; from: Day; to: Day })
   const { atlas, store } = useUi();
   const { m, locale } = useWords();
   const lens = useSignal(store.lens);
+  if (atlas.drawing === 'versions') return <p class="aside">{OVERLAY_WORDS[locale].notInArea}</p>;
   const moved = transfers(atlas, from, to, lens);
   return (
     <section>

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import { transfers } from '../../core/change';
+import type { Lens } from '../../core/model';
+import type { Day } from '../../core/time';
 import { OFF, type Between } from '../../state/store';
 import { useUi, useWords } from '../context';
 import { later } from '../parts/later';
@@ -14,6 +16,7 @@ import { TransferTable } from './transfer-table';
 import { WayChoice } from './way-choice';
 
 const Chronicle = later(() => import('./chronicle/chronicle').then((module) => module.Chronicle));
+const Overlay = later(() => import('./overlay/overlay-result').then((module) => module.OverlayResult));
 const Flows = later(() => import('./flows/flows-section').then((module) => module.FlowsSection));
 
 /** Which land changed hands between two dates, by which article, and how much of it. */
@@ -47,12 +50,22 @@ function Result({ between: { from, to } }: { between: Between }) {
   const { m, locale } = useWords();
   const lens = useSignal(store.lens);
   const comparing = useSignal(store.comparison).kind === 'between';
-  const moved = useMemo(() => transfers(atlas, from, to, lens), [atlas, from, to, lens]);
   return (
     <div class="change">
       <h3 class="card-title">{m.betweenDates(formatDay(from, locale, 'long'), formatDay(to, locale, 'long'))}</h3>
       <p class="aside">{m[`lens_${lens}`]}</p>
       {comparing && <WayChoice />}
+      {atlas.drawing === 'versions' ? <Overlay from={from} to={to} lens={lens} /> : <Moved from={from} to={to} lens={lens} />}
+    </div>
+  );
+}
+
+function Moved({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
+  const { atlas } = useUi();
+  const { m } = useWords();
+  const moved = useMemo(() => transfers(atlas, from, to, lens), [atlas, from, to, lens]);
+  return (
+    <>
       {moved.length === 0 ? <p class="lead">{m.noChange}</p> : <LedgerTable from={from} to={to} lens={lens} />}
       <Chronicle from={from} to={to} lens={lens} />
       {moved.length > 0 && (
@@ -63,6 +76,6 @@ function Result({ between: { from, to } }: { between: Between }) {
       )}
       <PublishedTable from={from} to={to} />
       {moved.length > 0 && <Exports transfers={moved} query={{ from, to, lens }} />}
-    </div>
+    </>
   );
 }

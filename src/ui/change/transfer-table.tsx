@@ -10,8 +10,8 @@ import { Say } from '../parts/say';
 import { Swatch } from '../parts/swatch';
 import { DateButton } from '../parts/when';
 
-/** Every transfer on its own, largest first: the region, from whom to whom, by which article, when and how much. */
-export function TransferTable({ transfers }: { transfers: Transfer[] }) {
+/** Every transfer on its own, largest first: the region, from whom to whom, by which article, when and how much. `onRegion`: for land that is no region of the atlas. */
+export function TransferTable({ transfers, onRegion }: { transfers: Transfer[]; onRegion?: (id: string) => void }) {
   const { m, locale } = useWords();
   const sorted = [...transfers].sort((a, b) => b.area_km2 - a.area_km2);
   return (
@@ -32,7 +32,7 @@ export function TransferTable({ transfers }: { transfers: Transfer[] }) {
         </thead>
         <tbody>
           {sorted.map((transfer) => (
-            <Row key={`${transfer.region}${transfer.effective}`} transfer={transfer} />
+            <Row key={`${transfer.region}${transfer.effective}`} transfer={transfer} onRegion={onRegion} />
           ))}
         </tbody>
       </table>
@@ -40,15 +40,16 @@ export function TransferTable({ transfers }: { transfers: Transfer[] }) {
   );
 }
 
-function Row({ transfer }: { transfer: Transfer }) {
+function Row({ transfer, onRegion }: { transfer: Transfer; onRegion?: (id: string) => void }) {
   const { atlas, store } = useUi();
   const { locale } = useWords();
   const face = atlas.faces.find((candidate) => candidate.id === transfer.region);
   const day = fromIso(transfer.effective);
+  const open = onRegion ?? ((id: string) => select(store, { kind: 'region', id }));
   return (
     <tr>
       <th scope="row">
-        <button type="button" class="link" onClick={() => select(store, { kind: 'region', id: transfer.region })}>
+        <button type="button" class="link" onClick={() => open(transfer.region)}>
           {face ? <Say text={face.name} /> : transfer.region}
         </button>
       </th>

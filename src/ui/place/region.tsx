@@ -42,7 +42,7 @@ export function RegionCard({ id }: { id: string }) {
           <Say text={{ en: face.note }} />
         </p>
       )}
-      <PlaceHistory id={id} current={tenure} />
+      <PlaceHistory face={face} current={tenure} />
       <Biography face={face} />
       <CopyLink />
       {settlement && <ActDetails settlement={settlement} />}

@@ -1,4 +1,4 @@
-import type { OverlayChange } from '../../import/overlay';
+import type { OverlayChange } from '../../core/overlaid';
 import type { OverlayQuery, Reply, Request, Versions } from './protocol';
 
 /** As much of a `Worker` as is needed here. */
@@ -8,9 +8,14 @@ export interface Thread {
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
-export interface OverlayAsked {
+interface OverlayAsked {
   tell?: (done: number, all: number) => void;
   signal?: AbortSignal;
+}
+interface Overlayer {
+  change(query: OverlayQuery, asked?: OverlayAsked): Promise<OverlayChange>;
+  /** Ends the thread; a change that is under way never comes. */
+  end(): void;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface OverlayAsked {
  * ends it, since it hears nothing while it reckons, and so does a new request, for a reader waits only for the last. Rejects with the reason of
  * `signal`, or with an Error whose message is for a reader.
  */
-export function overlayer(versions: Versions, start: () => Thread): (query: OverlayQuery, asked?: OverlayAsked) => Promise<OverlayChange> {
+export function overlayer(versions: Versions, start: () => Thread): Overlayer {
   let thread: Thread | undefined;
   let giveUp: ((reason: unknown) => void) | undefined;
   const end = () => {
@@ -31,7 +36,7 @@ export function overlayer(versions: Versions, start: () => Thread): (query: Over
     opened.postMessage({ kind: 'open', versions: { faces, arcs, tenures } });
     return opened;
   };
-  return (query, { tell, signal } = {}) =>
+  const change: Overlayer['change'] = (query, { tell, signal } = {}) =>
     new Promise<OverlayChange>((resolve, reject) => {
       giveUp?.(new DOMException('another change was asked for', 'AbortError'));
       if (signal?.aborted) return reject(asError(signal.reason));
@@ -57,6 +62,7 @@ export function overlayer(versions: Versions, start: () => Thread): (query: Over
       running.onerror = ({ message }) => fail(new Error(message || 'the thread that compares versions did not start'));
       running.postMessage({ kind: 'overlay', query });
     });
+  return { change, end };
 }
 
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(String(reason)));

@@ -1,5 +1,5 @@
 import type { Lens, WholeAtlas } from '../../core/model';
-import type { OverlayChange } from '../../import/overlay';
+import type { OverlayChange } from '../../core/overlaid';
 
 /** Which change is wanted: days as in `overlayChange`. */
 export interface OverlayQuery {
