@@ -1,9 +1,5 @@
-import type { GeoJSONSource } from 'maplibre-gl';
-import type { Feature } from 'geojson';
-import type { OverlayChange } from './core/overlaid';
 import { isWhole } from './core/model';
 import { SLIVER_KM } from './import/compose/how';
-import type { AtlasMap } from './map/view';
 import type { Store } from './state/store';
 import type { About } from './ui/opening';
 import { overlayer } from './worker/overlay/client';
@@ -18,14 +14,4 @@ export function overlaysOf({ atlas }: Store, about: About | undefined) {
       change({ ...query, sliver_km }, asked),
     end,
   };
-}
-
-/** Draws the land that passed, in the colour of whose it is then; without a change nothing. */
-export function drawPieces(map: AtlasMap['map'] | undefined, change: OverlayChange | undefined): void {
-  const shapes = new Map(change?.pieces.map(({ id, geometry }) => [id, geometry]));
-  const features = (change?.transfers ?? []).flatMap(({ region, to_holders }): Feature[] => {
-    const geometry = shapes.get(region);
-    return geometry ? [{ type: 'Feature', properties: { fill: to_holders[0] ?? 'paper' }, geometry }] : [];
-  });
-  void map?.getSource<GeoJSONSource>('pieces')?.setData({ type: 'FeatureCollection', features });
 }

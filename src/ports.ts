@@ -53,7 +53,7 @@ export function portsOf(
     },
     clip: async (area, options) => (await cutting.start()).clip(area, options),
     overlay: async (query, options) => (await overlaying.start()).change(query, options),
-    mark: (change) => void import('./overlays').then(({ drawPieces }) => drawPieces(map(), change)),
+    mark: (change) => void import('./map/pieces').then(({ drawPieces }) => drawPieces(map(), change)),
     citation: async (format, subject) => {
       const [{ citation }, { atlas }] = await Promise.all([import('./export/cite'), whole()]);
       return citation(format, atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());

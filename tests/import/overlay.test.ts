@@ -7,6 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { areaKm2 } from '../../src/core/area';
 import { transfers } from '../../src/core/change';
 import type { DatedFeature } from '../../src/core/dated';
+import { overlaidAtlas } from '../../src/core/overlaid';
+import { areaErrorKm2 } from '../../src/core/margin';
+import { ledger } from '../../src/ui/change/ledger';
+import { spellsHere } from '../../src/core/biography';
 import { compose } from '../../src/import/compose';
 import { loadClipper, overlayChange } from '../../src/import/overlay';
 import { board, box, jitter, setOf, version, year } from './compose/made';
@@ -60,6 +64,54 @@ describe('the change between versions', () => {
     const { pieces } = changeOf([before, ring], 1800, 1900, 0.01);
     expect(pieces[0]!.geometry.coordinates[0]).toHaveLength(2);
     expect(pieces[0]!.area_km2).toBeCloseTo(areaKm2(ring.geometry), 3);
+  });
+});
+
+describe('the atlas of a change', () => {
+  const years = [1800, 1810, 1820, 1830];
+  const atlas = apart(
+    jitter(
+      board(3, years, (x, y, step) => ['red', 'blue', 'green'][(x * 2 + y + step * x) % 3]!, 5),
+      0.002,
+    ),
+  );
+  const [from, to] = [year(1800), year(1840)];
+  const change = overlayChange(atlas, from, to, 'dejure', { sliver_km: 0.5 }, clipper);
+  const cut = overlaidAtlas(atlas, change, from);
+  const inOrder = (rows: { region: string }[]) => [...rows].sort((a, b) => (a.region < b.region ? -1 : 1));
+  test('has the same transfers, so that whatever sums over it sums over them', () => {
+    expect(change.transfers.length).toBeGreaterThan(5);
+    expect(inOrder(transfers(cut, from, to, 'dejure'))).toEqual(inOrder(change.transfers));
+  });
+  test('has a ledger in which every loss is a gain', () => {
+    const entries = ledger(cut, from, to, 'dejure');
+    expect(entries.reduce((all, { net }) => all + net, 0)).toBeCloseTo(0, 6);
+    expect(entries.reduce((all, { gained }) => all + gained.km2, 0)).toBeCloseTo(sum(change.transfers), 6);
+  });
+  test('keeps the error of each piece', () => {
+    const { region, area_error_km2 } = change.transfers[0]!;
+    expect(areaErrorKm2(cut.arcs, [region])).toBeCloseTo(area_error_km2, 9);
+  });
+});
+
+describe('the history of a place among versions', () => {
+  const west = version('west', 1850, null, [[box(10, 50, 10.5, 50.4)]], { holder: 'blue' });
+  const wide = version('wide', 1800, 1850, [[box(10, 50, 11, 50.4)]], { holder: 'red' });
+  const atlas = apart([west, wide]);
+  const told = (id: string, spot?: [number, number]) =>
+    spellsHere(
+      atlas,
+      atlas.faces.find((face) => face.id === id)!,
+      spot,
+    ).map(({ tenure }) => tenure.holders[0]);
+  test('is that of all versions which covered it, oldest first', () => {
+    expect(told('west-1850', [10.2, 50.2])).toEqual(['red', 'blue']);
+    expect(told('wide-1800', [10.2, 50.2])).toEqual(['red', 'blue']);
+    expect(told('wide-1800', [10.8, 50.2])).toEqual(['red']);
+  });
+  test('is asked at the middle of the version where no place in it was clicked', () => {
+    expect(told('west-1850')).toEqual(['red', 'blue']);
+    expect(told('west-1850', [40, 40])).toEqual(['red', 'blue']);
   });
 });
 
