@@ -48,7 +48,7 @@ async function opened(page: Page): Promise<void> {
     .setInputFiles([{ name: 'apart.geojson', mimeType: 'application/json', buffer: Buffer.from(bytes) }]);
   const dialog = page.getByRole('dialog', { name: 'What was recognised' });
   await dialog.waitFor();
-  await dialog.getByText('Correct', { exact: false }).first().click();
+  await dialog.locator('summary', { hasText: 'Correct this' }).click();
   await dialog.locator('select:has(option[value="versions"])').selectOption('versions');
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
