@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { engine, engineFile, engineNotice } from './src/setup/engine.ts';
+import { clipperWithoutText } from './src/build/clipper.ts';
 import { HEADERS, policy } from './src/build/policy.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   preview: { port: 5173, headers: HEADERS },
   plugins: [engine(), offline('geo/layers'), policy()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [clipperWithoutText()], rolldownOptions: { external: ['module'] } }, // asked for in Node only
   oxc: {
     jsx: { runtime: 'automatic', importSource: 'preact' },
     // MapLibre's classes count on what TypeScript did before fields were defined

@@ -13,8 +13,8 @@ export interface Clipper {
 const DECIMALS = 7;
 
 /** `wasm`: the bytes of `clipper2-wasm/dist/es/clipper2z.wasm`, from wherever they are at hand. */
-export async function loadClipper(wasm: ArrayBuffer | Uint8Array): Promise<Clipper> {
-  const lib = await load({ wasmBinary: wasm });
+export async function loadClipper(wasm: ArrayBuffer | Uint8Array, library = load): Promise<Clipper> {
+  const lib = await library({ wasmBinary: wasm });
   return {
     intersect: (a, b) => clip(lib, lib.ClipType.Intersection, a, [b]),
     subtract: (a, others) => (others.length === 0 ? a : clip(lib, lib.ClipType.Difference, a, others)),
