@@ -1,6 +1,6 @@
 import { UsageError } from './errors';
 
-/** What a command takes: the names of its positional arguments (`...` at the end of one = one or more), its flags and their values. */
+/** What a command takes: the names of its positional arguments (`...` at the end of one of them = one or more), its flags and their values. */
 export interface Usage {
   positional: readonly string[];
   /** `true` for a switch; a list of allowed values; or the name of the value. */
@@ -55,7 +55,7 @@ function valueOf(name: string, value: string | undefined, wanted: readonly strin
 }
 
 function expectCount(given: string[], wanted: readonly string[]): void {
-  const many = wanted.at(-1)?.endsWith('...') ?? false;
+  const many = wanted.some((name) => name.endsWith('...'));
   if (given.length < wanted.length) throw new UsageError(`missing ${wanted.slice(given.length).join(' ')}`);
   if (!many && given.length > wanted.length) throw new UsageError(`"${given[wanted.length]}" is one argument too many`);
 }

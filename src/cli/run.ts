@@ -6,6 +6,7 @@ import { at } from './commands/at';
 import { build } from './commands/build';
 import { change } from './commands/change';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
 import { exportPackage } from './commands/export';
 import { history } from './commands/history';
 import { importFiles } from './commands/import';
@@ -13,7 +14,7 @@ import { readings } from './commands/readings';
 import { totals } from './commands/totals';
 import { NoAnswer, UsageError } from './errors';
 
-export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, importFiles, exportPackage];
+export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, compare, importFiles, exportPackage];
 
 /** Runs one command line and gives its exit code, at once or later: 0 done, 1 bad data or no answer, 2 bad usage. */
 export function run(argv: readonly string[], world: World): number | Promise<number> {

@@ -69,3 +69,24 @@ export function quantiles(values: number[], shares: number[]): number[] {
     return low === undefined || high === undefined ? NaN : low + (high - low) * (at - Math.floor(at));
   });
 }
+
+/** Kilometres, and the place (degrees) of the greatest; `places` is how many were measured. */
+export interface Offset {
+  median: number;
+  p95: number;
+  max: number;
+  at: Position;
+  places: number;
+}
+
+/** How far these places lie from some lines (see `lineOffsets`). Undefined where there is no place or no line to measure to. */
+export function offsetOf(places: Position[], theirs: Position[][]): Offset | undefined {
+  if (places.length === 0 || !theirs.some((line) => line.length > 1)) return undefined;
+  const offsets = lineOffsets(
+    places.map((place) => [place]),
+    theirs,
+    1,
+  );
+  const [median, p95, max] = quantiles(offsets, [0.5, 0.95, 1]) as [number, number, number];
+  return { median, p95, max, at: places[offsets.indexOf(max)]!, places: places.length };
+}

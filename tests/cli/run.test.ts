@@ -95,7 +95,10 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['check nowhere', 'error: "nowhere" does not exist: give the path of a geo folder, a GeoJSON file or a folder of such files\n'],
     ['build --force', 'error: unknown flag "--force": this command knows --check\n'],
     ['build geo', 'error: "geo" is one argument too many\n'],
-    ['tell x', 'error: unknown command "tell": the commands are build, check, at, history, change, totals, readings, import, export\n'],
+    [
+      'tell x',
+      'error: unknown command "tell": the commands are build, check, at, history, change, totals, readings, compare, import, export\n',
+    ],
     ['import x', 'error: --out DIR is missing: say where the atlas goes\n'],
     ['AT 1 2 3', 'error: unknown command "AT"'],
   ];
@@ -117,9 +120,16 @@ describe('help', () => {
         ),
       });
   });
-  test.each(['build', 'check', 'at', 'history', 'change', 'totals', 'readings', 'import'])('of %s is its synopsis and more', (name) => {
-    expect(sh(`${name} --help`)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(new RegExp(`^thalweg ${name}.*\n\n.{40}`)) });
-  });
+  test.each(['build', 'check', 'at', 'history', 'change', 'totals', 'readings', 'compare', 'import'])(
+    'of %s is its synopsis and more',
+    (name) => {
+      expect(sh(`${name} --help`)).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringMatching(new RegExp(`^thalweg ${name}.*\n\n.{40}`)),
+      });
+    },
+  );
 });
 
 describe('history', () => {

@@ -7,7 +7,7 @@ import { linesAt } from '../../src/core/lines';
 import { boxOfRings } from '../../src/core/locate';
 import { areaErrorKm2 } from '../../src/core/margin';
 import type { Arc, WholeAtlas, Lens } from '../../src/core/model';
-import { lineOffsets, placesAlong, quantiles } from '../../src/core/offset';
+import { offsetOf as offsetFrom, placesAlong } from '../../src/core/offset';
 import { fromIso } from '../../src/core/time';
 
 type Box = [west: number, south: number, east: number, north: number];
@@ -95,12 +95,10 @@ export function borderOf(atlas: WholeAtlas, { ours, lens, date }: OffsetRow): Ar
 /** How far the border lies from the outline, every km, both ways, the greater of the two; infinitely far where there is no border. */
 export function offsetOf(border: Position[][], { ours, theirs }: OffsetRow): Offset {
   const other = outline<MultiLineString>(theirs.outline).coordinates;
-  if (border.length === 0) return { median: Infinity, p95: Infinity, max: Infinity };
-  const placed = (lines: Position[][]) => lines.flatMap((line) => placesAlong(line, 1)).filter((place) => inBox(ours.box, place)).map((place) => [place]);
-  const there = quantiles(lineOffsets(placed(border), other, 1), [0.5, 0.95, 1]);
-  const back = quantiles(lineOffsets(placed(other), border, 1), [0.5, 0.95, 1]);
-  const [median, p95, max] = there.map((offset, i) => Math.max(offset, back[i]!)) as [number, number, number];
-  return { median, p95, max };
+  const placed = (lines: Position[][]) => lines.flatMap((line) => placesAlong(line, 1)).filter((place) => inBox(ours.box, place));
+  const [there, back] = [offsetFrom(placed(border), other), offsetFrom(placed(other), border)];
+  if (!there || !back) return { median: Infinity, p95: Infinity, max: Infinity };
+  return { median: Math.max(there.median, back.median), p95: Math.max(there.p95, back.p95), max: Math.max(there.max, back.max) };
 }
 
 /** The standard deviation of a border's position, km: the root of the mean square over its length. */

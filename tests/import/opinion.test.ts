@@ -1,0 +1,101 @@
+/** A second opinion on made-up fields, whose disagreement is known beforehand. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run';
+import { areaKm2 } from '../../src/core/area';
+import type { DatedFeature } from '../../src/core/dated';
+import { kmPerDegree } from '../../src/core/length';
+import { compose } from '../../src/import/compose';
+import type { Text } from '../../src/core/model';
+import { secondOpinion } from '../../src/import/opinion';
+import { matchHolders } from '../../src/import/opinion/match';
+import { loadClipper } from '../../src/import/overlay';
+import { box, setOf, version, year } from './compose/made';
+
+const clipper = await loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const atlasOf = (...features: DatedFeature[]) => compose(setOf(features), { drawing: 'partition' }, () => undefined, year(2000)).atlas;
+const field = (holder: string, west: number, east: number) => version(holder, 1800, null, [[box(west, 50, east, 51)]]);
+const km2 = (west: number, east: number) => areaKm2({ type: 'Polygon', coordinates: [box(west, 50, east, 51)] });
+const ask = (theirs: DatedFeature[]) =>
+  secondOpinion(atlasOf(field('red', 10, 11), field('blue', 11, 12)), atlasOf(...theirs), year(1850), 'dejure', clipper);
+const found = ({ parts }: ReturnType<typeof ask>, verdict: string) =>
+  parts.filter((part) => part.verdict === verdict).map(({ ours, theirs, area_km2 }) => [ours.join(), theirs.join(), area_km2] as const);
+
+describe('a second opinion', () => {
+  test('disagrees about the land between the two lines, and about no other', () => {
+    const opinion = ask([field('red', 10, 10.9), field('blue', 10.9, 12)]);
+    const [row, ...more] = found(opinion, 'disagreed');
+    expect(more).toEqual([]);
+    expect(row!.slice(0, 2)).toEqual(['red', 'blue']);
+    expect(row![2]).toBeCloseTo(km2(10.9, 11), 1);
+    expect(found(opinion, 'agreed').reduce((sum, each) => sum + each[2], 0)).toBeCloseTo(km2(10, 10.9) + km2(11, 12), 1);
+    expect(found(opinion, 'uncovered')).toEqual([]);
+  });
+  test('tells how far the lines lie apart, both ways, and where most', () => {
+    const { there, back } = ask([field('red', 10, 10.9), field('blue', 10.9, 12)]).lines;
+    for (const offset of [there!, back!]) {
+      expect(offset.max).toBeCloseTo(0.1 * kmPerDegree(50)[0], 1);
+      expect(offset.median).toBeCloseTo(0.1 * kmPerDegree(50.5)[0], 1);
+      expect(offset.at[1]).toBeCloseTo(50, 1);
+    }
+  });
+  test('of data that cover a part counts the rest as uncovered, not as disagreement', () => {
+    const opinion = ask([field('red', 10, 10.4)]);
+    expect(found(opinion, 'disagreed')).toEqual([]);
+    expect(found(opinion, 'uncovered').reduce((sum, each) => sum + each[2], 0)).toBeCloseTo(km2(10.4, 12), 1);
+    expect(opinion.lines).toEqual({ there: undefined, back: undefined });
+  });
+  test('takes holders by what they are told, by id, by a name in any language, else by land in common that nobody else was matched with', () => {
+    const holder = (id: string, name: Text) => ({ id, names: [{ name }], color: { light: '', dark: '' } });
+    const ours = [holder('red', { en: 'Red', ru: 'Кра́сный' }), holder('blue', { en: 'Blue' })];
+    const theirs = [holder('x', { en: 'КРАСНЫЙ' }), holder('y', { en: 'Azure' }), holder('blue', { en: 'Navy' })];
+    const common = [{ ours: 'red', theirs: 'y', km2: 5 }];
+    const by = (...args: Parameters<typeof matchHolders>) =>
+      matchHolders(...args).map((match) => `${match.theirs} ${match.ours} ${match.by}`);
+    expect(by(ours, theirs, common)).toEqual(['x red name', 'y null nothing', 'blue blue id']);
+    expect(by(ours, theirs.slice(1), common)).toEqual(['y red area', 'blue blue id']);
+    expect(by(ours, theirs, common, new Map([['y', 'red']]))).toEqual(['x red name', 'y red given', 'blue blue id']);
+  });
+});
+
+describe('compare', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'compare-')), 'theirs.geojson');
+  const feature = (name: string, west: number, east: number) => ({
+    type: 'Feature',
+    properties: { name, owner: name, from: '1800-01-01', to: '1900-01-01' },
+    geometry: { type: 'Polygon', coordinates: [box(west, 50, east, 51)] },
+  });
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [feature('Red', 10, 10.9), feature('Blue', 10.9, 12)] }));
+  const sh = async (...argv: string[]) => {
+    let [out, err] = ['', ''];
+    const atlas = () => atlasOf(field('red', 10, 11), field('blue', 11, 12));
+    const world = { root: '', out: (text: string) => void (out += text), say: (line: string) => void (err += `${line}\n`), atlas };
+    return { code: await run(['compare', ...argv], world), out, err };
+  };
+  test('gives one table as csv, and both as json', async () => {
+    const regions = await sh(file, '1850');
+    expect(regions.err).toMatch(/matched: red = red \(id\)/);
+    expect(regions.out).toMatch(/^region,name,ours,theirs,verdict,area_km2.*\n(.*\n)*.*red,blue,disagreed,/);
+    expect((await sh(file, '1850', '--table', 'lines')).out).toMatch(/^way,median_km,.*\nours to theirs,7\.\d+,.*\ntheirs to ours,7/);
+    expect(JSON.parse((await sh(file, '1850', '--format', 'json')).out)).toMatchObject({
+      matches: [{}, {}],
+      regions: [{}, {}, {}],
+      lines: [{}, {}],
+    });
+  });
+  test.each([
+    [['1850'], 2, /missing/],
+    [['nowhere.json', '1850'], 2, /"nowhere.json" does not exist/],
+    [[file, '1850', '--match', 'red'], 2, /--match "red" is no pair: write THEIRS=OURS/],
+    [[file, '1850', '--match', 'red=green'], 2, /"green": this atlas knows no such holder: choose red, blue|blue, red/],
+    [[file, '1850', '--format', 'json', '--table', 'lines'], 2, /leave it out/],
+    [[file, '1950'], 1, /theirs.geojson says nothing of 1950-12-31: it speaks of 1800-01-01 to 1899-12-31; ask for/],
+  ])('refuses %j, naming the value and the remedy', async (argv, code, words) => {
+    const said = await sh(...argv);
+    expect(said).toMatchObject({ code, out: '' });
+    expect(said.err).toMatch(words);
+  });
+});
