@@ -21,7 +21,7 @@ export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: Sig
   let worn = layersOf(atlas, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
   let shaded: Flavour | undefined;
   const pictured = signal(false);
-  map.once('idle', () => (pictured.value = true));
+  map.once('idle', () => setTimeout(() => (pictured.value = true))); // whoever waits for the first picture is told before it is bettered
   const wear = () => {
     void dark.value;
     const flavour = FLAVOURS[flavourOf(store.theme.value)];

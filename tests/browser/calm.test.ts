@@ -34,12 +34,23 @@ test('a lost drawing context is told, and comes back with the map as it was', as
 test('data that cannot be had are told, with how to go on', async ({ browser }) => {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
   const page = await context.newPage();
-  await page.route('**/atlas.topojson', (route) => route.abort());
+  await page.route('**/{outline,atlas}.topojson', (route) => route.abort());
   await page.goto(inject('address'));
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').innerText()).toMatch(/could not be opened[\s\S]*atlas\.topojson/);
-  await page.unroute('**/atlas.topojson');
+  await page.unroute('**/{outline,atlas}.topojson');
   await page.getByRole('button', { name: 'Try again' }).click();
   await settled(page);
+  await context.close();
+});
+
+test('when only the exact lines and texts cannot be had, the first picture stays and that is told', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.route('**/atlas.topojson', (route) => route.abort());
+  await page.goto(`${inject('address')}#date=1860-11-14`);
+  await page.waitForFunction(() => window.thalweg?.store.notice.value.kind === 'outline-only', undefined, { timeout: 60_000 });
+  const fill = await page.evaluate(() => window.thalweg.map.getFeatureState({ source: 'faces', id: 'ussuri' }).fill as unknown);
+  expect(fill).toBe('russia');
   await context.close();
 });
