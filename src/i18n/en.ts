@@ -4,6 +4,7 @@
  */
 import { withThe } from './grammar';
 import { counted } from './plural';
+import { noticesEn } from './notices/en';
 import { takeEn } from './take/en';
 
 export const en = {
@@ -282,6 +283,7 @@ export const en = {
 
   // what readers take with them
   ...takeEn,
+  notices: noticesEn,
 } as const;
 
 type Widened<T> = T extends string ? string : T;

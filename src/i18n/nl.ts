@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { withDe } from './grammar';
 import { counted } from './plural';
+import { noticesNl } from './notices/nl';
 import { takeNl } from './take/nl';
 
 export const nl: Messages = {
@@ -262,4 +263,5 @@ export const nl: Messages = {
   legendJourney: 'reis; gestreept waar onzeker',
 
   ...takeNl,
+  notices: noticesNl,
 };

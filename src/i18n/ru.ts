@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { bare, ended } from './grammar';
 import { counted } from './plural';
+import { noticesRu } from './notices/ru';
 import { takeRu } from './take/ru';
 
 /** Holders' names stand in the nominative after a colon: they come from the data and cannot be declined here. */
@@ -263,4 +264,5 @@ export const ru: Messages = {
   legendJourney: 'путь; пунктир, где неясно',
 
   ...takeRu,
+  notices: noticesRu,
 };

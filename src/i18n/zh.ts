@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { bare } from './grammar';
+import { noticesZh } from './notices/zh';
 import { takeZh } from './take/zh';
 
 export const zh: Messages = {
@@ -260,4 +261,5 @@ export const zh: Messages = {
   legendJourney: '路线；虚线表示不确定',
 
   ...takeZh,
+  notices: noticesZh,
 };

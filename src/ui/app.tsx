@@ -8,13 +8,13 @@ import { NoticeBar } from './notice-bar';
 import { later } from './parts/later';
 import { Panel } from './panel';
 import { openFinder, useFindKey } from './place/find-key';
-import { PrintSheet } from './print/print-sheet';
 import { SheetGrip, type SheetStep } from './sheet';
 import { useSignal } from './signal';
-import { Swipe } from './swipe/swipe';
 import { Timeline } from './timeline/timeline';
 
 const EmbedPage = later(async () => (await import('./embed/embed-page')).EmbedPage);
+const PrintSheet = later(async () => (await import('./print/print-sheet')).PrintSheet, true);
+const Swipe = later(async () => (await import('./swipe/swipe')).Swipe, true);
 
 /** Where the legend may stand open without hiding what it explains. */
 const ROOMY = '(min-width: 1000px) and (min-height: 640px), (min-width: 761px) and (min-height: 900px) and (orientation: portrait)';
@@ -26,6 +26,7 @@ export function App() {
   const [step, setStep] = useState<SheetStep>(0);
   const selection = useSignal(store.selection);
   const panel = useSignal(store.panel);
+  const way = useSignal(store.compareAs);
   const raise = useCallback(() => setStep((now) => (now === 0 ? 1 : now)), []);
   const find = useCallback(() => {
     raise();
@@ -39,6 +40,7 @@ export function App() {
   useEffect(() => {
     if (panel !== 'place') raise();
   }, [panel, raise]);
+  const swiped = useSignal(store.comparison).kind !== 'off' && way === 'swipe';
   const embed = useSignal(store.embed);
   if (embed) return <EmbedPage />;
   return (
@@ -52,7 +54,7 @@ export function App() {
       </aside>
       <Legend open={globalThis.matchMedia(ROOMY).matches} />
       <NoticeBar />
-      <Swipe />
+      {swiped && <Swipe />}
       <LiveRegion />
       <Whole>
         <PrintSheet />

@@ -1,4 +1,4 @@
-import { NOTICE_WORDS, type NoticeWords } from '../i18n/notices';
+import type { NoticeWords } from '../i18n/notices/en';
 import { QUIET, type Notice } from '../state/notice';
 import { useStage, useWords } from './context';
 import { Icon } from './parts/icons';
@@ -14,14 +14,14 @@ function said(notice: Notice, words: NoticeWords): string {
 /** Opens what was opened last; that it is no longer kept is told in the same place. */
 function Again() {
   const { ports, store } = useStage();
-  const { locale } = useWords();
+  const { m } = useWords();
   const open = () =>
     ports.opening.again({ tell: () => undefined, signal: new AbortController().signal }).catch((error: unknown) => {
       store.notice.value = { kind: 'data', why: error instanceof Error ? error.message : String(error) };
     });
   return (
     <button type="button" class="button" onClick={() => void open()}>
-      {NOTICE_WORDS[locale].reopen}
+      {m.notices.reopen}
     </button>
   );
 }
@@ -29,9 +29,9 @@ function Again() {
 /** Tells what went wrong and how to go on; stays until it is read, and takes no focus. */
 export function NoticeBar() {
   const { store } = useStage();
-  const { locale } = useWords();
+  const { m } = useWords();
   const notice = useSignal(store.notice);
-  const words = NOTICE_WORDS[locale];
+  const words = m.notices;
   return (
     <div class="notice-bar" role="status">
       {notice.kind !== 'none' && (

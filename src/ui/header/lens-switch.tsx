@@ -1,13 +1,17 @@
 import { LENSES } from '../../core/model';
+import { isAsWritten } from '../../core/reading';
 import { useStage, useWords } from '../context';
+import { later } from '../parts/later';
 import { useSignal } from '../signal';
-import { ReadingNotice } from './reading-notice';
+
+const ReadingNotice = later(async () => (await import('./reading-notice')).ReadingNotice, true);
 
 /** What instruments say, or who controlled the ground; with the difference in one sentence. */
 export function LensSwitch() {
   const { store } = useStage();
   const { m } = useWords();
   const lens = useSignal(store.lens);
+  const asWritten = isAsWritten(useSignal(store.reading));
   return (
     <fieldset class="lens">
       <legend class="visually-hidden">{m.lens}</legend>
@@ -28,7 +32,7 @@ export function LensSwitch() {
         ))}
       </div>
       <p class="lens-why">{m[`lensWhy_${lens}`]}</p>
-      <ReadingNotice />
+      {!asWritten && <ReadingNotice />}
     </fieldset>
   );
 }

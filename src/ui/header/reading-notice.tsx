@@ -1,4 +1,3 @@
-import { isAsWritten } from '../../core/reading';
 import { READING_WORDS } from '../../i18n/readings';
 import { readAsWritten } from '../../state/actions';
 import { useStage, useWords } from '../context';
@@ -9,7 +8,6 @@ export function ReadingNotice() {
   const { store } = useStage();
   const { locale } = useWords();
   const reading = useSignal(store.reading);
-  if (isAsWritten(reading)) return null;
   const words = READING_WORDS[locale];
   const clauses = Object.keys(reading.clauses).length;
   return (

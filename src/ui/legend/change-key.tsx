@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { formatDay } from '../../core/calendar';
 import { netChange, type Transfer } from '../../core/change';
 import type { Lens } from '../../core/model';
 import type { Day } from '../../core/time';
@@ -6,6 +7,7 @@ import { COMPARE_WORDS } from '../../i18n/compare';
 import { useStage, useWords } from '../context';
 import { groupInWords, groupKey, groupOf } from '../holders';
 import { Swatch, wash } from '../parts/swatch';
+import { LineSample } from './line-sample';
 
 interface Kind {
   example: Transfer;
@@ -33,6 +35,17 @@ export function ChangeKey({ from, to, lens }: { from: Day; to: Day; lens: Lens }
         <span>{words.unchanged}</span>
       </li>
     </ul>
+  );
+}
+
+/** The lines of the earlier day, beside those of the later. */
+export function FormerLine({ day }: { day: Day }) {
+  const { locale } = useWords();
+  return (
+    <li>
+      <LineSample kind="ghost" />
+      <span>{COMPARE_WORDS[locale].borderOf(formatDay(day, locale))}</span>
+    </li>
   );
 }
 

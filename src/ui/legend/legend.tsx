@@ -3,15 +3,17 @@ import { formatDay } from '../../core/calendar';
 import { isSoft } from '../../core/zone';
 import type { Day } from '../../core/time';
 import { daysShown, sinceShown } from '../../state/sight';
-import { COMPARE_WORDS } from '../../i18n/compare';
 import { ZONE_WORDS } from '../../i18n/zones';
 import { useStage, useWords } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
-import { ChangeKey } from './change-key';
+import { later } from '../parts/later';
 import { LineSample } from './line-sample';
 import { both, presentOn } from '../../core/present';
+
+const ChangeKey = later(async () => (await import('./change-key')).ChangeKey, true);
+const FormerLine = later(async () => (await import('./change-key')).FormerLine, true);
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {
@@ -60,12 +62,7 @@ export function Legend({ open = true }: { open?: boolean }) {
                 <span>{ZONE_WORDS[locale].edge}</span>
               </li>
             )}
-            {since !== undefined && (
-              <li>
-                <LineSample kind="ghost" />
-                <span>{COMPARE_WORDS[locale].borderOf(formatDay(since, locale))}</span>
-              </li>
-            )}
+            {since !== undefined && <FormerLine day={since} />}
             <Switched comparing={since !== undefined} />
           </ul>
         </div>

@@ -3,10 +3,12 @@ import { formatSince } from '../../core/calendar';
 import { select } from '../../state/actions';
 import { actsBetween, chronicle, type Act } from '../chronicle';
 import { useStage, useWords, Whole } from '../context';
+import { later } from '../parts/later';
 import { Say } from '../parts/say';
 import { useCalm, useSignal } from '../signal';
-import { SeedFacts } from './seed-facts';
 import { startingPlaces } from './starting-places';
+
+const SeedFacts = later(async () => (await import('./seed-facts')).SeedFacts, true);
 
 /** Nothing is picked out: what happened in this year, the neighbours in time, and three places to click. */
 export function Welcome() {
