@@ -284,6 +284,8 @@ export const en = {
   // what readers take with them
   ...takeEn,
   notices: noticesEn,
+  zoneLand: 'Claimed or tributary land',
+  zoneEdge: 'a zone, not a line: as wide as its error',
 } as const;
 
 type Widened<T> = T extends string ? string : T;

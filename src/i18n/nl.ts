@@ -264,4 +264,6 @@ export const nl: Messages = {
 
   ...takeNl,
   notices: noticesNl,
+  zoneLand: 'Opgeëist of schatplichtig land',
+  zoneEdge: 'een zone, geen lijn: zo breed als haar fout',
 };

@@ -265,4 +265,6 @@ export const ru: Messages = {
 
   ...takeRu,
   notices: noticesRu,
+  zoneLand: 'Оспариваемые и данические земли',
+  zoneEdge: 'зона, а не линия: шириной в свою погрешность',
 };

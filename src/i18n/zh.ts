@@ -262,4 +262,6 @@ export const zh: Messages = {
 
   ...takeZh,
   notices: noticesZh,
+  zoneLand: '声索或藩属之地',
+  zoneEdge: '地带而非界线：宽度即误差',
 };

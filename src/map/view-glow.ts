@@ -1,71 +1,32 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
-import { toIso } from '../core/civil';
-import { tenureKey } from '../core/history';
-import type { Outline, Tenure } from '../core/model';
 import type { Scene } from '../state/store';
-import { calm } from './media';
-import { targetOf } from './tiled';
 
 /** A hand on the slider passes over days; a day that stays this long has been landed on. */
 const LANDED_MS = 140;
-const GLOW_MS = 1000;
-const STRONGEST = 0.75;
-interface Lit {
-  source: 'faces' | 'arcs';
-  id: string;
-}
 
 /** When the date comes to rest on a day on which something took effect, the land and the lines that it changed light up once. */
 export function glowOnChange(map: LibreMap, store: Scene): () => void {
   let timer: number | undefined;
   let putOut: () => void = () => undefined;
   let first = true;
+  const glow = async (landed: number | undefined) => {
+    const { changedToday, light } = await import('./glow'); // no first picture has it
+    if (landed === timer) putOut = light(map, store.outline, changedToday(store));
+  };
   const stop = effect(() => {
     void store.date.value;
     void store.lens.value;
     window.clearTimeout(timer);
+    timer = undefined;
     putOut();
     if (first) first = false;
-    else
-      timer = window.setTimeout(() => {
-        putOut = light(map, store.outline, changedToday(store));
-      }, LANDED_MS);
+    else timer = window.setTimeout(() => void glow(timer), LANDED_MS);
   });
   return () => {
     stop();
     window.clearTimeout(timer);
+    timer = undefined;
     putOut();
-  };
-}
-
-function changedToday(store: Scene): Lit[] {
-  const [lens, day] = [store.lens.peek(), store.date.peek()];
-  if (store.comparison.peek().kind !== 'off' || calm()) return [];
-  const before = store.tenuresOn(lens, day - 1);
-  const [now, lines] = [store.tenures.peek(), store.lines.peek()];
-  const faces = [...(now.since(before) ?? [])].filter((region) => beginsAnew(now.get(region), before.get(region), toIso(day)));
-  const old = store.linesOn(lens, day - 1);
-  const drawn = [...(lines.since(old) ?? [])].filter((arc) => lines.has(arc) && old.get(arc)?.settlement !== lines.get(arc)?.settlement);
-  return [...faces.map((id): Lit => ({ source: 'faces', id })), ...drawn.map((id): Lit => ({ source: 'arcs', id }))];
-}
-
-const beginsAnew = (now: Tenure | undefined, before: Tenure | undefined, iso: string) =>
-  before !== undefined && now?.from === iso && tenureKey(now) !== tenureKey(before);
-
-/** Gives back how to put the light out at once. */
-function light(map: LibreMap, atlas: Outline, lit: Lit[]): () => void {
-  if (lit.length === 0) return () => undefined;
-  const began = performance.now();
-  const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ ...targetOf(atlas, source), id }, { glow }));
-  let frame = requestAnimationFrame(function next() {
-    const share = (performance.now() - began) / GLOW_MS;
-    set(share >= 1 ? 0 : STRONGEST * (1 - share) ** 2);
-    frame = share < 1 ? requestAnimationFrame(next) : 0;
-  });
-  return () => {
-    if (frame) set(0);
-    cancelAnimationFrame(frame);
-    frame = 0;
   };
 }

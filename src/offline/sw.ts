@@ -41,7 +41,7 @@ async function forgetOldBuilds(): Promise<void> {
 }
 
 async function keptFirst(request: Request): Promise<Response> {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true }); // the name says the content, whatever a host lets its answers vary by
   if (kept) return kept;
   const answer = await fetch(request);
   if (answer.ok) await (await caches.open(USED)).put(request, answer.clone());

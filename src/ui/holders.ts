@@ -2,7 +2,6 @@ import { borneName } from '../core/names';
 import type { Outline, Locale, Status } from '../core/model';
 import type { Day } from '../core/time';
 import { formatList, tellIn, type Messages } from '../i18n';
-import { ZONE_WORDS } from '../i18n/zones';
 
 type Holding = { holders: string[]; status: Status };
 
@@ -54,7 +53,7 @@ export function groupOf(holding: Holding, claims = false): Group {
 /** The name of a group on a day. */
 export function groupInWords(atlas: Outline, group: Group, day: Day, locale: Locale, m: Messages): string {
   if (group.kind === 'holder') return nameOf(atlas, group.id, day, locale);
-  if (group.kind === 'zone') return ZONE_WORDS[locale].land;
+  if (group.kind === 'zone') return m.zoneLand;
   return group.kind === 'shared' ? m.sharedLand : m.noHolder;
 }
 

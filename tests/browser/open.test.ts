@@ -16,7 +16,7 @@ test('the page opens with its map, its date and its panel, and draws land and wa
 
 test('the story comes when its tab is opened', async ({ open }) => {
   const { page, requests } = await open();
-  expect(requests.filter((url) => /story|tour/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /[/](story|tour)/.test(url))).toEqual([]);
   await page.getByRole('tab', { name: 'Story' }).click();
   await page.getByRole('button', { name: 'Begin the story' }).waitFor();
   expect(requests.filter((url) => /story[.]json|tour-/.test(url))).toHaveLength(2);

@@ -4,7 +4,6 @@ import type { Tenure } from '../../core/model';
 import { isSoft } from '../../core/zone';
 import { t } from '../../i18n';
 import { FIGURE_WORDS } from '../../i18n/figures';
-import { ZONE_WORDS } from '../../i18n/zones';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
@@ -41,7 +40,7 @@ export function legendOf(store: Store, flavour: Flavour): LegendItem[] {
     ...present.statuses.map((tenure: Tenure) => land(m[`status_${tenure.status}`], lookOf(tenure))),
     ...(since !== undefined ? [land(FIGURE_WORDS[locale].gained, { fill: 'paper', hatch: GAIN })] : []),
     ...present.lines.map((style) => ({ text: m[`legendLine_${style}`], sign: [line(LINES[style], flavour.border)] })),
-    ...(present.soft ? [{ text: ZONE_WORDS[locale].edge, sign: [zone(flavour)] }] : []),
+    ...(present.soft ? [{ text: t(locale).zoneEdge, sign: [zone(flavour)] }] : []),
     ...switched(store, flavour),
   ];
 }

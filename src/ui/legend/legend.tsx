@@ -3,7 +3,6 @@ import { formatDay } from '../../core/calendar';
 import { isSoft } from '../../core/zone';
 import type { Day } from '../../core/time';
 import { daysShown, sinceShown } from '../../state/sight';
-import { ZONE_WORDS } from '../../i18n/zones';
 import { useStage, useWords } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
@@ -59,7 +58,7 @@ export function Legend({ open = true }: { open?: boolean }) {
             {present.soft && (
               <li>
                 <LineSample kind="soft" />
-                <span>{ZONE_WORDS[locale].edge}</span>
+                <span>{m.zoneEdge}</span>
               </li>
             )}
             {since !== undefined && <FormerLine day={since} />}
