@@ -37,7 +37,8 @@ export async function visit(browser: Browser, address: string, hash = '', option
   await page.addInitScript(lookWhenMarked);
   await page.goto(address + hash);
   await page.waitForFunction(() => window.thalweg?.atlas, undefined, { timeout: 60_000 });
-  await page.waitForLoadState('networkidle');
+  // until nothing new has been asked for in a while, so that each has its entry on the page's list
+  for (let known = -1; known !== asked.length; await page.waitForTimeout(1500)) known = asked.length;
   const late = new Set(await page.evaluate(askedAfterMark));
   const names = [...new Set(asked)].filter((url) => url.startsWith(address));
   // what a worker asks for is not on the page's list: all of it is counted
