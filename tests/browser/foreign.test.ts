@@ -60,7 +60,7 @@ test('a reader chooses files, reads what was recognised, and the atlas of them w
   await page.getByRole('tabpanel').getByRole('button', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/[.]csv$/);
   await page.getByRole('tab', { name: 'About the data' }).click();
-  await page.getByRole('tabpanel').getByText('One partition with shared borders', { exact: false }).waitFor();
+  await page.getByRole('tabpanel').getByText('one partition with shared borders', { exact: true }).waitFor();
   await page.getByRole('tabpanel').getByText('unknown: ask the maker').first().waitFor();
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).click();

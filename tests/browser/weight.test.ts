@@ -33,7 +33,9 @@ test('the first picture is light: its parts stay below 700 kB, gzipped', async (
 
   const early = before.map(({ name }) => name);
   expect(
-    early.filter((name) => /^(catalog|events)[.]json|^(atlas|places)|^expeditions|relief|[/](story|tour)|^story|[.](mvt|pbf|png)/.test(name)),
+    early.filter((name) =>
+      /^(catalog|events)[.]json|^(atlas|places)|^expeditions|relief|[/](story|tour)|^story|[.](mvt|pbf|png)/.test(name),
+    ),
     'texts, exact lines, relief and story follow the first picture; there are no tiles and no glyphs',
   ).toEqual([]);
   expect(after).toEqual(expect.arrayContaining(['catalog.json', 'atlas.topojson', 'relief.webp']));

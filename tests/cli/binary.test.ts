@@ -63,7 +63,7 @@ describe('thalweg', () => {
       code: 2,
       out: '',
       err: expect.stringContaining(
-        'error: unknown command "tell": the commands are build, check, at, history, change, totals, readings, import, export\n',
+        'error: unknown command "tell": the commands are build, check, at, history, change, totals, readings, compare, import, export\n',
       ),
     });
   });
