@@ -67,4 +67,4 @@ test('300 steps of the slider over the whole range: no task of our own takes 50 
   );
   expect(steps, 'a browser may join moves that come within one frame').toBeGreaterThan(STEPS * 0.7);
   expect(scripts.filter((script) => isOurs(script) && script.ms > LIMIT_MS)).toEqual([]);
-});
+}, 600_000);
