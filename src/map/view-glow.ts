@@ -10,8 +10,11 @@ export function glowOnChange(map: LibreMap, store: Scene): () => void {
   let timer: number | undefined;
   let putOut: () => void = () => undefined;
   let first = true;
+  // after the first picture, which has no light, and before a hand is on the slider, which may not wait for a network
+  const fetched = new Promise<void>((resolve) => map.once('idle', () => setTimeout(resolve))).then(() => import('./glow'));
+  fetched.catch(() => undefined); // a map without its light is a map
   const glow = async (landed: number | undefined) => {
-    const { changedToday, light } = await import('./glow'); // no first picture has it
+    const { changedToday, light } = await fetched;
     if (landed === timer) putOut = light(map, store.outline, changedToday(store));
   };
   const stop = effect(() => {
@@ -21,7 +24,7 @@ export function glowOnChange(map: LibreMap, store: Scene): () => void {
     timer = undefined;
     putOut();
     if (first) first = false;
-    else timer = window.setTimeout(() => void glow(timer), LANDED_MS);
+    else timer = window.setTimeout(() => void glow(timer).catch(() => undefined), LANDED_MS);
   });
   return () => {
     stop();
