@@ -28,6 +28,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+test('every place that names the version of the data names the same one, and the changes tell of it', () => {
+  const { version, citation } = JSON.parse(read('geo/dataset.json')) as { version: string; citation: string };
+  const program = (JSON.parse(read('package.json')) as { version: string }).version;
+  expect(citation).toContain(`version ${version}.`);
+  expect(/^version: (.+)$/m.exec(read('CITATION.cff'))?.[1]).toBe(version);
+  const [, newest, day] = /^## (\S+) \((\S+)\)$/m.exec(read('CHANGELOG.md')) ?? [];
+  expect([version, program]).toContain(newest);
+  expect(/^date-released: "(.+)"$/m.exec(read('CITATION.cff'))?.[1]).toBe(day);
+});
+
 test('the architecture tells a whole story: it names at least twenty files', () => {
   expect(new Set(paths(read('ARCHITECTURE.md'))).size).toBeGreaterThan(20);
 });

@@ -36,7 +36,7 @@ test('it says what was wrong as in the repository', () => {
 });
 test('it checks the data that came with it', () => {
   expect(thalweg('check', join(installed, 'geo')).stderr).toMatch(/no errors/);
-});
+}, 60_000);
 test('no source, no test and none of the single layers travel', () => {
   const names = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('node_modules'));
   expect(names.filter((name) => /^(src|tests|styles)/.test(name))).toEqual([]);

@@ -2,16 +2,25 @@
 import { valid } from 'geojson-validation';
 import { expect, test } from 'vitest';
 import type { FeatureCollection } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { tenureKey, tenureOn } from '../../src/core/history';
 import { linesAt } from '../../src/core/lines';
 import { fromIso } from '../../src/core/time';
 import { LENSES, type Status } from '../../src/core/model';
 import { diagnose } from '../../src/doctor';
+import { readUrl } from '../../src/state/url';
 import { realAtlas, realFiles } from './atlas';
 
 const atlas = realAtlas();
 const content = (file: string) => String(realFiles().get(file));
 const layerOf = (file: string) => JSON.parse(content(file)) as FeatureCollection;
+
+/** Each list of features that a reader of a file meets as one: a GeoJSON file, an object of a topology. */
+function collections(): [name: string, ids: unknown[]][] {
+  const [collected, topologies] = ['.geojson', '.topojson'].map((end) => [...realFiles().keys()].filter((file) => file.endsWith(end)));
+  const objects = topologies!.flatMap((file) => Object.entries((JSON.parse(content(file)) as Topology<Record<string, GeometryCollection>>).objects).map(([name, { geometries }]) => [`${file} ${name}`, geometries] as const));
+  return [...collected!.map((file) => [file, layerOf(file).features] as const), ...objects].map(([name, things]) => [name, things.map(({ id }) => id)]);
+}
 
 test.each(['nerchinsk-1689.geojson', 'peking-1860.geojson'])('%s passes the doctor whole', (file) => {
   const { findings } = diagnose([{ name: file, bytes: new TextEncoder().encode(content(file)) }]);
@@ -27,6 +36,22 @@ test('every layer is GeoJSON with a bbox, without crs, with at most five decimal
     expect(/\d\.\d{6,}\]/.test(content(file)), file).toBe(false);
   }
 }, 60_000);
+
+test('no two features of one collection have one id, though a region and an arc may share a name', () => {
+  const shared = atlas.arcs.filter(({ id }) => atlas.faces.some((face) => face.id === id)).map(({ id }) => id);
+  expect(shared).toContain('ussuri');
+  for (const [file, ids] of collections()) {
+    expect(ids.every((id) => typeof id === 'string' && id !== ''), file).toBe(true);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i), file).toEqual([]);
+  }
+  const ids = layerOf('peking-1860.geojson').features.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['ussuri@both', 'arc:ussuri@both']));
+}, 60_000);
+
+test('an address says the kind of a thing beside its name, as it always did', () => {
+  expect(readUrl('#region=ussuri', atlas).selection).toEqual({ kind: 'region', id: 'ussuri' });
+  expect(readUrl('#arc=ussuri', atlas).selection).toEqual({ kind: 'arc', id: 'ussuri' });
+});
 
 test('the polygons and lines of each layer are the partition on its first day, under both lenses', () => {
   for (const { file, from } of atlas.layers) {

@@ -19,7 +19,7 @@ const nameOf = (locale: Locale): string => `story.${locale}.html`;
 function page({ authored: { story, sources, dataset }, checksum }: Versioned, locale: Locale): string {
   const words = STORY_WORDS[locale];
   const others = LOCALES.filter((each) => each !== locale);
-  const about = `${dataset.citation} ${dataset.version}, ${checksum.slice(0, 12)}. ${dataset.attribution}. ${dataset.licences[0]?.name ?? ''}`;
+  const about = `${dataset.citation} Version ${dataset.version}, checksum ${checksum.slice(0, 12)}. ${dataset.attribution}. ${dataset.licences[0]?.name ?? ''}`;
   return `<!doctype html>
 <html lang="${locale}">
 <head>

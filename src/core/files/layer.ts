@@ -25,7 +25,8 @@ export function layerSpan(atlas: WholeAtlas, settlement: Settlement): { from: st
 
 /**
  * The map as a settlement left it, RFC 7946: one feature for each land region and lens (`both` where the lenses agree), then the border
- * lines. Outer rings run counterclockwise; coordinates have at most five decimals.
+ * lines. A region and an arc may share a name (the Ussuri), so the ids of lines begin with `arc:`. Outer rings run counterclockwise;
+ * coordinates have at most five decimals.
  */
 export function layerFile(atlas: WholeAtlas, settlement: Settlement, stamp: Stamp): string {
   const day = effectiveDay(settlement);
@@ -93,7 +94,7 @@ function borders(atlas: WholeAtlas, day: Day): Feature[] {
         source: arc.source,
         licence: arc.licence,
       };
-      return { type: 'Feature', id: `${arc.id}@${lens}`, properties, geometry: arc.geometry };
+      return { type: 'Feature', id: `arc:${arc.id}@${lens}`, properties, geometry: arc.geometry };
     }),
   );
 }
