@@ -1,6 +1,6 @@
 import type { ImportChoices, RawFile } from './core/dated';
 import { fileReader } from './worker/open/client';
-import type { Made, ReadSet } from './worker/open/protocol';
+import type { Made, Mended, ReadSet } from './worker/open/protocol';
 import { dayOf } from './core/time';
 import type { Recognised, Running } from './ui/opening';
 
@@ -22,6 +22,13 @@ export async function composed(files: RawFile[], choices: ImportChoices, running
   const { made } = answer;
   reader.end(); // the files are not needed twice: whoever corrects something hands them over again
   return { ...made, recognised: { ...recognisedOf(made.set, choices), assumptions: made.assumptions } };
+}
+
+/** A mended copy of the files. */
+export async function repaired(files: RawFile[], choices: ImportChoices, running: Running): Promise<Mended> {
+  const answer = await reader.ask(files, { kind: 'repair', choices }, running);
+  if (answer.kind !== 'mended') throw new Error('the thread that reads files answered another question');
+  return answer.mended;
 }
 
 const recognisedOf = ({ guess, versions, ...set }: ReadSet, choices: ImportChoices): Recognised => ({

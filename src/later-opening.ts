@@ -11,6 +11,7 @@ export function laterOpening(stage: Stage): Opening {
   };
   return {
     read: async (...asked) => (await come()).read(...asked),
+    repair: async (...asked) => (await come()).repair(...asked),
     open: async (...asked) => (await come()).open(...asked),
     follow: async (...asked) => (await come()).follow(...asked),
     again: async (...asked) => (await come()).again(...asked),

@@ -7,7 +7,7 @@ import type { DataRef } from './state/data-ref';
 import { createStore, viewOf, type View } from './state/store';
 import type { About, Given, Opening, Running } from './ui/opening';
 import { fetchFile } from './fetched';
-import { composed, recognise } from './engine';
+import { composed, recognise, repaired } from './engine';
 import { keep, kept, type Kept } from './shelf';
 import type { Stage } from './stage';
 import { isTiles, tiledAtlas } from './tiles';
@@ -43,6 +43,7 @@ export function openingOn(stage: Stage): Opening {
   };
   return {
     read: async (given, choices, running) => recognise(await filesOf(given, running), choices, running),
+    repair: async (given, choices, running) => repaired(await filesOf(given, running), choices, running),
     open,
     follow: (data, hash, running) => (isTiles(data.address) ? openTiles(data, hash) : followFile(data, hash, running)),
     kept: async () => (await kept())?.title,

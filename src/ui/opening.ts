@@ -1,5 +1,5 @@
 import type { Assumption, Format, ImportChoices, RawFile } from '../core/dated';
-import type { Diagnosis } from '../core/diagnosis';
+import type { Diagnosis, Finding } from '../core/diagnosis';
 import type { Guess } from '../core/guess';
 import type { How } from '../core/how';
 import type { DataRef } from '../state/data-ref';
@@ -47,10 +47,21 @@ export interface About extends Recognised {
   given: Given;
 }
 
+/** A mended copy of files: a file of that name, what was mended, and what is left for a person. */
+export interface Mended {
+  name: string;
+  mime: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  done: { kind: string; count: number }[];
+  left: Finding[];
+}
+
 /** How other data are opened. Everything rejects with words for a reader, or as `signal` says, and leaves the page as it was. */
 export interface Opening {
   /** Reads what is given, off the main thread. */
   read(given: Given, choices: ImportChoices, running: Running): Promise<Recognised>;
+  /** A mended copy of what is given, off the main thread. */
+  repair(given: Given, choices: ImportChoices, running: Running): Promise<Mended>;
   /** Makes an atlas of what was read last, and shows it in place of the one that is shown. */
   open(given: Given, choices: ImportChoices, running: Running): Promise<void>;
   /** Opens the data that an address of the page names, and shows of them what it says. */

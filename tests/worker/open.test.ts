@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/time';
 import { answering } from '../../src/worker/open/answer';
@@ -65,6 +66,26 @@ describe('the thread that reads files', () => {
     await expect(given).rejects.toMatchObject({ name: 'AbortError' });
     expect(log.at(-1)).toBe('end');
     await expect(ask(files, READ, { tell: () => undefined, signal: signal() })).resolves.toMatchObject({ kind: 'read' });
+  });
+  it('gives a mended copy, and tells what it mended and what is left', async () => {
+    const open = ohm() as unknown as { features: { geometry: { type: string; coordinates: never[][] } }[] };
+    const polygon = open.features.find(({ geometry }) => geometry.type === 'Polygon')!;
+    polygon.geometry.coordinates[0]!.pop();
+    const { ask } = fileReader(() => thread());
+    const asked = { tell: () => undefined, signal: signal() };
+    const answer = await ask([asFile('open.geojson', open)], { kind: 'repair', choices: {} }, asked);
+    if (answer.kind !== 'mended') throw new Error(answer.kind);
+    const { name, bytes, done, left } = answer.mended;
+    expect(name).toBe('repaired-open.geojson');
+    expect(done).toContainEqual({ kind: 'unclosed-ring', count: 1 });
+    expect(left.map(({ kind }) => kind)).not.toContain('unclosed-ring');
+    const again = await ask([{ name, bytes }], READ, asked);
+    if (again.kind !== 'read') throw new Error(again.kind);
+    expect(again.set.diagnosis.findings.map(({ kind }) => kind)).not.toContain('unclosed-ring');
+    const files = [asFile('a.geojson', open), asFile('b.geojson', open)];
+    const both = await ask(files, { kind: 'repair', choices: {} }, asked);
+    if (both.kind !== 'mended') throw new Error(both.kind);
+    expect(Object.keys(unzipSync(both.mended.bytes))).toEqual(['a.geojson', 'b.geojson']);
   });
   it('says of a broken file what is wrong, and of one without versions that there is nothing to draw', async () => {
     const broken = [asFile('broken.geojson', '{"type": "Feat')];

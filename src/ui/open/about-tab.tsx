@@ -7,6 +7,7 @@ import { Fact } from '../parts/fold';
 import { Assumptions } from './assumptions';
 import { Facts } from './facts';
 import { Findings } from './findings';
+import { RepairPart } from './repair-part';
 import { reportOf, REPORT_FORMATS, REPORT_MIME, type ReportFormat } from './report';
 import '../../../styles/open.css';
 
@@ -49,6 +50,7 @@ export function AboutTab() {
       <section>
         <h3>{words.found}</h3>
         <Findings findings={about.diagnosis.findings} onGo={go} />
+        {about.diagnosis.findings.length > 0 && <RepairPart given={about.given} choices={about.choices} />}
       </section>
       <Takeaways />
     </div>

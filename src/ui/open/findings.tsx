@@ -70,7 +70,7 @@ function FindingLine({ finding: { file, id, at, what, remedy }, onGo }: { findin
 }
 
 /** The title of a kind in the reader's language; a kind that has none is told by its own name. */
-function findingTitle(kind: string, locale: Locale): string {
+export function findingTitle(kind: string, locale: Locale): string {
   const { kinds } = DOCTOR_WORDS[locale];
   return Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : kind.replaceAll('-', ' ');
 }

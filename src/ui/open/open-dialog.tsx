@@ -89,6 +89,7 @@ export function OpenDialog({ dropped, again, onClose }: Props) {
       {step.kind === 'busy' && <Busy progress={step.progress} onCancel={step.cancel} />}
       {step.kind === 'recognised' && (
         <RecognisedStep
+          given={step.given}
           recognised={step.recognised}
           onBack={() => setStep({ kind: 'ask' })}
           onAgain={(choices) => read(step.given, choices, step)}

@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import type { ImportChoices } from '../../core/dated';
 import { OPEN_WORDS } from '../../i18n/open';
 import { useWords } from '../context';
-import type { Recognised } from '../opening';
+import type { Given, Recognised } from '../opening';
 import { Fold } from '../parts/fold';
 import { Assumptions } from './assumptions';
 import { Corrections } from './corrections';
 import { Findings } from './findings';
 import { Facts } from './facts';
+import { RepairPart } from './repair-part';
 
 interface Props {
+  given: Given;
   recognised: Recognised;
   onBack(): void;
   onAgain(choices: ImportChoices): void;
@@ -17,11 +19,12 @@ interface Props {
 }
 
 /** What the files were taken for, on what assumptions, and what is wrong with them; the reader may correct it before anything is drawn. */
-export function RecognisedStep({ recognised, onBack, onAgain, onOpen }: Props) {
+export function RecognisedStep({ given, recognised, onBack, onAgain, onOpen }: Props) {
   const { locale } = useWords();
   const words = OPEN_WORDS[locale];
   const [choices, setChoices] = useState(recognised.choices);
   const nothing = recognised.features === 0;
+  const broken = recognised.diagnosis.findings.some(({ severity }) => severity === 'error');
   const changed = JSON.stringify(choices) !== JSON.stringify(recognised.choices);
   return (
     <div class="open-recognised">
@@ -38,6 +41,7 @@ export function RecognisedStep({ recognised, onBack, onAgain, onOpen }: Props) {
       <section>
         <h3>{words.found}</h3>
         <Findings findings={recognised.diagnosis.findings} open={nothing} />
+        {broken && <RepairPart given={given} choices={recognised.choices} />}
       </section>
       <Fold title={words.correct} open={nothing && recognised.guess.features > 0}>
         <Corrections recognised={recognised} choices={choices} onChange={setChoices} />

@@ -12,7 +12,7 @@ export interface Asked {
   tell(progress: Extract<Reply, { kind: 'progress' }>): void;
   signal: AbortSignal;
 }
-type Answer = Extract<Reply, { kind: 'read' | 'made' }>;
+type Answer = Extract<Reply, { kind: 'read' | 'made' | 'mended' }>;
 
 /**
  * Asks a thread about files. It keeps the last files that it was given, so that opening what was just recognised reads nothing twice. A request

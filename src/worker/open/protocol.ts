@@ -1,5 +1,5 @@
 import type { Assumption, DatedSet, ImportChoices, RawFile } from '../../core/dated';
-import type { Diagnosis } from '../../core/diagnosis';
+import type { Diagnosis, Finding } from '../../core/diagnosis';
 import type { Guess } from '../../core/guess';
 import type { WholeAtlas } from '../../core/model';
 import type { How } from '../../core/how';
@@ -8,7 +8,8 @@ import type { How } from '../../core/how';
 export type Request =
   | { kind: 'files'; files: RawFile[] }
   | { kind: 'read'; choices: ImportChoices }
-  | { kind: 'compose'; choices: ImportChoices; today: number };
+  | { kind: 'compose'; choices: ImportChoices; today: number }
+  | { kind: 'repair'; choices: ImportChoices };
 
 /** What was read, without the outlines. */
 export interface ReadSet extends Omit<DatedSet, 'features' | 'diagnosis'> {
@@ -26,9 +27,18 @@ export interface Made {
   assumptions: Assumption[];
   set: ReadSet;
 }
+/** A mended copy: one file as it is, several as a zip; what was mended, and how many faults of each kind are left. */
+export interface Mended {
+  name: string;
+  mime: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  done: { kind: string; count: number }[];
+  left: Finding[];
+}
 export type Stage = 'read' | 'compose';
 export type Reply =
   | { kind: 'progress'; stage: Stage; done: number; all: number }
   | { kind: 'read'; set: ReadSet }
   | { kind: 'made'; made: Made }
+  | { kind: 'mended'; mended: Mended }
   | { kind: 'failed'; message: string };

@@ -1,0 +1,22 @@
+import { zipSync } from 'fflate';
+import type { ImportChoices, RawFile } from '../../core/dated';
+import type { Diagnosis } from '../../core/diagnosis';
+import { repair } from '../../doctor';
+import { optionsOf } from './diagnosed';
+import type { Mended } from './protocol';
+
+/** Zip archives keep no year before 1980; a fixed day gives the same bytes for the same files. */
+const MTIME = '1980-01-01T00:00:00';
+
+/** The files, mended as far as that needs no knowledge of history, ready to be taken home. */
+export function mended(files: RawFile[], diagnosis: Diagnosis, choices: ImportChoices): Mended {
+  const { files: made, done, left } = repair(files, diagnosis, optionsOf(choices));
+  const told = { done: done.map(({ kind, count }) => ({ kind, count })), left };
+  const [only] = made;
+  if (made.length === 1 && only) {
+    const name = `repaired-${only.name.split('/').at(-1)}`;
+    return { name, mime: 'application/geo+json', bytes: new Uint8Array(only.bytes), ...told };
+  }
+  const entries = Object.fromEntries(made.map(({ name, bytes }) => [name, bytes]));
+  return { name: 'repaired.zip', mime: 'application/zip', bytes: zipSync(entries, { mtime: MTIME }), ...told };
+}
