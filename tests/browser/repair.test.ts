@@ -42,7 +42,7 @@ test('a reader takes a mended copy of faulty files home, and is told what was me
   expect(file.suggestedFilename()).toBe('repaired-marks.geojson');
   await tab.getByText('Ring not closed: 1').waitFor();
   await tab.getByText('Wrong winding: 1').waitFor();
-  const { features } = JSON.parse(await readFile((await file.path())!, 'utf8')) as typeof faulty;
+  const { features } = JSON.parse(await readFile(await file.path(), 'utf8')) as typeof faulty;
   for (const { geometry } of features) {
     const ring = geometry.coordinates[0]!;
     expect(ring.at(-1)).toEqual(ring[0]);
