@@ -1,6 +1,7 @@
 import type { ImportChoices, RawFile } from './core/dated';
+import type { Mended } from './core/diagnosis';
 import { fileReader } from './worker/open/client';
-import type { Made, Mended, ReadSet } from './worker/open/protocol';
+import type { Made, ReadSet } from './worker/open/protocol';
 import { dayOf } from './core/time';
 import type { Recognised, Running } from './ui/opening';
 

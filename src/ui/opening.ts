@@ -1,5 +1,5 @@
 import type { Assumption, Format, ImportChoices, RawFile } from '../core/dated';
-import type { Diagnosis, Finding } from '../core/diagnosis';
+import type { Diagnosis, Mended } from '../core/diagnosis';
 import type { Guess } from '../core/guess';
 import type { How } from '../core/how';
 import type { DataRef } from '../state/data-ref';
@@ -45,15 +45,6 @@ export interface About extends Recognised {
   how: How;
   /** To read them again as the reader corrects it. */
   given: Given;
-}
-
-/** A mended copy of files: a file of that name, what was mended, and what is left for a person. */
-export interface Mended {
-  name: string;
-  mime: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  done: { kind: string; count: number }[];
-  left: Finding[];
 }
 
 /** How other data are opened. Everything rejects with words for a reader, or as `signal` says, and leaves the page as it was. */

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportChoices } from '../../core/dated';
+import type { Mended } from '../../core/diagnosis';
+import { OPEN_WORDS } from '../../i18n/open';
 import { REPAIR_WORDS } from '../../i18n/repair';
 import { useUi, useWords } from '../context';
-import type { Given, Mended } from '../opening';
+import type { Given } from '../opening';
 import { groupFindings } from './finding-groups';
 import { findingTitle } from './findings';
 
@@ -24,15 +26,21 @@ export function RepairPart({ given, choices }: { given: Given; choices: ImportCh
       if (mended.done.length > 0) ports.download(mended.name, mended.mime, mended.bytes);
       setState({ kind: 'made', mended });
     } catch (error) {
-      if (!signal.aborted) setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setState(signal.aborted ? { kind: 'idle' } : { kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
   };
   return (
     <div class="repair">
       <p class="aside">{words.why}</p>
-      <button type="button" class="button" disabled={state.kind === 'making'} onClick={() => void make()}>
-        {words.repair}
-      </button>
+      {state.kind === 'making' ? (
+        <button type="button" class="button" onClick={() => work.current?.abort()}>
+          {OPEN_WORDS[locale].cancel}
+        </button>
+      ) : (
+        <button type="button" class="button" onClick={() => void make()}>
+          {words.repair}
+        </button>
+      )}
       <div role="status">
         {state.kind === 'making' && <p>{words.making}</p>}
         {state.kind === 'failed' && (

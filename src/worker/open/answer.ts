@@ -35,7 +35,7 @@ export function answering(tell: (reply: Reply) => void): (request: Request) => v
   };
   const answer = (request: Exclude<Request, { kind: 'files' }>) => {
     const { guess, set, diagnosis } = read(request.choices);
-    if (request.kind === 'repair') return tell({ kind: 'mended', mended: mended(unpacked.files, diagnosis, request.choices) });
+    if (request.kind === 'repair') return tell({ kind: 'mended', mended: mended(unpacked.files, request.choices) });
     const told = readSet(guess, set, diagnosis);
     if (request.kind === 'read') return tell({ kind: 'read', set: told });
     const { atlas, how, assumptions } = compose(set, request.choices, progress('compose'), request.today);

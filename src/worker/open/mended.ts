@@ -1,16 +1,16 @@
 import { zipSync } from 'fflate';
 import type { ImportChoices, RawFile } from '../../core/dated';
-import type { Diagnosis } from '../../core/diagnosis';
-import { repair } from '../../doctor';
+import type { Mended } from '../../core/diagnosis';
+import { diagnose, repair } from '../../doctor';
 import { optionsOf } from './diagnosed';
-import type { Mended } from './protocol';
 
 /** Zip archives keep no year before 1980; a fixed day gives the same bytes for the same files. */
 const MTIME = '1980-01-01T00:00:00';
 
 /** The files, mended as far as that needs no knowledge of history, ready to be taken home. */
-export function mended(files: RawFile[], diagnosis: Diagnosis, choices: ImportChoices): Mended {
-  const { files: made, done, left } = repair(files, diagnosis, optionsOf(choices));
+export function mended(files: RawFile[], choices: ImportChoices): Mended {
+  const options = optionsOf(choices);
+  const { files: made, done, left } = repair(files, diagnose(files, options), options);
   const told = { done: done.map(({ kind, count }) => ({ kind, count })), left };
   const [only] = made;
   if (made.length === 1 && only) {

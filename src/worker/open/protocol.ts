@@ -1,5 +1,5 @@
 import type { Assumption, DatedSet, ImportChoices, RawFile } from '../../core/dated';
-import type { Diagnosis, Finding } from '../../core/diagnosis';
+import type { Diagnosis, Mended } from '../../core/diagnosis';
 import type { Guess } from '../../core/guess';
 import type { WholeAtlas } from '../../core/model';
 import type { How } from '../../core/how';
@@ -26,14 +26,6 @@ export interface Made {
   how: How;
   assumptions: Assumption[];
   set: ReadSet;
-}
-/** A mended copy: one file as it is, several as a zip; what was mended, and how many faults of each kind are left. */
-export interface Mended {
-  name: string;
-  mime: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  done: { kind: string; count: number }[];
-  left: Finding[];
 }
 export type Stage = 'read' | 'compose';
 export type Reply =
