@@ -1,5 +1,5 @@
 /** What the atlas knows of a region beside its holders: who lies across its borders, what stands in it, who went through it, who measured it. */
-import { toIso, type Day } from './civil';
+import { compareIso, toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import { linesAt, type Line } from './lines';
 import { faceHas, facesAt, isDrawn } from './locate';
@@ -33,7 +33,7 @@ export function spellsOf(atlas: Atlas, region: string): Spell[] {
     ...law.map((tenure): Spell => ({ tenure, lens: inFact.has(mark(tenure)) ? 'both' : 'dejure' })),
     ...fact.filter((tenure) => !inLaw.has(mark(tenure))).map((tenure): Spell => ({ tenure, lens: 'defacto' })),
   ];
-  return spells.sort((a, b) => (a.tenure.from < b.tenure.from ? -1 : a.tenure.from > b.tenure.from ? 1 : 0));
+  return spells.sort((a, b) => compareIso(a.tenure.from, b.tenure.from));
 }
 
 /** The tenures of all versions that ever covered a place, oldest first: the history of the place, where versions lie over one another. */
@@ -42,7 +42,7 @@ export function spellsHere(atlas: Atlas, face: FaceFacts, spot: Position | undef
   const place = spot && isDrawn(face) && faceHas(face, spot) ? spot : face.label;
   return facesAt(atlas, place)
     .flatMap(({ id }) => spellsOf(atlas, id))
-    .sort((a, b) => (a.tenure.from < b.tenure.from ? -1 : a.tenure.from > b.tenure.from ? 1 : 0));
+    .sort((a, b) => compareIso(a.tenure.from, b.tenure.from));
 }
 
 /** A neighbour on a day: the region across, its tenure (none at sea), the border with it in its pieces (none where both sides are one). */

@@ -20,18 +20,24 @@ function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Dat
 }
 
 /**
- * The year is written by us and the rest by Intl from a year that has every day (2000), so that the Julian 29 February 1700 can be said.
+ * The year is written by us and the rest by Intl from a year that has every day (2000, or 5 BC), so that the Julian 29 February 1700 can be
+ * said. The year before 1 is 1 BC.
  */
 function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const parts = formatOf(locale, options).formatToParts((dayOf(2000, m, d) - EPOCH) * 86_400_000);
+  const [full, year, asked] = y > 0 || !options.year ? [2000, y, options] : [-4, 1 - y, { ...options, era: 'short' as const }];
+  const parts = formatOf(locale, asked).formatToParts((dayOf(full, m, d) - EPOCH) * 86_400_000);
   // Chromium puts a plain space into `1858 г.`, which then falls apart at the end of a line
-  return parts.map((part) => (part.type === 'year' ? String(y) : part.value.replace(' г.', '\u202fг.'))).join('');
+  return parts.map((part) => (part.type === 'year' ? String(year) : part.value.replace(' г.', '\u202fг.'))).join('');
 }
 
 const options = (style: DayStyle): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: style, year: 'numeric' });
 
 /** Those parts of a day of the Gregorian calendar that are asked for: `May 1858`, `28`. */
 export const spellDay = (day: Day, locale: Locale, asked: Intl.DateTimeFormatOptions): string => spell(ymd(day), locale, asked);
+
+/** The year of a day, as it stands in a list: `1858`, `27 BC`. */
+export const spellYear = (day: Day, locale: Locale): string =>
+  ymd(day).y > 0 ? String(ymd(day).y) : spellDay(day, locale, { year: 'numeric' });
 
 /** A day of the Gregorian calendar in words: `28 May 1858`. */
 export const formatDay = (day: Day, locale: Locale, style: DayStyle = 'long'): string => spell(ymd(day), locale, options(style));
@@ -64,9 +70,11 @@ function formatEnd(date: EdtfDays, locale: Locale): string {
   return (date.approximate ? words.about(plain) : plain) + (date.uncertain ? '?' : '');
 }
 
-function formatPlain({ first, precision }: EdtfDays, locale: Locale, words: Words): string {
+function formatPlain({ first, last, precision }: EdtfDays, locale: Locale, words: Words): string {
   if (precision === 'day') return formatDay(first, locale);
   if (precision === 'month') return spell(ymd(first), locale, { month: 'long', year: 'numeric' });
-  const year = String(ymd(first).y);
-  return words[precision]?.(year) ?? year;
+  const [from, to] = [ymd(first), ymd(last)];
+  if (from.y > 0) return words[precision]?.(String(from.y)) ?? String(from.y);
+  const said = (date: Ymd) => spell(date, locale, { year: 'numeric' });
+  return from.y === to.y ? said(from) : `${said(from)} – ${said(to)}`;
 }

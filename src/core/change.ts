@@ -1,4 +1,4 @@
-import { toIso, type Day } from './civil';
+import { compareIso, toIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import type { Outline, FaceOutline, Lens, Status, Tenure } from './model';
 
@@ -24,11 +24,11 @@ export function transfers(atlas: Outline, from: Day, to: Day, lens: Lens): Trans
   for (const face of atlas.faces) {
     let before: Tenure | undefined;
     for (const tenure of tenuresOf(atlas, face.id, lens)) {
-      if (before && tenure.from > after && tenure.from <= until) steps.push(...step(face, before, tenure));
+      if (before && compareIso(after, tenure.from) < 0 && compareIso(tenure.from, until) <= 0) steps.push(...step(face, before, tenure));
       before = tenure;
     }
   }
-  return steps.sort((a, b) => compareText(a.effective, b.effective) || compareText(a.region, b.region));
+  return steps.sort((a, b) => compareIso(a.effective, b.effective) || compareText(a.region, b.region));
 }
 
 /**

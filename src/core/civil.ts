@@ -46,7 +46,7 @@ function fromMarch(days: number, firstYear: number): Ymd {
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
 const isoOf = ({ y, m, d }: Ymd) => `${y < 0 ? '-' : ''}${pad(Math.abs(y), 4)}-${pad(m, 2)}-${pad(d, 2)}`;
 
-/** `YYYY-MM-DD` in the proleptic Gregorian calendar; years -9999 to 9999 (-0027 is 28 BCE). Only from year 0 on do the texts sort as the days do. */
+/** `YYYY-MM-DD` in the proleptic Gregorian calendar; years -9999 to 9999 (-0027 is 28 BCE). Before year 0 the texts do not sort as the days do: see `compareIso`. */
 export const toIso = (day: Day): string => isoOf(ymd(day));
 /** `YYYY-MM-DD` in the Julian calendar. */
 export const julianIso = (day: Day): string => isoOf(julianYmd(day));
@@ -55,6 +55,12 @@ export const julianIso = (day: Day): string => isoOf(julianYmd(day));
 export const fromIso = (text: string): Day => parse(text, dayOf, toIso, 'Gregorian');
 /** The day of `YYYY-MM-DD` in the Julian calendar, which has 1700-02-29. Throws RangeError when there is no such day. */
 export const fromJulianIso = (text: string): Day => parse(text, julianToDay, julianIso, 'Julian');
+
+/** The order in time of two days written `YYYY-MM-DD`: below 0 when the first is the earlier. */
+export function compareIso(a: string, b: string): number {
+  if (a.startsWith('-') || b.startsWith('-')) return fromIso(a) - fromIso(b);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 function parse(text: string, dayOfYmd: (y: number, m: number, d: number) => Day, back: (day: Day) => string, calendar: string): Day {
   const match = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(text);

@@ -1,4 +1,4 @@
-import { fromIso, type Day } from './civil';
+import { compareIso, fromIso, type Day } from './civil';
 import type { Atlas } from './model';
 
 /** The day on which most land begins to be held in another way; the last day of the atlas if nothing ever changes. */
@@ -6,9 +6,9 @@ export function busiestDay({ tenures, faces, dataset }: Pick<Atlas, 'tenures' | 
   const area = new Map(faces.map((face) => [face.id, face.area_km2]));
   const moved = new Map<string, number>();
   for (const { region, lens, from } of tenures) {
-    if (lens !== 'dejure' || from <= dataset.range.from || from > dataset.range.to) continue;
+    if (lens !== 'dejure' || compareIso(from, dataset.range.from) <= 0 || compareIso(from, dataset.range.to) > 0) continue;
     moved.set(from, (moved.get(from) ?? 0) + (area.get(region) ?? 0));
   }
-  const [busiest] = [...moved].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [busiest] = [...moved].sort(([a, x], [b, y]) => y - x || compareIso(a, b));
   return fromIso(busiest?.[0] ?? dataset.range.to);
 }

@@ -1,4 +1,4 @@
-import { fromIso, toIso, type Day } from './civil';
+import { compareIso, fromIso, toIso, type Day } from './civil';
 import type { Outline, Lens, Tenure } from './model';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
@@ -28,7 +28,7 @@ function buildIndex(tenures: Tenure[]): Map<Lens, Index> {
     if (list) list.push(tenure);
     else index.regions.set(tenure.region, [tenure]);
   }
-  for (const { regions } of byLens.values()) for (const list of regions.values()) list.sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const { regions } of byLens.values()) for (const list of regions.values()) list.sort((a, b) => compareIso(a.from, b.from));
   return byLens;
 }
 
@@ -40,17 +40,17 @@ export function tenureAt(atlas: Outline, region: string, lens: Lens, day: Day): 
   return tenureOn(atlas, region, lens, toIso(day));
 }
 
-/** `tenureAt` for a day already written `YYYY-MM-DD` (such texts sort as days do). */
+/** `tenureAt` for a day already written `YYYY-MM-DD`. */
 export function tenureOn(atlas: Outline, region: string, lens: Lens, iso: string): Tenure | undefined {
   const list = tenuresOf(atlas, region, lens);
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.from <= iso) low = middle + 1;
+    if (compareIso(list[middle]!.from, iso) <= 0) low = middle + 1;
     else high = middle;
   }
   const tenure = list[low - 1];
-  return tenure && (tenure.to === null || iso < tenure.to) ? tenure : undefined;
+  return tenure && (tenure.to === null || compareIso(iso, tenure.to) < 0) ? tenure : undefined;
 }
 
 /** Who holds each region of the drawing on a day; the very same map as long as nothing changes. */
@@ -88,7 +88,7 @@ export function changeDays(atlas: Histories, lens: Lens): Day[] {
       days.add(tenure.from);
       if (tenure.to !== null) days.add(tenure.to);
     }
-  return [...days].sort().map(fromIso);
+  return [...days].sort(compareIso).map(fromIso);
 }
 
 /** What makes two tenures look alike on the map: the same holders, in whatever order they are named, under the same status. */

@@ -1,4 +1,4 @@
-import { fromIso, type Day } from './civil';
+import { compareIso, fromIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import type { ArcOutline, Outline, Laying, Lens, LineStatus } from './model';
 import { trackOf, type Stand, type Track, type Turn } from './track';
@@ -66,7 +66,7 @@ function turningDays(atlas: Outline, { left, right }: ArcOutline, lens: Lens, la
   const beside = [left, right].flatMap((side) => (side === null ? [] : tenuresOf(atlas, side, lens)));
   const days = new Set(beside.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
   for (const { from } of layings) days.add(from);
-  return [...days].sort();
+  return [...days].sort(compareIso);
 }
 
 function lineOn(atlas: Outline, arc: ArcOutline, lens: Lens, iso: string, layings: Laying[]): Line | undefined {
@@ -92,7 +92,7 @@ function layingsByArc(layings: readonly Laying[]): Map<string, Laying[]> {
 function layingOn(layings: Laying[], iso: string): Pick<Line, 'status' | 'settlement' | 'article'> {
   let newest: Laying | undefined;
   for (const laying of layings) {
-    if (laying.from <= iso && (!newest || newest.from <= laying.from)) newest = laying;
+    if (compareIso(laying.from, iso) <= 0 && (!newest || compareIso(newest.from, laying.from) <= 0)) newest = laying;
   }
   return newest ? { status: newest.status, settlement: newest.settlement, article: newest.article } : { status: 'unlaid' };
 }

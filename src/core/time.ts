@@ -13,7 +13,7 @@ export * from './edtf';
  * 1858 shows Aigun. Throws RangeError naming the value and the remedy.
  */
 export function userDay(text: string): Day {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) {
+  if (!/^-?\d{4}(-\d\d(-\d\d)?)?$/.test(text)) {
     throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28`);
   }
   return edtfDays(text).last;

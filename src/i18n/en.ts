@@ -74,7 +74,7 @@ export const en = {
   nothingThisYear: (year: string) => `Nothing moved the border in ${year}.`,
   lastBefore: 'Last before',
   nextAfter: 'Next after',
-  tryThese: 'Three places to begin with',
+  tryThese: 'Places to begin with',
   clickMap: 'Click the land to read who held it and by which article; click a line to read what it follows.',
   findPlace: 'Find a place',
   findPlaceHint: 'Any name, old or new, in any of the four languages. Keys: / or Ctrl K',

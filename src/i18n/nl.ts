@@ -66,7 +66,7 @@ export const nl: Messages = {
   nothingThisYear: (year) => `In ${year} verschoof de grens niet.`,
   lastBefore: 'Laatste daarvoor',
   nextAfter: 'Eerste daarna',
-  tryThese: 'Drie plaatsen om te beginnen',
+  tryThese: 'Plaatsen om te beginnen',
   clickMap: 'Klik op het land om te lezen wie het had en volgens welk artikel; klik op een lijn om te lezen wat zij volgt.',
   findPlace: 'Zoek een plaats',
   findPlaceHint: 'Elke naam, oud of nieuw, in elk van de vier talen. Toetsen: / of Ctrl K',

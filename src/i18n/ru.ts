@@ -4,6 +4,9 @@ import { counted } from './plural';
 import { noticesRu } from './notices/ru';
 import { takeRu } from './take/ru';
 
+/** A year in words: one before the first already says that it is a year (`27 г. до н. э.`). */
+const inYear = (year: string) => (/^\d+$/.test(year) ? `${year} год` : year);
+
 /** Holders' names stand in the nominative after a colon: they come from the data and cannot be declined here. */
 export const ru: Messages = {
   skipToDate: 'К дате',
@@ -63,11 +66,11 @@ export const ru: Messages = {
   clearSelection: 'Снять выделение',
   inLanguage: (language) => `язык: ${language}`,
 
-  thisYear: (year) => `Что произошло: ${year} год`,
-  nothingThisYear: (year) => `${year} год: граница не двигалась.`,
+  thisYear: (year) => `Что произошло: ${inYear(year)}`,
+  nothingThisYear: (year) => `${inYear(year)}: граница не двигалась.`,
   lastBefore: 'Последнее до того',
   nextAfter: 'Первое после',
-  tryThese: 'Три места для начала',
+  tryThese: 'С чего начать',
   clickMap: 'Нажмите на землю, чтобы узнать, чьей она была и по какой статье; нажмите на линию, чтобы узнать, что она повторяет.',
   findPlace: 'Найти место',
   findPlaceHint: 'Любое название, старое или новое, на любом из четырёх языков. Клавиши: / или Ctrl K',

@@ -3,6 +3,9 @@ import { bare } from './grammar';
 import { noticesZh } from './notices/zh';
 import { takeZh } from './take/zh';
 
+/** A year in words: one before the first already says that it is a year (公元前27年). */
+const inYear = (year: string) => (/^\d+$/.test(year) ? `${year}年` : year);
+
 export const zh: Messages = {
   skipToDate: '跳到日期',
   skipToPanel: '跳到面板',
@@ -60,11 +63,11 @@ export const zh: Messages = {
   clearSelection: '取消选择',
   inLanguage: (language) => `原文：${language}`,
 
-  thisYear: (year) => `${year}年发生了什么`,
-  nothingThisYear: (year) => `${year}年边界没有变动。`,
+  thisYear: (year) => `${inYear(year)}发生了什么`,
+  nothingThisYear: (year) => `${inYear(year)}边界没有变动。`,
   lastBefore: '此前最近一次',
   nextAfter: '此后第一次',
-  tryThese: '可以从这三处开始',
+  tryThese: '可以从这里开始',
   clickMap: '点击土地，可读它属于谁、依据哪一条款；点击界线，可读它沿什么而行。',
   findPlace: '查找地点',
   findPlaceHint: '四种语言中的任何名称，新旧皆可。快捷键：/ 或 Ctrl K',

@@ -1,4 +1,4 @@
-import { fromIso, type Day } from '../core/civil';
+import { compareIso, fromIso, type Day } from '../core/civil';
 import { firstDay } from '../core/time';
 import { edtfDays } from '../core/edtf';
 import type { LegOutline, PlaceOutline } from '../core/model';
@@ -41,7 +41,7 @@ function nearestDay(store: Scene, there: (day: Day) => boolean): Day | undefined
 /** An article that moved land on a day of its own. */
 function dayOfArticle(store: Scene, { id, article }: { id: string; article?: string }): Day | undefined {
   const moved = store.outline.tenures.filter((tenure) => tenure.settlement === id && tenure.article === article);
-  const [first] = moved.map(({ from }) => from).sort();
+  const [first] = moved.map(({ from }) => from).sort(compareIso);
   return first ? fromIso(first) : undefined;
 }
 
@@ -54,7 +54,7 @@ function dayOfSettlement(store: Scene, id: string): Day | undefined {
   const first = atlas.tenures
     .filter((tenure) => tenure.settlement === id)
     .map((tenure) => tenure.from)
-    .sort()[0];
+    .sort(compareIso)[0];
   return first ? fromIso(first) : undefined;
 }
 

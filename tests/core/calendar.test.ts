@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatBoth, formatDay, formatSince } from '../../src/core/calendar';
+import { formatBoth, formatDay, formatSince, spellYear } from '../../src/core/calendar';
 import { fromIso, fromJulianIso } from '../../src/core/time';
 import type { Locale } from '../../src/core/model';
 
@@ -21,6 +21,18 @@ test('a day that only the Julian calendar has can be said', () =>
   expect(formatBoth(fromJulianIso('1700-02-29'), 'nl').oldStyle).toBe('29 februari 1700'));
 test('short months', () => expect(formatDay(aigun, 'nl', 'short')).toBe('28 mei 1858'));
 
+test.each<[Locale, string, string]>([
+  ['en', '16 January 28 BC', '27 BC'],
+  ['nl', '16 januari 28 v.Chr.', '27 v.Chr.'],
+  ['ru', '16 января 28 г. до н. э.', '27 г. до н. э.'],
+  ['zh', '公元前28年1月16日', '公元前27年'],
+])('in %s the year before 1 is 1 BC', (locale, day, year) => {
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(plain(formatDay(fromIso('-0027-01-16'), locale))).toBe(day);
+  expect(plain(formatSince('-0026', locale))).toBe(year);
+  expect(plain(spellYear(fromIso('-0026-12-31'), locale))).toBe(year);
+});
+
 describe('an authored date is said no more precisely than it was written', () => {
   test.each<[string, Locale, string]>([
     ['1858-05-28', 'nl', '28 mei 1858'],
@@ -34,5 +46,6 @@ describe('an authored date is said no more precisely than it was written', () =>
     ['1643?', 'en', '1643?'],
     ['1643%', 'nl', 'ca. 1643?'],
     ['1755/1757', 'en', '1755 – 1757'],
+    ['-002X', 'en', '30 BC – 21 BC'],
   ])('%s in %s is %s', (edtf, locale, said) => expect(formatSince(edtf, locale)).toBe(said));
 });

@@ -2,6 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  compareIso,
   dayOf,
   edtfDays,
   firstDay,
@@ -148,6 +149,11 @@ describe('the day that a person means', () => {
   test.each(['185X', '1858?', '1858/1860', '58', 'yesterday'])('"%s" is refused with a remedy', (text) => {
     expect(() => userDay(text)).toThrow(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28`);
   });
+});
+
+test('days before year 0 are ordered as days are, not as texts are', () => {
+  const anyDay = fc.integer({ min: dayOf(-9999, 1, 1), max: dayOf(9999, 12, 31) });
+  fc.assert(fc.property(anyDay, anyDay, (a, b) => Math.sign(compareIso(toIso(a), toIso(b))) === Math.sign(a - b)));
 });
 
 test('days before year 0 read back, and so do years, decades and centuries of them', () => {

@@ -134,6 +134,12 @@ describe('a typed date', () => {
     expect(read('1858-05-28 N.S.')).toEqual({ day: dayOf(1858, 5, 28) });
   });
 
+  test.each(['27 BC', '27 bce', '27 B.C.', '27 v.Chr.', '27 г. до н. э.', '公元前27年', '-0026'])(
+    '"%s" is a year before the first',
+    (text) =>
+      expect(readTyped(text, { first: dayOf(-3400, 1, 1), last: dayOf(2024, 12, 31) }, 'en', toIso)).toEqual({ day: dayOf(-26, 12, 31) }),
+  );
+
   test('a mistake is answered with the value and the remedy', () => {
     expect(read('May 1858')).toEqual({ error: expect.stringMatching(/May 1858.*1858-05-28/) });
     expect(read('1858-02-30')).toEqual({ error: expect.stringMatching(/1858-02-30.*check month and day/) });

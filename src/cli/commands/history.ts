@@ -1,6 +1,6 @@
 import { tenuresOf } from '../../core/history';
 import type { Atlas, Tenure } from '../../core/model';
-import { fromIso } from '../../core/time';
+import { compareIso, fromIso } from '../../core/time';
 import type { Command } from '../command';
 import { DATA_FLAG, DATA_SYNOPSIS, landAt, LENS_FLAG, lensOf, readAs, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { answer, holdersOn } from './at';
@@ -18,7 +18,7 @@ export const history: Command = {
       const tenures = tenuresOf(atlas, face.id, lensOf(flags));
       return tenures.length > 0 ? [{ face, tenures }] : [];
     });
-    known.sort((a, b) => (a.tenures[0]!.from < b.tenures[0]!.from ? -1 : 1));
+    known.sort((a, b) => compareIso(a.tenures[0]!.from, b.tenures[0]!.from));
     const told = ({ face, tenures }: (typeof known)[number]) =>
       `${face.name.en} (${face.id}), ${lensOf(flags)}\n${tenures.map((tenure) => line(atlas, tenure)).join('')}`;
     if (flags.json)

@@ -3,7 +3,7 @@ import { tenureOn } from '../history';
 import { linesAt, type Line } from '../lines';
 import { boxOfRings } from '../locate';
 import { LENSES, type Face, type Lens, type Settlement, type Tenure, type WholeAtlas } from '../model';
-import { toIso, type Day } from '../time';
+import { compareIso, toIso, type Day } from '../time';
 import { linewise } from './json';
 import type { Stamp } from './stamp';
 
@@ -18,9 +18,9 @@ interface Feature {
 export function layerSpan(atlas: WholeAtlas, settlement: Settlement): { from: string; to: string | null } {
   const from = toIso(effectiveDay(settlement));
   const later = [...atlas.tenures.map((tenure) => tenure.from), ...atlas.settlements.map((each) => toIso(effectiveDay(each)))].filter(
-    (day) => day > from,
+    (day) => compareIso(day, from) > 0,
   );
-  return { from, to: later.length > 0 ? later.reduce((a, b) => (a < b ? a : b)) : null };
+  return { from, to: later.length > 0 ? later.reduce((a, b) => (compareIso(a, b) < 0 ? a : b)) : null };
 }
 
 /**

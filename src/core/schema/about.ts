@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type * as model from '../model';
-import { Confidence, edtf, ids, number, text, Text } from './parts';
+import { Confidence, edtf, ids, iso, number, text, Text } from './parts';
 
 const HolderName = v.strictObject({ from: v.optional(edtf), to: v.optional(edtf), name: Text });
 export const Holder = v.strictObject({
@@ -35,7 +35,7 @@ export const dataset = {
   id: text,
   title: Text,
   version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0')),
-  range: v.strictObject({ from: v.pipe(text, v.isoDate()), to: v.pipe(text, v.isoDate()) }),
+  range: v.strictObject({ from: iso, to: iso }),
   licences: v.array(v.strictObject({ part: text, name: text, url: text })),
   attribution: text,
   citation: text,

@@ -13,12 +13,15 @@ export const edtf = v.pipe(
 
 function isEdtf(value: string): boolean {
   try {
-    return edtfDays(value).first > 0;
+    edtfDays(value);
+    return true;
   } catch {
     return false;
   }
 }
 
+/** A day, `YYYY-MM-DD`; -0027 is 28 BCE. */
+export const iso = v.pipe(text, v.regex(/^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is not a day such as 1858-05-28'));
 export const Text = v.strictObject({ en: text, nl: v.optional(text), ru: v.optional(text), zh: v.optional(text) });
 export const Confidence = v.picklist(['A', 'B', 'C']);
 export const DualDate = v.strictObject({

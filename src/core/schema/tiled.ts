@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as model from '../model';
 import { CatalogSchema, CollectionSchema } from './catalog';
-import { Confidence, ids, number, text, Text } from './parts';
+import { Confidence, ids, iso, number, text, Text } from './parts';
 import { SeedEventSchema } from './told';
 
 /** Beyond these a page would stand still for longer than a reader waits. */
@@ -9,7 +9,6 @@ const MOST = { faces: 200_000, arcs: 500_000, tenures: 2_000_000 };
 const few = <S extends v.GenericSchema>(schema: S, most: number) =>
   v.pipe(v.array(schema), v.maxLength(most, `has more than ${most.toLocaleString('en')} members, which is more than a page can show`));
 
-const iso = v.pipe(text, v.regex(/^-?\d{4,6}-\d\d-\d\d$/, 'is not a day such as 1858-05-28'));
 const pair = v.tuple([number, number]);
 const Box = v.tuple([number, number, number, number]);
 const kilometres = v.pipe(number, v.minValue(0));

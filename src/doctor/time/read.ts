@@ -11,7 +11,7 @@ export function readDate(value: unknown): Told {
   if (typeof value !== 'string' && typeof value !== 'number') return { kind: 'bad', text: typeof value };
   const text = String(value).trim();
   if (OPEN.test(text)) return { kind: 'open' };
-  const year = /^-?\d{1,4}$/.exec(text);
+  const year = /^(-\d{1,6}|\d{1,4})$/.exec(text);
   if (year) return { kind: 'date', first: dayOf(Number(text), 1, 1), last: dayOf(Number(text) + 1, 1, 1) - 1 };
   try {
     const { first, last } = edtfDays(plain(text));

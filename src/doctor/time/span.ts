@@ -6,7 +6,7 @@ import type { Fields } from './fields';
 import { readDate } from './read';
 
 const ALWAYS: Span = { from: null, to: null };
-const YEAR_0: Day = dayOf(0, 1, 1);
+const FIRST: Day = dayOf(-9999, 1, 1);
 const YEAR_9999: Day = dayOf(9999, 12, 31);
 
 /** When a feature is on the map, by its properties; what is wrong with its dates is told, and then it counts as never said. Undefined = on no day. */
@@ -35,13 +35,13 @@ export function spanOf(
   return spanFine(span, where, ledger, today) ? span : undefined;
 }
 
-/** Tells an interval that holds no day, and days before the year 0 or after today. */
+/** Tells an interval that holds no day, and days before the year -9999 or after today. */
 export function spanFine({ from, to }: Span, where: Where, ledger: Ledger, today: Day = YEAR_9999): boolean {
   if (from !== null && to !== null && from > to)
     ledger.add('begin-after-end', where, `begins on ${toIso(from)}, after its end on ${toIso(to)}`);
   else if (from !== null && from === to) ledger.add('zero-days', where, `begins and ends on ${toIso(from)}: it lasts no day`);
   for (const day of [from, to]) {
-    if (day !== null && day < YEAR_0) ledger.add('date-range', where, `${toIso(day)} is before the year 0`);
+    if (day !== null && day < FIRST) ledger.add('date-range', where, `${toIso(day)} is before the year -9999`);
     // An end on the day after today is how "up to and with today" reads.
     else if (day !== null && day > today + 1) ledger.add('date-range', where, `${toIso(day)} is in the future`);
   }

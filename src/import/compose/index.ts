@@ -14,7 +14,7 @@ import { versions } from './versions';
 export * from './how';
 
 /** Texts of days sort as days do from here on. */
-const FIRST: Day = dayOf(0, 1, 1);
+const FIRST: Day = dayOf(-9999, 1, 1);
 
 /**
  * An atlas of other people's dated borders: a planar partition where they share their borders, each version by itself where they were digitised
@@ -25,7 +25,7 @@ export function compose(set: DatedSet, choices: ImportChoices, tell: Tell, today
   const { features, assumptions } = withinReach(set.features);
   if (features.length === 0)
     throw new Error(
-      `${set.title}: no version with a place and a time from year 0 on is left: look at what was found in the files, and mend that first`,
+      `${set.title}: no version with a place and a time from the year -9999 on is left: look at what was found in the files, and mend that first`,
     );
   const title = choices.title ?? set.title;
   const heard = (share: number, stage: Stage) => tell(Math.round(share * 1000), 1000, stage);
@@ -89,17 +89,17 @@ function draw(
   return { drawing, how: { drawing: 'partition', why: { kind: insist ? 'asked' : 'measured' }, measures }, conflicts };
 }
 
-/** Without what is over before year 0; what begins before it begins there. */
+/** Without what is over before the year -9999; what begins before it begins there. */
 function withinReach(all: readonly DatedFeature[]): { features: DatedFeature[]; assumptions: Assumption[] } {
   const there = all.filter(({ from, to }) => (to ?? Infinity) > Math.max(FIRST, from));
   const late = there.filter(({ from }) => from < FIRST).length;
   const gone = all.length - there.length;
-  const features = there.map((feature) => (feature.from < FIRST ? { ...feature, from: FIRST, since: '0000' } : feature));
+  const features = there.map((feature) => (feature.from < FIRST ? { ...feature, from: FIRST, since: '-9999' } : feature));
   return {
     features,
     assumptions: [
-      ...said('before-year-0', gone, 'Versions that are over before year 0 are left out: this program counts from there.'),
-      ...said('from-year-0', late, 'Versions that begin before year 0 are shown from year 0 on.'),
+      ...said('before-reach', gone, 'Versions that are over before the year -9999 are left out: this program counts from there.'),
+      ...said('from-reach', late, 'Versions that begin before the year -9999 are shown from there on.'),
     ],
   };
 }

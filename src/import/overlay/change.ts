@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { toIso, type Day } from '../../core/civil';
+import { compareIso, toIso, type Day } from '../../core/civil';
 import { changeDays, tenureKey, tenuresOf } from '../../core/history';
 import { boxOf } from '../../core/locate';
 import type { Box, Face, Lens, Tenure, Text, WholeAtlas } from '../../core/model';
@@ -60,7 +60,9 @@ export function overlayChange(
 function step(work: Work, versions: readonly Version[], day: string): void {
   const ended = versions.filter(({ tenure }) => tenure.to === day);
   const begun = versions.filter(({ tenure }) => tenure.from === day);
-  const staying = versions.filter(({ tenure }) => tenure.from < day && (tenure.to === null || tenure.to > day));
+  const staying = versions.filter(
+    ({ tenure }) => compareIso(tenure.from, day) < 0 && (tenure.to === null || compareIso(tenure.to, day) > 0),
+  );
   for (const old of ended) for (const now of near(old, begun)) pass(work, old, now);
   for (const old of ended) {
     const left = work.clipper.subtract(old.face.geometry, shapes([...near(old, begun), ...near(old, staying)]));

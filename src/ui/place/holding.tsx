@@ -1,5 +1,5 @@
 import { tenureAt, tenuresOf } from '../../core/history';
-import { fromIso, type Day } from '../../core/time';
+import { compareIso, fromIso, type Day } from '../../core/time';
 import { LENSES, type Atlas, type Tenure } from '../../core/model';
 import { formatSince } from '../../core/calendar';
 import { useUi, useWords } from '../context';
@@ -52,9 +52,10 @@ function Contested({ tenure, day }: { tenure: Tenure; day: Day }) {
 
 /** A quarrel may outlive a tenure: it ends with the first one that nobody of the same contests. */
 function contestedTo(atlas: Atlas, tenure: Tenure): string | null {
-  const later = tenuresOf(atlas, tenure.region, tenure.lens).filter((next) => next.from >= (tenure.to ?? '9999'));
+  const { to } = tenure;
+  const later = tenuresOf(atlas, tenure.region, tenure.lens).filter((next) => to !== null && compareIso(next.from, to) >= 0);
   const same = (next: Tenure) => next.contested_by?.join() === tenure.contested_by?.join();
-  return tenure.to && (later.find((next) => !same(next))?.from ?? null);
+  return to && (later.find((next) => !same(next))?.from ?? null);
 }
 
 function OtherLens({ tenure, day }: { tenure: Tenure; day: Day }) {

@@ -2,7 +2,7 @@ import { tenuresOf } from '../../core/history';
 import type { Outline, FaceOutline, Lens } from '../../core/model';
 import { fromIso, type Day } from '../../core/time';
 
-/** The land that changed hands nearest to this day, the larger first: where there is something to read just now. */
+/** The land that changed hands nearest to this day, the larger first: where there is something to read just now; then what never did. */
 export function startingPlaces(atlas: Outline, lens: Lens, day: Day, count = 3): FaceOutline[] {
   const away = (face: FaceOutline) =>
     Math.min(
@@ -10,11 +10,9 @@ export function startingPlaces(atlas: Outline, lens: Lens, day: Day, count = 3):
         .slice(1)
         .map((tenure) => Math.abs(fromIso(tenure.from) - day)),
     );
-  const near = atlas.faces
+  return atlas.faces
     .filter((face) => face.land)
-    .map((face) => ({ face, days: away(face) }))
-    .filter(({ days }) => Number.isFinite(days));
-  return near
+    .map((face) => ({ face, days: Math.min(away(face), Number.MAX_SAFE_INTEGER) }))
     .sort((a, b) => a.days - b.days || b.face.area_km2 - a.face.area_km2)
     .slice(0, count)
     .map(({ face }) => face);

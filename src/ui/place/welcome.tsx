@@ -1,5 +1,5 @@
 import { dayOf, ymd, type Day } from '../../core/time';
-import { formatSince } from '../../core/calendar';
+import { formatSince, spellYear } from '../../core/calendar';
 import { select } from '../../state/actions';
 import { actsBetween, chronicle, type Act } from '../chronicle';
 import { useStage, useWords, Whole } from '../context';
@@ -13,16 +13,17 @@ const SeedFacts = later(async () => (await import('./seed-facts')).SeedFacts, tr
 /** Nothing is picked out: what happened in this year, the neighbours in time, and three places to click. */
 export function Welcome() {
   const { outline: atlas, store } = useStage();
-  const { m } = useWords();
+  const { m, locale } = useWords();
   const day = useCalm(store.date);
   const { y } = ymd(day);
+  const year = spellYear(day, locale);
   const acts = actsBetween(atlas, dayOf(y, 1, 1), dayOf(y, 12, 31)).filter((act) => act.settlement.kind !== 'state');
   const others = chronicle(atlas).filter((act) => act.settlement.kind !== 'state');
   const before = others.findLast((act) => act.day < dayOf(y, 1, 1));
   const after = others.find((act) => act.day > dayOf(y, 12, 31));
   return (
     <div class="welcome">
-      <h2 class="card-title">{m.thisYear(String(y))}</h2>
+      <h2 class="card-title">{m.thisYear(year)}</h2>
       {acts.length ? (
         <ul class="acts">
           {acts.map((act) => (
@@ -30,7 +31,7 @@ export function Welcome() {
           ))}
         </ul>
       ) : (
-        <p class="lead">{m.nothingThisYear(String(y))}</p>
+        <p class="lead">{m.nothingThisYear(year)}</p>
       )}
       {(before || after) && (
         <ul class="acts acts-near">
@@ -72,11 +73,13 @@ function StartingPlaces({ day }: { day: Day }) {
   const { outline: atlas, store } = useStage();
   const { m } = useWords();
   const lens = useSignal(store.lens);
+  const places = startingPlaces(atlas, lens, day);
+  if (places.length === 0) return null;
   return (
     <section>
       <h3>{m.tryThese}</h3>
       <ul class="starts">
-        {startingPlaces(atlas, lens, day).map((face) => (
+        {places.map((face) => (
           <li key={face.id}>
             <button type="button" class="button" onClick={() => select(store, { kind: 'region', id: face.id })}>
               <Say text={face.name} />

@@ -23,7 +23,14 @@ const YEAR = 365.2425;
 const years = (count: number): Step => ({ unit: 'year', count, days: count * YEAR, room: 58 });
 const months = (count: number): Step => ({ unit: 'month', count, days: (count * YEAR) / 12, room: 50 });
 const days = (count: number): Step => ({ unit: 'day', count, days: count, room: 44 });
-const STEPS = [days(1), days(2), days(5), days(10), ...[1, 3, 6].map(months), ...[1, 2, 5, 10, 20, 50, 100].map(years)];
+const STEPS = [
+  days(1),
+  days(2),
+  days(5),
+  days(10),
+  ...[1, 3, 6].map(months),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map(years),
+];
 /** The days of a month that a step names: round ones, so far from its end that the next first has room. */
 const NAMED: Record<number, number[]> = {
   1: Array.from({ length: 31 }, (_, i) => i + 1),
@@ -53,14 +60,23 @@ export function axisMarks(range: Range, width: number, locale: Locale): AxisMark
 function daysOf(range: Range, { unit, count }: Step): Day[] {
   const [from, to] = [ymd(range.first), ymd(range.last)];
   const found: Day[] = [];
-  if (unit === 'year') for (let y = Math.ceil(from.y / count) * count; y <= to.y; y += count) found.push(dayOf(y, 1, 1));
+  if (unit === 'year') found.push(...roundYears(from.y, to.y, count).map((y) => dayOf(y, 1, 1)));
   else
     for (let month = from.y * 12 + from.m - 1; month <= to.y * 12 + to.m - 1; month++) {
-      const [y, m] = [Math.floor(month / 12), (month % 12) + 1];
+      const [y, m] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
       if (unit === 'month' && (m - 1) % count === 0) found.push(dayOf(y, m, 1));
       if (unit === 'day') found.push(...NAMED[count]!.map((d) => dayOf(y, m, d)).filter((day) => ymd(day).m === m));
     }
   return found.filter((day) => day >= range.first && day <= range.last);
+}
+
+/** Years that are round as they are said: of those before 1 (which is preceded by 1 BC, the year 0) 100 BC is, the year -99. */
+function roundYears(first: number, last: number, count: number): number[] {
+  const said = (y: number) => (y > 0 ? y : y - 1);
+  const found: number[] = [];
+  for (let name = Math.ceil(said(first) / count) * count; name <= said(last); name += count)
+    if (name !== 0) found.push(name > 0 ? name : name + 1);
+  return found;
 }
 
 function nameOf(day: Day, unit: Unit, inFull: boolean, locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { ymd, type Day } from '../../core/time';
+import { spellYear } from '../../core/calendar';
+import type { Day } from '../../core/time';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useStage, useWords } from '../context';
 import { lengthOf, rangeOf, spanning } from './scale';
@@ -32,7 +33,7 @@ export function Target<T extends { day: Day }>({ group: { x, items }, width, nam
     if (parts) look(store, closer);
     else open(items[(items.findIndex(isOpen) + 1) % items.length]!); // those of one day in turn
   };
-  const years = [...new Set([first, last].map((day) => ymd(day).y))].join('–');
+  const years = [...new Set([first, last].map((day) => spellYear(day, locale)))].join('–');
   const several = items.length > 1;
   const label = several ? `${many(items.length, years)}: ${items.map(name).join('; ')}` : name(items[0]!);
   const how = TIMELINE_WORDS[locale].closer;

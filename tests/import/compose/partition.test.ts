@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compose, type Composed } from '../../../src/import/compose';
 import { areaKm2 } from '../../../src/core/area';
 import { transfers } from '../../../src/core/change';
-import { tenureAt, tenuresOf } from '../../../src/core/history';
+import { changeDays, tenureAt, tenuresOf } from '../../../src/core/history';
+import { fromIso, toIso } from '../../../src/core/time';
 import { faceAt } from '../../../src/core/locate';
 import { totals } from '../../../src/core/totals';
 import type { WholeAtlas } from '../../../src/core/model';
@@ -184,11 +185,30 @@ describe('time', () => {
     ]);
     expect(tenuresOf(atlas, atlas.faces[0]!.id, 'dejure')).toHaveLength(1);
   });
-  test('before year 0 is left out, and that is told', () => {
+  test('before the year -9999 is left out, and that is told', () => {
     const square = [[field(0, 0)]];
-    const { atlas, assumptions } = compose(setOf([version('k', -50, -10, square), version('k', -10, 100, square)]), {}, silent);
-    expect(atlas.dataset.range).toEqual({ from: '0000-01-01', to: '0099-12-31' });
-    expect(assumptions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['before-year-0', 'from-year-0']));
+    const { atlas, assumptions } = compose(setOf([version('k', -99_999, -12_000, square), version('k', -12_000, 100, square)]), {}, silent);
+    expect(atlas.dataset.range).toEqual({ from: '-9999-01-01', to: '0099-12-31' });
+    expect(assumptions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['before-reach', 'from-reach']));
+  });
+  test('before Christ is like after', () => {
+    const [west, east] = [[[field(0, 0)]], [[field(1, 0)]]];
+    const set = setOf([
+      version('a', -3400, -1200, west),
+      version('b', -1200, -26, west),
+      version('c', -26, 117, west),
+      version('d', -500, 5, east),
+    ]);
+    const { atlas } = compose(set, { drawing: 'partition' }, silent);
+    expect(atlas.dataset.range).toEqual({ from: '-3400-01-01', to: '0116-12-31' });
+    const face = atlas.faces.find(({ id }) => tenuresOf(atlas, id, 'dejure').length === 3)!;
+    const holderOn = (iso: string) => tenureAt(atlas, face.id, 'dejure', fromIso(iso))?.holders.join();
+    expect(
+      ['-3401-12-31', '-3400-01-01', '-1201-12-31', '-1200-01-01', '-0027-12-31', '-0026-01-01', '0001-01-01', '0117-01-01'].map(holderOn),
+    ).toEqual([undefined, 'a', 'a', 'b', 'b', 'c', 'c', undefined]);
+    expect(changeDays(atlas, 'dejure').map(toIso)).toEqual([...changeDays(atlas, 'dejure')].sort((a, b) => a - b).map(toIso));
+    const moved = transfers(atlas, fromIso('-3400-01-01'), fromIso('0100-01-01'), 'dejure').filter(({ region }) => region === face.id);
+    expect(moved.map(({ effective }) => effective)).toEqual(['-1200-01-01', '-0026-01-01']);
   });
   test('nothing at all is refused with a remedy', () =>
     expect(() => compose(setOf([]), {}, silent)).toThrow(/no version.*mend that first/));

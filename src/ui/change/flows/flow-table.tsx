@@ -1,5 +1,5 @@
 import type { Day } from '../../../core/time';
-import { ymd } from '../../../core/time';
+import { spellYear } from '../../../core/calendar';
 import { formatMargin, squareKm } from '../../../i18n';
 import { CHRONICLE_WORDS } from '../../../i18n/chronicle';
 import { useWords } from '../../context';
@@ -41,7 +41,7 @@ export function FlowTable({ flows, total, fillOf, nameOf, on, onFlow }: Props) {
         <tbody key={act}>
           <tr class="numbers-name">
             <th scope="rowgroup" colSpan={3}>
-              {ymd(flows.find(({ settlement }) => settlement === act)!.day).y} <ActLink id={act} />
+              {spellYear(flows.find(({ settlement }) => settlement === act)!.day, locale)} <ActLink id={act} />
             </th>
           </tr>
           {flows.map((flow, i) =>

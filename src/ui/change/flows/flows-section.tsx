@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../../../core/model';
-import { ymd, type Day } from '../../../core/time';
+import { spellYear } from '../../../core/calendar';
+import type { Day } from '../../../core/time';
 import { formatArea } from '../../../i18n';
 import { CHRONICLE_WORDS } from '../../../i18n/chronicle';
 import { useUi, useWords } from '../../context';
@@ -32,10 +33,10 @@ export function FlowsSection({ from, to, lens }: { from: Day; to: Day; lens: Len
     );
   const tell = (i: number) => {
     const { before, after, day, km2, error } = flows[i]!;
-    return `${ymd(day).y}: ${words.flow(name(before, day - 1), name(after, day), formatArea(km2, error, locale))}`;
+    return `${spellYear(day, locale)}: ${words.flow(name(before, day - 1), name(after, day), formatArea(km2, error, locale))}`;
   };
   const nameOf = ({ column, key }: Stop) => {
-    if (column === 1) return String(ymd(flows.find(({ settlement }) => settlement === key)!.day).y);
+    if (column === 1) return spellYear(flows.find(({ settlement }) => settlement === key)!.day, locale);
     return name(
       groups.find((group) => groupKey(group) === key)!,
       column === 0 ? from : to,
