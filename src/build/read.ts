@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../core/fault';
+import { depthOf } from '../doctor/text/depth';
 import { sayFlaw } from '../doctor/text/flaw';
 
 export const KINDS = [
@@ -89,12 +90,17 @@ function readOne({ documents, assets, faults, folder: shown }: Documents, folder
 /** The kind is the file's name, or its folder's. */
 const kindOf = (path: string): Kind | undefined => DATA.exec(path)?.slice(1).find(Boolean) as Kind | undefined;
 
+/** Brackets within brackets: ours have 9; what is walked deeper exhausts the stack. */
+const DEEPEST = 64;
+
 /** JSON, or a fault that says line and column. */
 export function parseJson(text: string, file: string): { content: unknown } | { fault: Fault } {
+  const fault = (what: string, remedy: string) => ({ fault: { file, id: '(file)', what, remedy, severity: 'error' as const } });
   try {
+    const depth = depthOf(new TextEncoder().encode(text));
+    if (depth > DEEPEST) return fault(`brackets are nested ${depth} deep`, `Take brackets away: no more than ${DEEPEST} are read`);
     return { content: JSON.parse(text) };
   } catch {
-    const remedy = 'Look for a missing comma, quote or bracket just before that place';
-    return { fault: { file, id: '(file)', what: sayFlaw(text), remedy, severity: 'error' } };
+    return fault(sayFlaw(text), 'Look for a missing comma, quote or bracket just before that place');
   }
 }

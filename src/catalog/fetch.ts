@@ -11,11 +11,16 @@ export async function load<S extends v.GenericSchema>(base: string, name: string
     throw new Error(`${name} did not come (${error.message}). Is there a connection?`);
   });
   if (!response.ok) throw new Error(`${name}: the server answered ${response.status}. Build the data first: npm run thalweg -- build`);
-  const result = v.safeParse(schema, await response.json());
+  const content: unknown = await response.json().catch((error: Error) => Promise.reject(damaged(name, error)));
+  const result = v.safeParse(schema, content);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new Error(`${name}: ${v.getDotPath(issue) ?? 'the file'} ${issue.message}. Rebuild the data: npm run thalweg -- build`);
 }
+
+/** What came is not the whole of the file, or not the file. */
+export const damaged = (name: string, { message }: Error): Error =>
+  new Error(`${name} is damaged (${message}). Reload the page; if it stays so, build and upload all files anew`);
 
 /** Two builds must not be mixed, as a cache or an upload that is half done may do. */
 export function sameBuild(name: string, file: object, { dataset }: Pick<Catalog, 'dataset'>): void {

@@ -2,7 +2,7 @@ import { decodeAtlas, type AtlasTopology } from '../core/decode';
 import type { Catalog, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
 import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
 import { BuiltEventsSchema } from '../core/schema/told';
-import { fetcherOfPage, load, sameBuild, type Fetcher } from './fetch';
+import { damaged, fetcherOfPage, load, sameBuild, type Fetcher } from './fetch';
 import { deepFreeze } from './freeze';
 
 /**
@@ -21,5 +21,10 @@ export async function loadAtlas(base: string, fetcher: Fetcher = fetcherOfPage):
   const expeditions = catalog.expeditions.map(
     ({ file }) => load(base, file, CollectionSchema, fetcher) as unknown as Promise<ExpeditionFile>,
   );
-  return deepFreeze(decodeAtlas(catalog, topology, places, await Promise.all(expeditions), told.events));
+  const journeys = await Promise.all(expeditions);
+  try {
+    return deepFreeze(decodeAtlas(catalog, topology, places, journeys, told.events));
+  } catch (error) {
+    throw damaged('atlas.topojson', error as Error);
+  }
 }

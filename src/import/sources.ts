@@ -89,7 +89,7 @@ function ownAtlas(files: RawFile[]): RawFile[] {
   return catalogs.length > 0 && atlas ? [catalogs[0]!, atlas] : files;
 }
 
-const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file']);
+const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file', 'no-features']);
 
 /** What lies beside the borders (a readme, a licence) is one remark, not a list of errors. */
 function gathered(findings: Finding[], borders: boolean): Finding[] {

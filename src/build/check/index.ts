@@ -57,12 +57,19 @@ export function check(documents: Documents): Geo {
 /** Every fault of a geo folder, warnings included; `geo` only when every file has its shape. */
 export function examine(documents: Documents): { geo?: Geo; faults: Fault[] } {
   const shape = [...documents.faults, ...missing(documents), ...documents.documents.flatMap(shapeFaults)];
-  if (shape.some(({ severity }) => severity === 'error')) return { faults: shape };
+  if (shape.some(({ severity }) => severity === 'error')) return { faults: shape.map(inALine) };
   const geo = typed(documents);
-  const drawing: Fault[] = [];
-  for (const step of DRAWING) if (drawing.length === 0) drawing.push(...step.flatMap((faults) => faults(geo)));
-  return { geo, faults: [...shape, ...FACTS.flatMap((faults) => faults(geo)), ...drawing] };
+  let drawing: Fault[] = [];
+  for (const step of DRAWING) if (drawing.length === 0) drawing = step.flatMap((faults) => faults(geo));
+  return { geo, faults: [...shape, ...FACTS.flatMap((faults) => faults(geo)), ...drawing].map(inALine) };
 }
+
+/** A value that is quoted may be as long as the file: of it only the beginning is said. */
+function inALine(fault: Fault): Fault {
+  const what = fault.what.replace(/"([^"]{80})[^"]{20,}"/g, '"$1..."');
+  return { ...fault, id: beginning(fault.id, 80), what: beginning(what, 600) };
+}
+const beginning = (text: string, letters: number): string => (text.length > letters ? `${text.slice(0, letters)}...` : text);
 
 const NEEDED: Partial<Record<Kind, string>> = {
   nodes: 'nodes.json',

@@ -17,7 +17,7 @@ const JSONS: Partial<Record<Kind, v.GenericSchema>> = {
   holders: schema.HoldersSchema,
   settlements: schema.SettlementSchema,
   'published-areas': schema.FiguresSchema,
-  sources: schema.SourcesSchema,
+  sources: schema.BibliographySchema,
   events: schema.EventsSchema,
   story: schema.StorySchema,
   dataset: schema.DatasetSchema,

@@ -28,7 +28,22 @@ export const PublishedArea = v.strictObject({
 });
 export const FiguresSchema: v.GenericSchema<{ figures: model.PublishedArea[] }> = v.strictObject({ figures: v.array(PublishedArea) });
 /** CSL-JSON has more fields than we use: they may stay. */
-export const SourcesSchema = v.array(v.looseObject({ id: text, type: text, title: text }));
+const SourceEntries = { id: text, type: text, title: text };
+export const SourcesSchema = v.array(v.looseObject(SourceEntries));
+
+const said = v.optional(v.string());
+const Name = v.looseObject({ family: said, given: said, literal: said });
+/** `sources.json`, as it is authored: what a citation is made of has the shape that it counts on. */
+export const BibliographySchema = v.array(
+  v.looseObject({
+    ...SourceEntries,
+    author: v.optional(v.array(Name)),
+    editor: v.optional(v.array(Name)),
+    issued: v.optional(v.looseObject({ 'date-parts': v.pipe(v.array(v.pipe(v.array(number), v.minLength(1))), v.minLength(1)) })),
+    ...{ publisher: said, 'publisher-place': said, 'container-title': said, volume: said, issue: said, page: said },
+    ...{ archive: said, URL: said, language: said, note: said },
+  }),
+);
 
 /** The members of `dataset.json`; the catalog adds the checksum. */
 export const dataset = {

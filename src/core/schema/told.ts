@@ -21,9 +21,9 @@ export const SeedEventSchema: v.GenericSchema<model.SeedEvent> = v.strictObject(
   sources: ids,
   confidence: Confidence,
 });
-/** `geo/events.json`. */
+/** `geo/events.json`. Three figures number a fact. */
 export const EventsSchema: v.GenericSchema<model.EventFile> = v.strictObject({
-  facts: v.pipe(number, v.integer(), v.minValue(0)),
+  facts: v.pipe(number, v.integer(), v.minValue(0), v.maxValue(999)),
   events: v.array(SeedEventSchema),
 });
 /** `layers/events.json`, at the gate. */

@@ -21,6 +21,7 @@ export function topologyFeatures(topology: Bag, file: string, left: number): { f
   const objects = own(topology, 'objects');
   if (!isObject(objects)) refuse('unknown-type', file, 'the topology has no "objects"', 'Have its maker write it again', 'objects');
   const members = Object.values(objects).flatMap((object) => membersOf(object, undefined));
+  if (members.length === 0) refuse('no-features', file, 'the topology holds no objects', 'Put borders into it, or leave it out', 'objects');
   let positions = 0;
   for (const { arcs } of members) {
     positions += used(arcs, lengths, file);
