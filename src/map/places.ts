@@ -29,7 +29,8 @@ function names(place: PlaceFeature): Feature<Point>[] {
       id: `${place.id}~${i}`,
       part: all.length > 1 ? 'rename' : 'name',
       founded: founded ? String(founded) : '',
-      order: founded ?? 0,
+      // names stand east of their marks: of two alike the eastern one goes first, and the western one finds room on its other side
+      order: (founded ?? 0) - place.geometry.coordinates[0]! / 1000,
       ...nameProperties(text),
     },
     geometry: place.geometry,

@@ -7,6 +7,7 @@ import type { Scene, Store } from '../state/store';
 import { tellIn } from '../i18n';
 import { App } from './app';
 import { StageContext, UiContext } from './context';
+import { bringChinese } from './parts/chinese';
 import type { Ports } from './ports';
 import { useSignal } from './signal';
 import '../../styles/app.css';
@@ -65,5 +66,5 @@ const followLocale = (page: Document, title: Text, store: Scene) =>
     const locale = store.locale.value;
     page.documentElement.lang = locale;
     page.title = `Thalweg: ${tellIn(title, locale)}`;
-    if (locale === 'zh') void import('@fontsource/noto-sans-sc/400.css');
+    if (locale === 'zh') bringChinese();
   });

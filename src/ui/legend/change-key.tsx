@@ -20,8 +20,11 @@ export function ChangeKey({ from, to, lens }: { from: Day; to: Day; lens: Lens }
   const { m, locale } = useWords();
   const kinds = useMemo(() => kindsOf(netChange(atlas, from, to, lens)), [atlas, from, to, lens]);
   const words = COMPARE_WORDS[locale];
-  const name = (holders: string[], status: Transfer['to_status'], day: Day) =>
-    m.inSentence(groupInWords(atlas, groupOf({ holders, status }), day, locale, m));
+  const name = (holders: string[], status: Transfer['to_status'], day: Day) => {
+    const group = groupOf({ holders, status });
+    const words = groupInWords(atlas, group, day, locale, m);
+    return group.kind === 'holder' ? m.inSentence(words) : words[0]!.toLocaleLowerCase(locale) + words.slice(1);
+  };
   return (
     <ul aria-label={m.totals}>
       {kinds.map(({ example: { from_holders, from_status, to_holders, to_status } }) => (

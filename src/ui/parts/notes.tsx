@@ -3,6 +3,7 @@ import { useContext, useId, useMemo, useState } from 'preact/hooks';
 import { cite } from '../../core/facts';
 import type { Source } from '../../core/model';
 import { useUi, useWords } from '../context';
+import { useChinese } from './use-chinese';
 
 /** Numbers the sources of one card in the order in which they are first called. */
 const Notebook = createContext(new Map<string, number>());
@@ -57,6 +58,7 @@ export function Marks({ ids }: { ids: string[] }) {
 /** A source as the bibliography prints it, with its address if it has one. */
 export function Citation({ source, id }: { source: Source | undefined; id: string }) {
   const { m } = useWords();
+  useChinese(source ? cite(source) : '');
   if (!source) return <>{id}</>;
   return (
     <>

@@ -1,0 +1,2 @@
+/** Fetches the Chinese letters, once; heavy, so only where Chinese is shown. Of their files the browser takes those whose characters it draws. */
+export const bringChinese = (): void => void import('@fontsource/noto-sans-sc/400.css');
