@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Catalog } from '../core/model';
+import { breath } from './breath';
 
 /** Fetches an address. */
 export type Fetcher = (url: string) => Promise<Response>;
@@ -12,6 +13,7 @@ export async function load<S extends v.GenericSchema>(base: string, name: string
   });
   if (!response.ok) throw new Error(`${name}: the server answered ${response.status}. Build the data first: npm run thalweg -- build`);
   const content: unknown = await response.json().catch((error: Error) => Promise.reject(damaged(name, error)));
+  await breath();
   const result = v.safeParse(schema, content);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -2,6 +2,7 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
+  if (Array.isArray(value) && typeof value[0] === 'number') return value;
   for (const child of Object.values(value)) deepFreeze(child);
   return value;
 }

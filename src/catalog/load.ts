@@ -2,6 +2,7 @@ import { decodeAtlas, type AtlasTopology } from '../core/decode';
 import type { Catalog, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
 import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
 import { BuiltEventsSchema } from '../core/schema/told';
+import { breath } from './breath';
 import { damaged, fetcherOfPage, load, sameBuild, type Fetcher } from './fetch';
 import { deepFreeze } from './freeze';
 
@@ -22,8 +23,19 @@ export async function loadAtlas(base: string, fetcher: Fetcher = fetcherOfPage):
     ({ file }) => load(base, file, CollectionSchema, fetcher) as unknown as Promise<ExpeditionFile>,
   );
   const journeys = await Promise.all(expeditions);
+  await breath();
+  const atlas = decoded(() => decodeAtlas(catalog, topology, places, journeys, told.events));
+  for (const part of Object.values(atlas)) {
+    await breath();
+    deepFreeze(part);
+  }
+  await breath();
+  return Object.freeze(atlas);
+}
+
+function decoded(decode: () => WholeAtlas): WholeAtlas {
   try {
-    return deepFreeze(decodeAtlas(catalog, topology, places, journeys, told.events));
+    return decode();
   } catch (error) {
     throw damaged('atlas.topojson', error as Error);
   }

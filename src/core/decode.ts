@@ -12,37 +12,47 @@ type ArcProperties = Omit<Arc, 'id' | 'geometry'>;
 /** `atlas.topojson`: the faces with their tenures, and the arcs that they are made of. */
 export type AtlasTopology = Topology<{ faces: GeometryCollection<FaceProperties>; arcs: GeometryCollection<ArcProperties> }>;
 
-const onGrid = (position: Position): Position => position.map((value) => Math.round(value * GRID) / GRID);
+const onGrid = (value: number): number => Math.round(value * GRID) / GRID;
+
+/** The topology with its lines where they were authored. A place is decoded once, and all that runs through it shares it. */
+function placed<T extends Topology>(topology: T): T {
+  const {
+    scale: [kx, ky],
+    translate: [dx, dy],
+  } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = topology.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([right, up]): Position => {
+      [x, y] = topology.transform ? [x + right!, y + up!] : [right!, up!];
+      return [onGrid(x * kx + dx), onGrid(y * ky + dy)];
+    });
+  });
+  return { ...topology, arcs, transform: undefined };
+}
 
 /** The atlas from its built files, already parsed and checked. Coordinates are exactly those that were authored. */
 export function decodeAtlas(
   catalog: Catalog,
-  topology: AtlasTopology,
+  built: AtlasTopology,
   places: PlaceFile,
   expeditionFiles: ExpeditionFile[],
   events: SeedEvent[] = [],
 ): WholeAtlas {
+  const topology = placed(built);
   const faces = feature(topology, topology.objects.faces).features.map(({ id, properties, geometry }): Face => {
     const { name, note, land, label, area_km2, area_error_km2 } = properties;
-    return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: polygonsOnGrid(geometry as MultiPolygon) };
+    return { id: String(id), name, note, land, label, area_km2, area_error_km2, geometry: geometry as MultiPolygon };
   });
   const arcs = feature(topology, topology.objects.arcs).features.map(({ id, properties, geometry }) => ({
     ...properties,
     id: String(id),
-    geometry: lineOnGrid(geometry as LineString),
+    geometry: geometry as LineString,
   }));
   const tenures = topology.objects.faces.geometries.flatMap((face) => (face.properties as FaceProperties).tenures);
   const { settlements: written } = catalog;
   const told = { written, reading: AS_WRITTEN, settlements: readActs(written, AS_WRITTEN), tenures };
   return { ...catalog, ...told, shapes: { kind: 'whole' }, faces, arcs, places, expeditionFiles, events };
 }
-
-const polygonsOnGrid = ({ coordinates }: MultiPolygon): MultiPolygon => ({
-  type: 'MultiPolygon',
-  coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(onGrid))),
-});
-
-const lineOnGrid = ({ coordinates }: LineString): LineString => ({ type: 'LineString', coordinates: coordinates.map(onGrid) });
 
 /** `outline.topojson`. */
 export type OutlineTopology = Topology<{
@@ -51,7 +61,8 @@ export type OutlineTopology = Topology<{
 }> & { outline: Told };
 
 /** The outline from its built file. Histories follow from the acts, as they do in the build. */
-export function decodeOutline(topology: OutlineTopology): Draft {
+export function decodeOutline(built: OutlineTopology): Draft {
+  const topology = placed(built);
   const faces = feature(topology, topology.objects.faces).features;
   const arcs = feature(topology, topology.objects.arcs).features;
   const { settlements: written, ...told } = topology.outline;
@@ -71,8 +82,8 @@ export function decodeOutline(topology: OutlineTopology): Draft {
     arcs: arcs.map(({ id, properties }) => ({ id: String(id), ...properties })),
   };
   const drawn: Draft['drawn'] = {
-    faces: new Map(faces.map(({ id, geometry }) => [String(id), polygonsOnGrid(geometry as MultiPolygon)])),
-    arcs: new Map(arcs.map(({ id, geometry }) => [String(id), lineOnGrid(geometry as LineString)])),
+    faces: new Map(faces.map(({ id, geometry }) => [String(id), geometry as MultiPolygon])),
+    arcs: new Map(arcs.map(({ id, geometry }) => [String(id), geometry as LineString])),
   };
   return { outline, drawn };
 }

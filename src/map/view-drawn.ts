@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import { breath } from '../catalog/breath';
 import type { Scene } from '../state/store';
 import { arcData, faceData } from './style';
 
@@ -9,16 +10,24 @@ import { arcData, faceData } from './style';
  */
 export function followDrawn(map: LibreMap, store: Scene): () => void {
   let shown = store.drawn.peek();
-  const show = () => {
+  const show = async () => {
     const { value: drawn } = store.drawn;
     if (drawn === shown) return;
     shown = drawn;
-    const [faces, arcs] = [faceData(store.outline, drawn), arcData(store.outline, drawn)];
-    for (const [source, data] of Object.entries({ faces, arcs, bands: arcs })) void map.getSource<GeoJSONSource>(source)?.setData(data);
+    const arcs = arcData(store.outline, drawn);
+    // one after the other: to hand them all to the map's worker at once takes longer than a reader should wait
+    for (const [source, data] of Object.entries({ faces: faceData(store.outline, drawn), arcs, bands: arcs })) {
+      await breath();
+      if (shown !== drawn) return;
+      void map.getSource<GeoJSONSource>(source)?.setData(data);
+    }
   };
   let stop: (() => void) | undefined;
   map.once('style.load', () => {
-    stop = effect(show);
+    stop = effect(() => void show());
   });
-  return () => stop?.();
+  return () => {
+    stop?.();
+    shown = { faces: new Map(), arcs: new Map() };
+  };
 }

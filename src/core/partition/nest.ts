@@ -1,4 +1,4 @@
-import type { Edge } from './edges';
+import type { Edge, Point } from './edges';
 import { inLoop } from './loop';
 import type { Ring } from './rings';
 import { originOf } from './walk';
@@ -15,14 +15,27 @@ export function nest(
   rims: readonly Walk[],
 ): (Walk & { inside: number | null })[] {
   const groupOf = groups(edges);
-  const bySize = cells.map((cell, i) => ({ cell, i, group: groupOf(cell.shell.halves[0]!) }));
+  const bySize = cells.map((cell, i) => ({ cell, i, group: groupOf(cell.shell.halves[0]!), near: boxed(cell.shell.points) }));
   bySize.sort((a, b) => a.cell.shell.doubleArea - b.cell.shell.doubleArea);
   return rims.map((rim) => {
     const half = rim.around[0]!;
     const point = edges[half < 0 ? ~half : half]!.line[0]!;
-    const home = bySize.find(({ cell, group }) => group !== groupOf(half) && inLoop(cell.shell.points, point));
+    const own = groupOf(half);
+    const home = bySize.find(({ cell, group, near }) => near(point) && group !== own && inLoop(cell.shell.points, point));
     return { ...rim, inside: home?.i ?? null };
   });
+}
+
+/** Whether a point lies in the box around a line: asked first, or a drawing ten times as large would take a hundred times as long. */
+function boxed(points: readonly Point[]): (point: Point) => boolean {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return ([x, y]) => x >= west && x <= east && y >= south && y <= north;
 }
 
 /** Edges that can be reached from one another share a group (union-find over their nodes). */
