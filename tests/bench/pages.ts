@@ -1,22 +1,23 @@
-/** One page for each way of drawing: opens it, learns what each version looks like, measures the steps between them and the memory after. */
-import type { Browser, Page } from 'playwright-core';
+/** One page for each way of drawing the same borders. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { fromIso, type Day } from '../../src/core/time';
+import type { Atlas } from '../../src/core/model';
 import type { Camera } from '../../src/state/view';
-import { lookAt, type Probe, type Step, takeStep } from './step';
+import { DRESS } from './peers';
 
 /** `atlas: ...` = the whole atlas, only its faces and borders drawn in that way; `bare: ...` = a map with nothing else on it. */
-export type Way = 'here' | 'atlas: setData' | 'atlas: date filter' | 'bare: setData' | 'bare: date filter' | 'bare: nothing';
-const METHOD = { setData: 'setData', 'date filter': 'filter', nothing: 'none' } as const;
-export interface Addresses {
-  atlas: string;
-  others: string;
-}
+export const WAYS = ['here', 'atlas: setData', 'atlas: date filter', 'bare: setData', 'bare: date filter', 'bare: a file per map'] as const;
+export type Way = (typeof WAYS)[number];
+export type Other = Way | 'bare: nothing';
+const METHOD = { setData: 'setData', 'date filter': 'filter', 'a file per map': 'file', nothing: 'none' } as const;
+export const onlyBare = (way: Other): boolean => way.startsWith('bare');
+
 export interface Memory {
   /** The page's own thread, and everything with its workers; MB after a garbage collection. */
   main: number;
   all: number;
 }
-/** Colours of the places on each day. */
-type Looks = Map<number, number[][]>;
 
 declare global {
   interface Window {
@@ -24,63 +25,48 @@ declare global {
   }
 }
 
-const VIEWPORT = { width: 1280, height: 760 };
+/** tsx wraps named functions in a helper, which a page does not have. */
+export const NAMES = 'globalThis.__name = (it) => it';
+export const VIEWPORT = { width: 1280, height: 760 };
+export const CAMERA: Camera = { lon: 113, lat: 50, zoom: 3.4 };
 const MB = 2 ** 20;
-const distance = (a: number[], b: number[]): number => Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
 
-export async function openPage(browser: Browser, { atlas, others }: Addresses, way: Way, camera: Camera): Promise<Page> {
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', colorScheme: 'light' });
-  await context.addInitScript('globalThis.__name = (it) => it'); // tsx wraps named functions in this helper, which a page does not have
+/** Where the way's page is, below the address of the host of all. */
+export function addressOf(atlas: Atlas, address: string, way: Other, day: Day): string {
+  const map = `${CAMERA.zoom}/${CAMERA.lat}/${CAMERA.lon}`;
+  if (!onlyBare(way)) return `${address}atlas/#map=${map}&lens=dejure&expeditions=0`;
+  const { from, to } = atlas.dataset.range;
+  const method = METHOD[way.split(': ')[1] as keyof typeof METHOD];
+  return `${address}page/?way=${method}&map=${map}&from=${fromIso(from)}&to=${fromIso(to)}&day=${day}`;
+}
+
+/** A context of its own: nothing in any cache. */
+export const newContext = (browser: Browser, serviceWorkers: 'block' | 'allow' = 'block'): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    serviceWorkers,
+    bypassCSP: true, // for the script that dresses the atlas
+  });
+
+/** Opens the page and waits until everything is there that its steps need. */
+export async function openPage(browser: Browser, atlas: Atlas, address: string, way: Other, day: Day): Promise<Page> {
+  const context = await newContext(browser);
+  await context.addInitScript(NAMES);
   const page = await context.newPage();
-  const map = `${camera.zoom}/${camera.lat}/${camera.lon}`;
-  const [ground, name] = way.split(': ') as ['here' | 'atlas' | 'bare', keyof typeof METHOD];
-  await page.goto(ground === 'bare' ? `${others}?way=${METHOD[name]}&map=${map}` : `${atlas}#map=${map}&lens=dejure&expeditions=0`);
-  await page.waitForFunction(() => (window.thalweg ?? window.bench)?.map.loaded(), undefined, { timeout: 120_000 });
-  if (ground === 'atlas') {
-    await page.addScriptTag({ path: '.cache/bench/dress/dress.js' });
-    await page.evaluate((method) => window.dressing.dress(method as 'setData'), METHOD[name]);
-    await page.waitForFunction(() => window.thalweg.map.loaded(), undefined, { timeout: 120_000 });
+  page.setDefaultTimeout(120_000);
+  await page.goto(addressOf(atlas, address, way, day));
+  if (onlyBare(way)) await page.waitForFunction(() => window.bench?.ready.then(() => true));
+  else await page.waitForFunction(() => window.thalweg?.atlas && window.thalweg.map.loaded());
+  if (way.startsWith('atlas: ')) {
+    await page.addScriptTag({ content: readFileSync(DRESS, 'utf8') });
+    await page.evaluate((method) => window.dressing.dress(method as 'setData'), METHOD[way.split(': ')[1] as keyof typeof METHOD]);
   }
+  await page.waitForFunction(() => (window.thalweg ?? window.bench).map.loaded());
   await page.waitForTimeout(500);
   return page;
-}
-
-/** Twice, forwards and backwards: a place whose colour is not the same both times (a label, a frame under way) is no probe. */
-export async function learn(page: Page, days: number[], places: [number, number][]): Promise<{ looks: Looks; steady: boolean[] }> {
-  const looks: Looks = new Map();
-  for (const day of days) looks.set(day, await page.evaluate(lookAt, { day, places }));
-  const steady = places.map(() => true);
-  for (const day of [...days].reverse()) {
-    const again = await page.evaluate(lookAt, { day, places });
-    again.forEach((colour, i) => (steady[i] &&= distance(colour, looks.get(day)![i]!) <= 3));
-  }
-  return { looks, steady };
-}
-
-/** The places that tell one day from the one before it. */
-export function probesBetween(
-  { looks, steady }: { looks: Looks; steady: boolean[] },
-  before: number,
-  day: number,
-  places: [number, number][],
-): Probe[] {
-  const [old, now] = [looks.get(before)!, looks.get(day)!];
-  return places
-    .map((place, i) => ({ place, colour: now[i]!, contrast: steady[i] ? distance(old[i]!, now[i]!) : 0 }))
-    .filter(({ contrast }) => contrast > 20)
-    .sort((a, b) => b.contrast - a.contrast)
-    .slice(0, 12);
-}
-
-export async function walk(page: Page, days: number[], probesOf: (before: number, day: number) => Probe[]): Promise<Step[]> {
-  const steps: Step[] = [];
-  await page.evaluate(lookAt, { day: days[0]!, places: [] });
-  for (let i = 1; i < days.length; i++) {
-    const probes = probesOf(days[i - 1]!, days[i]!);
-    if (probes.length > 0) steps.push(await page.evaluate(takeStep, { day: days[i]!, probes }));
-    else await page.evaluate(lookAt, { day: days[i]!, places: [] });
-  }
-  return steps;
 }
 
 export async function memoryOf(page: Page): Promise<Memory> {

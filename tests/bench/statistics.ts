@@ -6,7 +6,7 @@ import { netChange } from '../../src/core/change';
 import { tenureOn } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
 import type { Atlas } from '../../src/core/model';
-import { median } from './numbers';
+import { median, sum } from './numbers';
 import { readLayer } from '../browser/layers';
 
 type Shape = Feature<Polygon | MultiPolygon>;
@@ -15,11 +15,11 @@ type Layer = Atlas['layers'][number];
 export interface Statistics {
   from: string;
   to: string;
-  partitionMs: number;
-  intersectMs: number;
+  /** One a repetition. */
+  partitionMs: number[];
+  intersectMs: number[];
   partitionKm2: number;
   intersectKm2: number;
-  pairs: number;
 }
 
 const shapesOf = ({ file }: Layer): Shape[] =>
@@ -43,43 +43,41 @@ function neighbours(atlas: Atlas): [Layer, Layer][] {
     .filter(([a, b]) => faces.some(({ id }) => keyOf(id, a.from) !== keyOf(id, b.from)));
 }
 
-export function compareStatistics(atlas: Atlas, wanted: (layer: Layer) => boolean): Statistics[] {
-  return neighbours(atlas)
-    .filter(([, layer]) => wanted(layer))
-    .map(([before, after]) => {
-      const [first, last] = [fromIso(before.from), fromIso(after.from)];
-      let transfers = netChange(atlas, first, last, 'dejure');
-      const partitionMs = perCall(() => (transfers = netChange(atlas, first, last, 'dejure')));
-      const [old, now] = [shapesOf(before), shapesOf(after)];
+/** Five changes, from small to large. */
+const WANTED = ['1689', '1727', '1858', '1860', '1864'];
+
+export function statistics(atlas: Atlas, repetitions: number): Statistics[] {
+  const pairs = neighbours(atlas).filter(([, layer]) => WANTED.includes(layer.from.slice(0, 4)));
+  const found = pairs.map(([before, after]) => {
+    const told: Statistics = { from: before.from, to: after.from, partitionMs: [], intersectMs: [], partitionKm2: 0, intersectKm2: 0 };
+    return { shapes: [shapesOf(before), shapesOf(after)] as const, days: [fromIso(before.from), fromIso(after.from)] as const, told };
+  });
+  for (let repetition = 1; repetition <= repetitions; repetition++) {
+    console.error(`statistics, repetition ${repetition} of ${repetitions}`);
+    for (const { shapes, days, told } of found) {
+      told.partitionKm2 = sum(netChange(atlas, ...days, 'dejure').map(({ area_km2 }) => area_km2));
+      told.partitionMs.push(perCall(() => netChange(atlas, ...days, 'dejure')));
       const began = performance.now();
-      const { km2, pairs } = byIntersecting(old, now);
-      return {
-        from: before.from,
-        to: after.from,
-        partitionMs,
-        intersectMs: performance.now() - began,
-        partitionKm2: transfers.reduce((total, transfer) => total + transfer.area_km2, 0),
-        intersectKm2: km2,
-        pairs,
-      };
-    });
+      told.intersectKm2 = byIntersecting(...shapes);
+      told.intersectMs.push(performance.now() - began);
+    }
+  }
+  return found.map(({ told }) => told);
 }
 
 /** Only pairs under different holders whose boxes meet are intersected: the least work that turf can do for it. */
-function byIntersecting(old: Shape[], now: Shape[]): { km2: number; pairs: number } {
+function byIntersecting(old: Shape[], now: Shape[]): number {
   const boxes = now.map((shape) => bbox(shape));
   let km2 = 0;
-  let pairs = 0;
   for (const a of old) {
     const box = bbox(a);
     now.forEach((b, i) => {
       if (held(a) === held(b) || !overlap(box, boxes[i]!)) return;
-      pairs++;
       const shared = intersect(featureCollection([a, b]));
       if (shared) km2 += areaKm2(shared.geometry);
     });
   }
-  return { km2, pairs };
+  return km2;
 }
 
 /** Milliseconds of one call, from the median of batches that are long enough to be timed. */

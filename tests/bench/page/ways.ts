@@ -1,47 +1,51 @@
-/** The same borders drawn in the usual ways on a map that has none: everything is fetched before the first step, a step is an `input` event. */
+/** The same borders drawn in the usual ways: a step is an `input` event of the slider. */
 import type { FilterSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, FeatureCollection } from 'geojson';
-import { fromIso, ymd, type Day } from '../../../src/core/time';
-import type { Catalog, Lens } from '../../../src/core/model';
+import type { FeatureCollection } from 'geojson';
+import type { Day } from '../../../src/core/time';
+import { decimalYear } from '../decimal-year';
+import type { Peers } from '../peers';
 
-interface Version {
-  from: Day;
-  to: Day;
-  data: FeatureCollection;
-}
-type OtherWay = 'setData' | 'filter';
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+declare const PEERS: Peers;
+export type OtherWay = 'setData' | 'filter' | 'file';
 
-export const read = async <T>(file: string): Promise<T> => (await fetch(file)).json() as Promise<T>;
+/** Where the files are, seen from the page of the atlas too. */
+const FILES = '../page/';
+const read = async (file: string): Promise<FeatureCollection> => (await fetch(FILES + file)).json() as Promise<FeatureCollection>;
+const fileOn = (day: Day): string => PEERS.versions.find(({ from, to }) => from <= day && day < to)!.file;
 
-/** Draws the borders below the layer `below`; each `input` event of the slider shows its day. */
-export async function drawBorders(map: MapLibre, slider: HTMLInputElement, way: OtherWay, catalog: Catalog, below?: string): Promise<void> {
-  const versions = await Promise.all(catalog.layers.map((layer) => readVersion(layer, 'dejure')));
-  const versionAt = (day: Day): FeatureCollection => versions.find(({ from, to }) => from <= day && day < to)?.data ?? NOTHING;
-  const layers = borderLayers(catalog);
-  const data = way === 'filter' ? { ...NOTHING, features: dated(versions) } : versionAt(Number(slider.value));
+/** Draws the borders below the layer `below` as soon as the map is `loaded`, and resolves when everything is there that a step needs. */
+export async function drawBorders(map: MapLibre, slider: HTMLInputElement, way: OtherWay, loaded: Promise<unknown>, below?: string) {
+  const first = way === 'filter' ? 'dated.geojson' : fileOn(Number(slider.value));
+  const [data] = await Promise.all([read(first), loaded]);
   map.addSource('borders', { type: 'geojson', data });
-  for (const layer of layers) map.addLayer(layer, below);
-  const show = (day: Day): void => {
-    if (way === 'setData') void map.getSource<GeoJSONSource>('borders')!.setData(versionAt(day));
-    else for (const { id, filter } of layers) map.setFilter(id, dateFilter(day, filter!));
+  const layers = borderLayers();
+  const filter = (day: Day, own: FilterSpecification) => (way === 'filter' ? dateFilter(day, own) : own);
+  for (const layer of layers) map.addLayer({ ...layer, filter: filter(Number(slider.value), layer.filter!) }, below);
+  const source = map.getSource<GeoJSONSource>('borders')!;
+  const shows = {
+    filter: (day: Day) => layers.forEach(({ id, filter: own }) => map.setFilter(id, dateFilter(day, own!))),
+    setData: await setsData(way, source),
+    file: fetches(source, first),
   };
-  show(Number(slider.value));
-  slider.addEventListener('input', () => show(Number(slider.value)));
+  slider.addEventListener('input', () => shows[way](Number(slider.value)));
 }
 
-/** One published layer, for one lens, from the day it came into force to the day before the next. */
-async function readVersion({ file, from, to }: Catalog['layers'][number], lens: Lens): Promise<Version> {
-  const { features } = await read<FeatureCollection>(`./${file}`);
-  const ofLens = features.filter(({ properties }) => !properties?.lens || properties.lens === lens || properties.lens === 'both');
-  return { from: fromIso(from), to: to === null ? Infinity : fromIso(to), data: { type: 'FeatureCollection', features: ofLens } };
+/** Everything is fetched before the first step. */
+async function setsData(way: OtherWay, source: GeoJSONSource): Promise<(day: Day) => void> {
+  if (way !== 'setData') return () => undefined;
+  const all = new Map(await Promise.all(PEERS.versions.map(async ({ file }) => [file, await read(file)] as const)));
+  return (day) => void source.setData(all.get(fileOn(day))!);
 }
 
-/** A date as maplibre-gl-dates counts: the year with the part of it that has gone by. */
-function decimalYear(day: Day): number {
-  const { y } = ymd(day);
-  const start = (year: number): Day => fromIso(`${String(year).padStart(4, '0')}-01-01`);
-  return y + (day - start(y)) / (start(y + 1) - start(y));
+/** Each step fetches its file, if it is another one; an answer that comes after a newer step is not drawn. */
+function fetches(source: GeoJSONSource, first: string): (day: Day) => void {
+  let wanted = first;
+  return (day) => {
+    const file = fileOn(day);
+    if (file === wanted) return;
+    wanted = file;
+    void read(file).then((data) => void (wanted === file && source.setData(data)));
+  };
 }
 
 /** What maplibre-gl-dates puts before a layer's own filter: start inclusive, end exclusive. */
@@ -53,18 +57,8 @@ const dateFilter = (day: Day, own: FilterSpecification): FilterSpecification =>
     own,
   ] as FilterSpecification;
 
-/** Every version's features in one collection, each with the dates of its version. */
-const dated = (versions: Version[]): Feature[] =>
-  versions.flatMap(({ from, to, data }) =>
-    data.features.map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, start_decdate: decimalYear(from), ...(to < Infinity && { end_decdate: decimalYear(to) }) },
-    })),
-  );
-
 /** A fill for each holder and the border lines: less than the atlas draws for them, so that a difference is not one of decoration. */
-function borderLayers(catalog: Catalog): Extract<LayerSpecification, { type: 'fill' | 'line' }>[] {
-  const colours = catalog.holders.flatMap(({ id, color }) => [id, color.light]);
+function borderLayers(): Extract<LayerSpecification, { type: 'fill' | 'line' }>[] {
   return [
     {
       id: 'bench-land',
@@ -72,7 +66,7 @@ function borderLayers(catalog: Catalog): Extract<LayerSpecification, { type: 'fi
       source: 'borders',
       filter: ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]],
       paint: {
-        'fill-color': ['match', ['get', 'holder'], ...colours, '#b9b2a3'] as never,
+        'fill-color': ['match', ['get', 'holder'], ...PEERS.colours, '#b9b2a3'] as never,
         'fill-opacity': ['match', ['get', 'status'], 'held', 1, 0.5],
       },
     },
