@@ -27,24 +27,32 @@ PARAMETERS = {
 }
 
 
-def median(question, times=3):
+def timed(question, histories):
     """Seconds and rows of a question, in the SQL of the package."""
-    taken = []
-    for _ in range(times):
-        began = time.monotonic()
-        rows = len(spark.sql(task["sql"][question], args=PARAMETERS[question]).collect())
-        taken.append(time.monotonic() - began)
-    return sorted(taken)[times // 2], rows
-
-
-told = []
-for histories in task["histories"]:
     for table in ("faces", "tenures", "arcs"):
         spark.read.parquet(f"file:{task['folder']}/{table}").where(f"history <= {histories}").createOrReplaceTempView(table)
-    row = {"workers": task["workers"], "histories": histories}
-    for question in PARAMETERS:
-        median(question, 1)  # the first time starts the workers and compiles the query
-        row[question + "_s"], row[question + "_rows"] = median(question)
-    told.append(row)
+    began = time.monotonic()
+    rows = len(spark.sql(task["sql"][question], args=PARAMETERS[question]).collect())
+    return time.monotonic() - began, rows
+
+
+def medians(histories_of):
+    """Each question of each size in turn, so that a busy moment or a warm cache falls on all of them alike; the first rounds only warm."""
+    rounds = [{(n, question): timed(question, n) for n in histories_of for question in PARAMETERS} for _ in range(7)][2:]
+    return {key: (sorted(each[key][0] for each in rounds)[len(rounds) // 2], rounds[0][key][1]) for key in rounds[0]}
+
+
+found = medians(task["histories"])
+told = [
+    {
+        "workers": task["workers"],
+        "histories": n,
+        "change_s": found[n, "change"][0],
+        "change_rows": found[n, "change"][1],
+        "totals_s": found[n, "totals"][0],
+        "totals_rows": found[n, "totals"][1],
+    }
+    for n in task["histories"]
+]
 json.dump(told, open(sys.argv[2], "w"))
 spark.stop()
