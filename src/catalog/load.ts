@@ -1,7 +1,8 @@
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
 import type { Catalog, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
-import { CatalogSchema, CollectionSchema, TopologySchema } from '../core/schema/catalog';
+import { CatalogSchema, CollectionSchema } from '../core/schema/catalog';
 import { BuiltEventsSchema } from '../core/schema/told';
+import { TopologySchema } from '../core/schema/topology';
 import { breath } from './breath';
 import { damaged, fetcherOfPage, load, sameBuild, type Fetcher } from './fetch';
 import { deepFreeze } from './freeze';

@@ -1,10 +1,9 @@
 import { decodeOutline, type OutlineTopology } from '../core/decode';
 import type { Atlas } from '../core/model';
 import { draftOf, type Draft } from '../core/outline';
-import { OutlineSchema } from '../core/schema/catalog';
+import { OutlineSchema } from '../core/schema/topology';
 import { fetcherOfPage, load, type Fetcher } from './fetch';
 import { deepFreeze } from './freeze';
-import { loadAtlas } from './load';
 
 /** An atlas that can be drawn, and the way to the rest of it. */
 export interface Opened {
@@ -22,8 +21,10 @@ export const openedWhole = (atlas: Atlas): Opened => ({ draft: draftOf(atlas), w
  */
 export async function openAtlas(base: string, fetcher: Fetcher = fetcherOfPage): Promise<Opened> {
   const draft = await loadDraft(base, fetcher).catch(() => undefined); // what is wrong there is wrong in the atlas too, which tells it
-  if (draft) return { draft, whole: async () => sameAtlas(draft, await loadAtlas(base, fetcher)) };
-  return openedWhole(await loadAtlas(base, fetcher));
+  // the gate of the whole atlas is not on the way to the first picture
+  const whole = async () => (await import('./load')).loadAtlas(base, fetcher);
+  if (draft) return { draft, whole: async () => sameAtlas(draft, await whole()) };
+  return openedWhole(await whole());
 }
 
 async function loadDraft(base: string, fetcher: Fetcher): Promise<Draft> {

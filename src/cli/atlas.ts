@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeAtlas, type AtlasTopology } from '../core/decode';
-import { CatalogSchema, TopologySchema } from '../core/schema/catalog';
+import { CatalogSchema } from '../core/schema/catalog';
+import { TopologySchema } from '../core/schema/topology';
 import type { Catalog, EventFile, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
 import { NoAnswer } from './errors';
 

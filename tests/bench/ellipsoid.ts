@@ -15,7 +15,7 @@ export interface Ellipsoid {
 }
 
 /** Edges of a map are straight between degrees, those of GeographicLib shortest on the ground: cut so short, they are the same. */
-const SHORT = 0.02;
+const SHORT = 0.005;
 const WGS84 = geographiclib.Geodesic.WGS84;
 
 export function ellipsoid(atlas: WholeAtlas, repetitions: number): Ellipsoid {

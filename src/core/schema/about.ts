@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import type * as model from '../model';
-import { Confidence, edtf, ids, iso, number, text, Text } from './parts';
+import { Holder } from './holder';
+import { Confidence, ids, iso, number, text, Text } from './parts';
 
-const HolderName = v.strictObject({ from: v.optional(edtf), to: v.optional(edtf), name: Text });
-export const Holder = v.strictObject({
-  id: text,
-  names: v.array(HolderName),
-  color: v.strictObject({ light: text, dark: text }),
-  nameless: v.optional(v.boolean()),
-});
 export const HoldersSchema: v.GenericSchema<{ holders: model.Holder[] }> = v.strictObject({ holders: v.array(Holder) });
 
 export const PublishedArea = v.strictObject({

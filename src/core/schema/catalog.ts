@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as model from '../model';
-import { dataset, Holder, PublishedArea, SourcesSchema } from './about';
+import { dataset, PublishedArea, SourcesSchema } from './about';
+import { Holder } from './holder';
 import { number, text, Text } from './parts';
 import { SettlementSchema } from './settlement';
 import { ExpeditionSchema } from './travel';
@@ -23,28 +24,6 @@ export const CatalogSchema = v.object({
   layers: v.array(Layer),
 });
 
-const members = (geometry: 'MultiPolygon' | 'LineString') =>
-  v.object({ type: v.literal('GeometryCollection'), geometries: v.array(v.looseObject({ type: v.literal(geometry), id: text })) });
-/** `atlas.topojson`, as far as the decoder leans on it. */
-export const TopologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  arcs: v.array(v.array(v.array(number))),
-  objects: v.looseObject({ faces: members('MultiPolygon'), arcs: members('LineString') }),
-});
-/** `outline.topojson`, likewise: its parts were proven when it was built, and the whole atlas proves them again. */
-export const OutlineSchema = v.looseObject({
-  ...TopologySchema.entries,
-  outline: v.looseObject({
-    dataset: v.looseObject({ range: v.object({ from: text, to: text }), checksum: text }),
-    holders: v.array(Holder),
-    nodes: v.array(v.looseObject({ id: text, lon: number, lat: number })),
-    settlements: v.array(v.looseObject({ id: text, effective: text, articles: v.array(v.looseObject({ id: text })) })),
-    expeditions: v.array(v.looseObject({ from: text, to: text })),
-    expeditionFiles: v.array(v.looseObject({ features: v.array(v.looseObject({ type: v.literal('Feature') })) })),
-    events: v.array(v.looseObject({ id: text, date: text })),
-    places: v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(v.looseObject({ type: v.literal('Feature') })) }),
-  }),
-});
 export const CollectionSchema = v.looseObject({
   type: v.literal('FeatureCollection'),
   features: v.array(v.looseObject({ type: v.literal('Feature') })),
