@@ -83,6 +83,16 @@ describe('what lies behind an address is told', () => {
       told((facts) => void Object.assign(facts.catalog, { schema: 2 })),
       /catalog\.schema is not a version that this program reads/,
     ],
+    [
+      'a source whose address would run',
+      told((facts) => void facts.catalog.sources.push({ id: 'a', type: 'book', title: 'A', URL: 'javascript:alert(1)' })),
+      /catalog\.sources\.0\.URL is no web address/,
+    ],
+    [
+      'a licence whose address would run',
+      told((facts) => void (facts.catalog.dataset.licences[0]!.url = 'data:text/html,x')),
+      /licences\.0\.url is no web address/,
+    ],
     ['a day that is none', told((facts) => void (facts.catalog.tenures[0]!.from = '1500-02-31')), /1500-02-31/],
     [
       'land that is no face',

@@ -1,11 +1,11 @@
 /** Ten thousand addresses that nobody wrote with care, and ten thousand readers who click about: the state is what a plain model says, always. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LENSES, LOCALES, type Lens, type Locale, type Tenure } from '../../src/core/model';
-import { fromIso, toIso, type Day } from '../../src/core/time';
+import { fromIso } from '../../src/core/time';
 import { compare, goTo, nextChange, previousChange, select } from '../../src/state/actions';
-import { createStore, viewOf, type Comparison, type Selection, type Store } from '../../src/state/store';
+import { createStore, viewOf, type Store } from '../../src/state/store';
 import { readUrl, writeUrl } from '../../src/state/url';
+import { readerOf, type Deed, type Model } from '../abuse/reader';
 import { realAtlas } from '../geo/atlas';
 
 const atlas = realAtlas();
@@ -63,34 +63,7 @@ test('10,000 random addresses: none throws, what is left out is told, and what i
   );
 }, 120_000);
 
-/** What a reader does. */
-type Deed =
-  | { do: 'go'; day: Day }
-  | { do: 'next' }
-  | { do: 'previous' }
-  | { do: 'lens'; lens: Lens }
-  | { do: 'speak'; locale: Locale }
-  | { do: 'pick'; region: string }
-  | { do: 'compare'; from: Day; to: Day };
-/** What the screen must say then. */
-interface Model {
-  date: Day;
-  lens: Lens;
-  locale: Locale;
-  selection: Selection;
-  comparison: Comparison;
-}
-
-const land = atlas.faces.filter((face) => face.land).map(({ id }) => id);
-const day = fc.integer({ min: FIRST - 4000, max: LAST + 4000 });
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  day.map((to) => ({ do: 'go' as const, day: to })),
-  fc.constantFrom({ do: 'next' as const }, { do: 'previous' as const }),
-  fc.constantFrom(...LENSES).map((lens) => ({ do: 'lens' as const, lens })),
-  fc.constantFrom(...LOCALES).map((locale) => ({ do: 'speak' as const, locale })),
-  fc.constantFrom(...land).map((region) => ({ do: 'pick' as const, region })),
-  fc.tuple(day, day).map(([from, to]) => ({ do: 'compare' as const, from, to })),
-);
+const { deed, after, tenures } = readerOf(atlas, 4000);
 
 function act(store: Store, deed: Deed): void {
   if (deed.do === 'go') goTo(store, deed.day);
@@ -100,34 +73,6 @@ function act(store: Store, deed: Deed): void {
   else if (deed.do === 'speak') store.locale.value = deed.locale;
   else if (deed.do === 'pick') select(store, { kind: 'region', id: deed.region });
   else compare(store, deed.from, deed.to);
-}
-
-const inRange = (date: Day): Day => Math.min(LAST, Math.max(FIRST, date));
-const stops = Object.fromEntries(
-  LENSES.map((lens) => {
-    const begun = [...atlas.tenures.filter((tenure) => tenure.lens === lens), ...atlas.layings].map(({ from }) => from);
-    return [lens, [...new Set(begun)].sort().map(fromIso)];
-  }),
-) as Record<Lens, Day[]>;
-
-function expected(model: Model, deed: Deed): Model {
-  const off = { kind: 'off' } as const;
-  const stop = (date: Day | undefined): Model => (date === undefined ? model : { ...model, date: inRange(date), comparison: off });
-  if (deed.do === 'go') return stop(deed.day);
-  if (deed.do === 'next') return stop(stops[model.lens].find((each) => each > model.date));
-  if (deed.do === 'previous') return stop(stops[model.lens].findLast((each) => each < model.date));
-  if (deed.do === 'lens') return { ...model, lens: deed.lens };
-  if (deed.do === 'speak') return { ...model, locale: deed.locale };
-  if (deed.do === 'pick') return { ...model, selection: { kind: 'region', id: deed.region } };
-  const [from, to] = [deed.from, deed.to].sort((a, b) => a - b).map(inRange) as [Day, Day];
-  return { ...model, date: to, comparison: { kind: 'between', from, to } };
-}
-
-/** Who holds what, looked for in every tenure there is. */
-function holders(lens: Lens, date: Day): Record<string, Tenure> {
-  const iso = toIso(date);
-  const now = atlas.tenures.filter((each) => each.lens === lens && each.from <= iso && (each.to === null || iso < each.to));
-  return Object.fromEntries(now.map((tenure) => [tenure.region, tenure]));
 }
 
 describe('10,000 random sequences of deeds', () => {
@@ -144,11 +89,11 @@ describe('10,000 random sequences of deeds', () => {
         };
         for (const each of deeds) {
           act(store, each);
-          model = expected(model, each);
+          model = after(model, each);
           const { date, lens, locale, selection, comparison } = viewOf(store);
           expect({ date, lens, locale, selection, comparison }).toEqual(model);
         }
-        expect(Object.fromEntries(store.tenures.value)).toEqual(holders(model.lens, model.date));
+        expect(Object.fromEntries(store.tenures.value)).toEqual(tenures(model));
       }),
       RUNS,
     );

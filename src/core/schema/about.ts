@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type * as model from '../model';
 import { Holder } from './holder';
-import { Confidence, ids, iso, number, text, Text } from './parts';
+import { Confidence, ids, iso, link, number, text, Text } from './parts';
 
 export const HoldersSchema: v.GenericSchema<{ holders: model.Holder[] }> = v.strictObject({ holders: v.array(Holder) });
 
@@ -22,7 +22,7 @@ export const PublishedArea = v.strictObject({
 });
 export const FiguresSchema: v.GenericSchema<{ figures: model.PublishedArea[] }> = v.strictObject({ figures: v.array(PublishedArea) });
 /** CSL-JSON has more fields than we use: they may stay. */
-const SourceEntries = { id: text, type: text, title: text };
+const SourceEntries = { id: text, type: text, title: text, URL: v.optional(link) };
 export const SourcesSchema = v.array(v.looseObject(SourceEntries));
 
 const said = v.optional(v.string());
@@ -35,7 +35,7 @@ export const BibliographySchema = v.array(
     editor: v.optional(v.array(Name)),
     issued: v.optional(v.looseObject({ 'date-parts': v.pipe(v.array(v.pipe(v.array(number), v.minLength(1))), v.minLength(1)) })),
     ...{ publisher: said, 'publisher-place': said, 'container-title': said, volume: said, issue: said, page: said },
-    ...{ archive: said, URL: said, language: said, note: said },
+    ...{ archive: said, language: said, note: said },
   }),
 );
 
@@ -45,7 +45,7 @@ export const dataset = {
   title: Text,
   version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.2.0')),
   range: v.strictObject({ from: iso, to: iso }),
-  licences: v.array(v.strictObject({ part: text, name: text, url: text })),
+  licences: v.array(v.strictObject({ part: text, name: text, url: link })),
   attribution: text,
   citation: text,
 };

@@ -4,6 +4,8 @@ import { DATE_ROLES } from '../parts';
 
 export const text = v.pipe(v.string(), v.nonEmpty('is empty'));
 export const ids = v.array(text);
+/** What becomes a link: nothing that runs when it is followed. */
+export const link = v.pipe(text, v.regex(/^(https?:|about:blank$)/i, 'is no web address: write one that begins with https://'));
 export const number = v.pipe(v.number(), v.finite());
 
 export const edtf = v.pipe(
