@@ -1,12 +1,9 @@
 import type { Transfer } from '../core/change';
 import type { Atlas } from '../core/model';
-import { provenance, type ChangeQuery, type ExportMeta } from './meta';
-import { changeRows } from './rows';
+import type { ChangeQuery, ExportMeta } from './meta';
+import { rowsFor } from './rows';
 
-/**
- * `{thalweg: {version, checksum, method, licence, permalink, ...}, transfers: [...]}`: the rows of the table, and what they rest on, for a
- * file that leaves its home. The command line prints the rows alone: scripts want an array.
- */
+/** The rows of the table as an array, numbers as numbers: with a permalink, each says of itself what it does in the CSV. */
 export function changeJson(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta = {}): string {
-  return `${JSON.stringify({ thalweg: provenance(atlas, transfers, query, meta), transfers: changeRows(atlas, transfers, query) }, null, 2)}\n`;
+  return `${JSON.stringify(rowsFor(atlas, transfers, query, meta), null, 2)}\n`;
 }

@@ -47,10 +47,11 @@ export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: 
 }
 
 /** What a row says about itself when its file has no other place to say it. */
-export const TOLD = ['sources', 'method', 'licence', 'attribution', 'permalink'] as const;
-export type ToldRow = ChangeRow & Partial<Record<(typeof TOLD)[number], string>>;
+export const TOLD = ['sources', 'method', 'licence', 'attribution', 'checksum', 'permalink'] as const;
+/** `within` is the outline that the row was cut to, as GeoJSON. */
+export type ToldRow = ChangeRow & Partial<Record<(typeof TOLD)[number] | 'within', string>>;
 
-/** The same rows, each with its sources, the method, the licences, whom to name and (where there is one) the permalink: for files far from this repository. */
+/** The same rows, each with its sources, the method, the licences, whom to name, which data and (where there is one) the permalink: for files far from this repository. */
 export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, { permalink }: ExportMeta): ToldRow[] {
   const licence = licenceLine(atlas);
   return changeRows(atlas, transfers, query).map((row, i) => ({
@@ -59,6 +60,12 @@ export function toldRows(atlas: Atlas, transfers: readonly Transfer[], query: Ch
     method: methodOf(atlas),
     licence,
     attribution: atlas.dataset.attribution,
+    checksum: atlas.dataset.checksum,
     ...(permalink ? { permalink } : {}),
+    ...(query.within ? { within: JSON.stringify(query.within) } : {}),
   }));
 }
+
+/** With a permalink, the rows of a file taken from the screen, which will be read far from here; without, the bare rows of the command line. */
+export const rowsFor = (atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery, meta: ExportMeta): ToldRow[] =>
+  meta.permalink ? toldRows(atlas, transfers, query, meta) : changeRows(atlas, transfers, query);

@@ -41,7 +41,7 @@ describe('CSV', () => {
 
   test('taken from the screen it also says how, on what terms and from where', () => {
     const rows = csvParse(changeCsv(sample, moved, query, meta));
-    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'sources', 'method', 'licence', 'attribution', 'permalink']);
+    expect(rows.columns).toEqual([...CHANGE_COLUMNS, 'sources', 'method', 'licence', 'attribution', 'checksum', 'permalink']);
     expect(rows[2]).toMatchObject({
       sources: 'A book',
       attribution: '© nobody',
@@ -62,19 +62,24 @@ describe('CSV', () => {
   });
 });
 
-test('JSON carries the rows and what they rest on', () => {
-  const { thalweg, transfers: rows } = JSON.parse(changeJson(sample, moved, query, meta));
-  expect(thalweg).toMatchObject({
-    version: '1.2.3',
+test('JSON is the rows of the CSV, and from the screen it says as much of each', () => {
+  const rows = JSON.parse(changeJson(sample, moved, query, meta));
+  expect(rows).toHaveLength(3);
+  expect(Object.keys(rows[0])).toEqual(csvParse(changeCsv(sample, moved, query, meta)).columns);
+  expect(rows[2]).toMatchObject({
+    dataset_version: '1.2.3',
     checksum: 'abc123',
     permalink: meta.permalink,
-    made: '2026-11-22',
     lens: 'dejure',
     from_date: '1858-05-27',
-    sources: ['A book'],
+    sources: 'A book',
   });
-  expect(rows).toHaveLength(3);
   expect(typeof rows[0].area_km2).toBe('number');
+  expect(JSON.parse(changeJson(sample, [], query, meta))).toEqual([]);
+  const within = { type: 'Polygon' as const, coordinates: [] };
+  const cut = JSON.parse(changeJson(sample, moved, { ...query, within }, meta));
+  expect(JSON.parse(cut[0].within)).toEqual(within);
+  expect(Object.keys(cut[0])).toEqual(csvParse(changeCsv(sample, moved, { ...query, within }, meta)).columns);
 });
 
 test('the page and the command line give the same rows, number by number', () => {
@@ -83,7 +88,7 @@ test('the page and the command line give the same rows, number by number', () =>
   void run(['change', '1858-05-27', '1860-11-14', '--format', 'json'], world);
   const rows = JSON.parse(printed) as object[];
   expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => [...CHANGE_COLUMNS]));
-  expect(JSON.parse(changeJson(sample, moved, query, meta)).transfers).toEqual(rows);
+  expect(JSON.parse(changeJson(sample, moved, query))).toEqual(rows);
   const geojson = JSON.parse(changeGeojson(sample, moved, query, meta)) as { features: { properties: object }[] };
   expect(geojson.features.map(({ properties }) => properties)).toEqual(rows);
   const numbers = (row: object) =>

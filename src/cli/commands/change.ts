@@ -3,7 +3,7 @@ import { transfers, type Transfer } from '../../core/change';
 import { clipAtlas } from '../../core/clip';
 import { areaErrorKm2 } from '../../core/margin';
 import type { WholeAtlas } from '../../core/model';
-import { changeBytes, changeRows, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
+import { changeBytes, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { loadClipper, overlayChange } from '../../import/overlay';
@@ -15,7 +15,7 @@ import { readWithin } from '../within';
 export const change: Command = {
   name: 'change',
   synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--sliver KM] [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is the bare array of rows; the page saves the same rows as "transfers", beside "thalweg": method, licence, permalink.',
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is an array of the rows of the CSV.',
   positional: ['FROM', 'TO'],
   flags: {
     lens: LENS_FLAG,
@@ -68,14 +68,9 @@ function write(
     if (!flags.within) compare(atlas, found, world);
     return 0;
   };
-  if (format === 'json') return finish(rows(atlas, found, query));
   if (!isBinary(format)) return finish(changeText(format, atlas, found, query));
   return changeBytes(format, atlas, found, query).then(finish, refuse);
 }
-
-/** The bare rows: scripts want an array, and they know where it came from. */
-const rows = (atlas: WholeAtlas, found: Transfer[], query: ChangeQuery): string =>
-  `${JSON.stringify(changeRows(atlas, found, query), null, 2)}\n`;
 
 /** A format that cannot hold this change says so. */
 function refuse(error: unknown): never {
