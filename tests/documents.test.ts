@@ -64,3 +64,17 @@ describe('the table of folders in ARCHITECTURE.md', () => {
     }
   });
 });
+
+describe('the tables of folders within folders in ARCHITECTURE.md', () => {
+  const table = (root: string): string => read('ARCHITECTURE.md').split(`| in \`${root}/\` |`)[1]!.split('\n\n')[0]!;
+  const foldersIn = (root: string): string[] =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => /[.](tsx?|mjs|py)$/.test(entry.name))
+      .map(({ parentPath }) => parentPath.replaceAll('\\', '/').slice(root.length + 1));
+
+  test.each(['src', 'tests'])('say in a line what may lie in each folder of %s that has code', (root) => {
+    const named = new Set([...table(root).matchAll(/`([\w/]+)`(?=[^|\n]*\| \S)/g)].map(([, folder]) => folder));
+    const wanted = foldersIn(root).filter((folder) => folder !== '' && (root === 'tests' || folder.includes('/')));
+    expect([...new Set(wanted)].filter((folder) => !named.has(folder))).toEqual([]);
+  });
+});
