@@ -36,7 +36,7 @@ console.log(`\n${libraries.length} libraries, ${direct.length} of them named in 
 
 if (given.includes('--write')) {
   const text = readFileSync('THIRD-PARTY.md', 'utf8');
-  writeFileSync('THIRD-PARTY.md', thirdParty(text, noticesOf(libraries, uses), libraries));
+  writeFileSync('THIRD-PARTY.md', thirdParty(text, noticesOf(libraries), libraries));
   console.log('THIRD-PARTY.md is up to date; fill in any "?".');
 }
 if (!given.includes('--offline')) {

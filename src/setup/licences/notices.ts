@@ -3,23 +3,21 @@ import { broughtWith, type Library } from './lock';
 /** One row of the table in THIRD-PARTY.md. */
 export interface Notice {
   library: Library;
-  parts: string[];
   /** The licences of what it brings. */
   brings: string[];
 }
 
-export const noticesOf = (libraries: readonly Library[], uses: ReadonlyMap<string, string[]>): Notice[] =>
+export const noticesOf = (libraries: readonly Library[]): Notice[] =>
   libraries
     .filter(({ direct }) => direct)
     .map((library) => ({
       library,
-      parts: uses.get(library.name) ?? [],
       brings: [...new Set(broughtWith(library, libraries).map(({ licence }) => licence))].sort(),
     }));
 
 const BEGIN = '<!-- made by npm run licences -->';
 const END = '<!-- end -->';
-const HEAD = ['| library | version | licence | what for | used in `src/` | brings |', '|---|---|---|---|---|---|'];
+const HEAD = ['| library | version | licence | what for | brings |', '|---|---|---|---|---|'];
 
 /**
  * THIRD-PARTY.md with its tables made anew. What a library is for stands only there and is kept; a new one is given `?`, to be filled in.
@@ -30,8 +28,8 @@ export function thirdParty(text: string, notices: readonly Notice[], libraries: 
   if (from < 0 || to < from) throw new Error(`THIRD-PARTY.md has no longer the lines "${BEGIN}" and "${END}" around its tables.`);
   const told = new Map([...text.matchAll(/^\| `(.+?)` \|[^|]+\|[^|]+\| ([^|]+) \|/gm)].map(([, name, purpose]) => [name!, purpose!]));
   const rows = notices.map(
-    ({ library: { name, version, licence }, parts, brings }) =>
-      `| \`${name}\` | ${version} | ${licence} | ${told.get(name) ?? '?'} | ${parts.join(', ') || 'nothing'} | ${brings.join(', ')} |`,
+    ({ library: { name, version, licence }, brings }) =>
+      `| \`${name}\` | ${version} | ${licence} | ${told.get(name) ?? '?'} | ${brings.join(', ')} |`,
   );
   const tables = [BEGIN, '', ...HEAD, ...rows, '', ...broughtTable(libraries), ''].join('\n');
   return text.slice(0, from) + tables + text.slice(to);
