@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { RawFile } from '../core/dated';
 import { NoAnswer } from './errors';
+import { makeFolder } from './folder';
 
 const AUTHORED = ['nodes.json', 'holders.json', 'dataset.json', 'regions.geojson', 'arcs', 'settlements'];
 const DATA = /\.(geojson|topojson|json|zip)$/i;
@@ -29,7 +30,7 @@ export function writeFiles(files: readonly RawFile[], from: string, to: string):
     const safe = below === '' || below.startsWith('..') || isAbsolute(below) ? basename(name) : below;
     const path = join(to, safe);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, bytes, { flag: 'wx' });
     } catch (error) {
       throw new NoAnswer(`"${path}" cannot be written (${(error as NodeJS.ErrnoException).code}): give --repair a new folder`);

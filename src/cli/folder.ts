@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { NoAnswer, UsageError } from './errors';
 
 /** What an output folder says of itself, so that the next output may take its place: the files that were written. */
@@ -17,7 +17,7 @@ export function mayWrite(folder: string): void {
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   try {
     for (const name of earlier(folder) ?? []) if (!files.has(name)) rmSync(join(folder, name), { force: true });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, content] of files) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
@@ -28,6 +28,13 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
       `--out "${folder}" cannot be written (${(error as NodeJS.ErrnoException).code}): name a folder that you may write in`,
     );
   }
+}
+
+/** Makes a folder and those above it one by one: where a file system refuses them without a reason, Node's own way never comes back. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
 }
 
 /** What an earlier output wrote, undefined if there was none. Names only, so that a mark that somebody edited leads nowhere else. */

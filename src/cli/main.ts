@@ -11,9 +11,10 @@ let opened: WholeAtlas | undefined;
 /** npm runs us from the package's folder; paths are meant from where the person stands. */
 if (process.env.npm_lifecycle_event === 'thalweg' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 process.exitCode = await run(process.argv.slice(2), {
   root,

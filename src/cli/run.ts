@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BadData } from '../build';
 import { sayFault } from '../core/fault';
 import { readArguments } from './args';
@@ -21,6 +23,10 @@ export function run(argv: readonly string[], world: World): number | Promise<num
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
     world.out(overview());
+    return 0;
+  }
+  if (name === '--version' || name === '-V') {
+    world.out(`${versions(world.root)}\n`);
     return 0;
   }
   const command = COMMANDS.find((each) => each.name === name);
@@ -60,7 +66,13 @@ function report(error: unknown, command: Command, world: World): number {
   return 1;
 }
 
+/** `thalweg 1.0.0, data 1.0.0`: the two have a version each. */
+function versions(root: string): string {
+  const versionIn = (...path: string[]) => (JSON.parse(readFileSync(join(root, ...path), 'utf8')) as { version: string }).version;
+  return `thalweg ${versionIn('package.json')}, data ${versionIn('geo', 'dataset.json')}`;
+}
+
 function overview(): string {
   const lines = COMMANDS.map(({ synopsis, help }) => `  ${synopsis}\n      ${help.split('\n')[0]}`);
-  return `thalweg COMMAND: an atlas of how a border moved\n\n${lines.join('\n')}\n\nResults on stdout, everything else on stderr; exit 0 done, 1 bad data or no answer, 2 bad usage.\n`;
+  return `thalweg COMMAND: an atlas of how a border moved\n\n${lines.join('\n')}\n\n"thalweg COMMAND --help" tells more, "thalweg --version" which program and data this is.\nResults on stdout, everything else on stderr; exit 0 done, 1 bad data or no answer, 2 bad usage.\n`;
 }

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { BadData } from '../build';
 import { parseJson } from '../build/read';
-import { sayFault, type Fault } from '../core/fault';
+import type { Fault } from '../core/fault';
 import { diagnose } from '../doctor';
 import { geojsonFaults } from '../doctor/geojson';
 import { NoAnswer, UsageError } from './errors';
 
-/** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, NoAnswer when it is not usable. */
+/** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, BadData or NoAnswer when it is not usable. */
 export function readWithin(path: string): Polygon | MultiPolygon {
   if (!existsSync(path)) throw new UsageError(`--within "${path}": there is no such file`);
   const parsed = parseJson(readFileSync(path, 'utf8'), path);
-  if ('fault' in parsed) throw new NoAnswer(sayFault(parsed.fault));
+  if ('fault' in parsed) throw new BadData([parsed.fault]);
   refuse(geojsonFaults(parsed.content, path));
   const polygons = geometriesOf(parsed.content as FeatureCollection | Geometry).flatMap(polygonsOf);
   if (polygons.length === 0) throw new NoAnswer(`--within "${path}" holds no polygon: draw the area as a Polygon or MultiPolygon`);
@@ -21,7 +22,7 @@ export function readWithin(path: string): Polygon | MultiPolygon {
 }
 
 function refuse(faults: Fault[]): void {
-  if (faults.length > 0) throw new NoAnswer(faults.map(sayFault).join('\n'));
+  if (faults.length > 0) throw new BadData(faults);
 }
 
 function geometriesOf(content: FeatureCollection | { type: 'Feature'; geometry: Geometry } | Geometry): Geometry[] {

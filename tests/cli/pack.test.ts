@@ -34,6 +34,10 @@ test('it says what was wrong as in the repository', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/^error: .*\nusage: thalweg at LON LAT DATE/);
 });
+test('it says which program and which data it is', () => {
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
+  expect(thalweg('--version').stdout).toMatch(new RegExp(`^thalweg ${version}, data \\d+[.]\\d+[.]\\d+\n$`));
+});
 test('it checks the data that came with it', () => {
   expect(thalweg('check', join(installed, 'geo')).stderr).toMatch(/no errors/);
 }, 60_000);

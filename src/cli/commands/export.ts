@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { WholeAtlas } from '../../core/model';
 import type { Command } from '../command';
 import { NoAnswer } from '../errors';
+import { makeFolder } from '../folder';
 
 /** Layers larger than this together are left out unless asked for. */
 const MUCH = 1e9;
@@ -43,7 +44,7 @@ function weight({ faces, settlements }: WholeAtlas): number {
 function makeEmpty(folder: string): void {
   let found: string[];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     found = readdirSync(folder);
   } catch (error) {
     throw new NoAnswer(`"${folder}" cannot be made (${(error as NodeJS.ErrnoException).code}): name a folder where you may write`);

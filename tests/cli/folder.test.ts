@@ -1,0 +1,19 @@
+/** Folders that the command line makes. */
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../src/cli/folder';
+
+const home = mkdtempSync(join(tmpdir(), 'thalweg-folder-'));
+
+test('are made with those above them, once', () => {
+  const deep = join(home, 'a', 'b', 'c');
+  makeFolder(deep);
+  makeFolder(deep);
+  expect(existsSync(deep)).toBe(true);
+});
+test('are refused at once where a file lies in the way', () => {
+  writeFileSync(join(home, 'file'), '');
+  expect(() => makeFolder(join(home, 'file', 'x', 'y'))).toThrow(/ENOTDIR/);
+});
