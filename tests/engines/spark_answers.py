@@ -5,27 +5,11 @@ import json
 import os
 import sys
 
-from pyspark.sql import SparkSession
+from spark_session import session
 
 task = json.load(open(sys.argv[1]))
-scratch = os.getcwd()
+spark = session(task["workers"], task["jars"])
 os.chdir(task["folder"])
-builder = (
-    SparkSession.builder.master(f"local-cluster[{task['workers']},1,1024]")
-    .config("spark.ui.enabled", "false")
-    .config("spark.driver.bindAddress", "127.0.0.1")
-    .config("spark.driver.host", "127.0.0.1")
-    .config("spark.executor.memory", "1g")
-    .config("spark.sql.shuffle.partitions", "4")
-    .config("spark.sql.warehouse.dir", os.path.join(scratch, "warehouse"))
-    .config("spark.local.dir", scratch)
-    .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
-    .config("spark.sql.session.timeZone", "UTC")
-)
-if task["jars"]:
-    builder = builder.config("spark.jars", ",".join(task["jars"])).config("spark.sql.extensions", "org.apache.sedona.sql.SedonaSqlExtensions")
-spark = builder.getOrCreate()
-spark.sparkContext.setLogLevel("ERROR")
 
 
 def read(name):

@@ -1,26 +1,13 @@
 """Times change and totals over many histories, laid as partitions of GeoParquet, in one query each."""
 
 import json
-import os
 import sys
 import time
 
-from pyspark.sql import SparkSession
+from spark_session import session
 
 task = json.load(open(sys.argv[1]))
-scratch = os.getcwd()
-spark = (
-    SparkSession.builder.master(f"local-cluster[{task['workers']},1,1024]")
-    .config("spark.ui.enabled", "false")
-    .config("spark.driver.bindAddress", "127.0.0.1")
-    .config("spark.driver.host", "127.0.0.1")
-    .config("spark.executor.memory", "1g")
-    .config("spark.sql.shuffle.partitions", "4")
-    .config("spark.local.dir", scratch)
-    .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
-    .getOrCreate()
-)
-spark.sparkContext.setLogLevel("ERROR")
+spark = session(task["workers"])
 PARAMETERS = {
     "change": {"lens": "dejure", "from": "1857-12-31", "to": "1860-12-31"},
     "totals": {"lens": "dejure", "date": "1860-12-31"},
