@@ -1,3 +1,4 @@
+import './trusted';
 import { LOCALES, type Locale } from './core/model';
 import { showFailure } from './failure';
 import { homeOf } from './home';

@@ -20,6 +20,8 @@ const RULES = {
   'connect-src': "'self' blob: https: http:",
   'base-uri': "'none'",
   'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default', // made once, in src/trusted.ts
 };
 const POLICY = Object.entries(RULES)
   .map(([rule, sources]) => `${rule} ${sources}`)
