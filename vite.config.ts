@@ -16,7 +16,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // a font that nobody needs must not travel inside a script
     chunkSizeWarningLimit: 1200,
-    license: { fileName: 'licences.md' }, // the texts of what the page holds travel with it
+    license: { fileName: 'licences.md' }, // the texts of what its scripts hold travel with the page
     rolldownOptions: {
       external: ['@bokuweb/zstd-wasm'], // FlatGeobuf reads compressed files with it; we only write plain ones
       checks: { pluginTimings: false },
