@@ -74,7 +74,7 @@ describe('the tables of folders within folders in ARCHITECTURE.md', () => {
 
   test.each(['src', 'tests'])('say in a line what may lie in each folder of %s that has code', (root) => {
     const named = new Set([...table(root).matchAll(/`([\w/]+)`(?=[^|\n]*\| \S)/g)].map(([, folder]) => folder));
-    const wanted = foldersIn(root).filter((folder) => folder !== '' && (root === 'tests' || folder.includes('/')));
+    const wanted = foldersIn(root).filter((folder) => folder !== '' && folder.includes('/') === (root === 'src'));
     expect([...new Set(wanted)].filter((folder) => !named.has(folder))).toEqual([]);
   });
 });
