@@ -31,7 +31,7 @@ export interface Size {
 }
 
 const FOLDER = '.cache/bench/histories';
-const STEPS = 12;
+const STEPS = 8;
 const DATES = { 'made-up': '1750-06-01', copies: '1858-05-28' };
 
 export async function grow(kind: Kind, sizes: readonly number[], browser: Browser, at: Host, repetitions: number): Promise<Size[]> {

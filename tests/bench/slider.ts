@@ -29,9 +29,9 @@ export interface Effort {
   most?: number;
 }
 
-const VERSIONS = 9;
+const VERSIONS = 7;
 const DRAG = 300;
-const REPAINTS = 10;
+const REPAINTS = 6;
 /** Whose pictures are the same. */
 const LOOKS: Record<Way, Way> = {
   here: 'here',
