@@ -21,7 +21,7 @@ export function portsOf(
   { base = { lakes: EMPTY, rivers: EMPTY }, relief }: { base?: Base; relief?: string } = {},
 ): { ports: Ports; stop: () => void } {
   const address = () => location.href.replace(/#.*$/, '');
-  const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false });
+  const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false, play: false });
   const today = new Date();
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   const cutting = cutterOf(whole);
@@ -45,11 +45,11 @@ export function portsOf(
       const width = map()?.getContainer().clientWidth ?? FILM.width;
       return apng(shoot(await whole(), reel, { base, relief, width, tell, signal }), FILM);
     },
-    embedLink: (width) => {
+    embedLink: (width, play) => {
       const view = viewOf(store);
       const shown = map()?.getContainer().clientWidth ?? width;
       const zoom = Math.max(0, view.camera.zoom + Math.log2(width / shown));
-      return address() + writeUrl({ ...view, camera: { ...view.camera, zoom }, embed: true });
+      return address() + writeUrl({ ...view, camera: { ...view.camera, zoom }, embed: true, play });
     },
     clip: async (area, options) => (await cutting.start()).clip(area, options),
     overlay: async (query, options) => (await overlaying.start()).change(query, options),

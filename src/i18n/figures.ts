@@ -15,6 +15,8 @@ export interface FigureWords {
   embedWhy: string;
   width: string;
   height: string;
+  plays: string;
+  playsWhy: string;
   code: string;
   copyCode: string;
   close: string;
@@ -35,6 +37,9 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     embedWhy: 'A frame with this map, its date and the slider. Paste the code into your page.',
     width: 'Width in pixels',
     height: 'Height in pixels',
+    plays: 'It begins to play by itself',
+    playsWhy:
+      'When it comes into view, from the date that you see now. Its first button stops it. It stays still for readers who want less motion.',
     code: 'Code of the frame',
     copyCode: 'Copy the code',
     close: 'Close',
@@ -53,6 +58,9 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     embedWhy: 'Een venster met deze kaart, haar datum en de schuif. Plak de code in uw pagina.',
     width: 'Breedte in pixels',
     height: 'Hoogte in pixels',
+    plays: 'Het begint vanzelf te spelen',
+    playsWhy:
+      'Zodra het in beeld komt, vanaf de datum die u nu ziet. Met de eerste knop stopt het. Het blijft stil voor lezers die minder beweging willen.',
     code: 'Code van het venster',
     copyCode: 'Kopieer de code',
     close: 'Sluit',
@@ -71,6 +79,9 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     embedWhy: 'Окно с этой картой, её датой и ползунком. Вставьте код в свою страницу.',
     width: 'Ширина в пикселях',
     height: 'Высота в пикселях',
+    plays: 'Показ начинается сам',
+    playsWhy:
+      'Когда окно появляется на экране, с даты, которую вы видите сейчас. Первая кнопка его останавливает. Для тех, кто просит меньше движения, окно остаётся неподвижным.',
     code: 'Код окна',
     copyCode: 'Скопировать код',
     close: 'Закрыть',
@@ -89,6 +100,8 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     embedWhy: '一个带有此地图、日期与滑块的框架。请把代码粘贴到您的网页中。',
     width: '宽度（像素）',
     height: '高度（像素）',
+    plays: '自动开始播放',
+    playsWhy: '框架进入视野时，从您现在所见的日期开始播放；第一个按钮可将其停止。对要求减少动态效果的读者保持静止。',
     code: '框架代码',
     copyCode: '复制代码',
     close: '关闭',

@@ -6,6 +6,8 @@ export interface TimelineWords {
   pace: Record<'acts' | 'month' | 'year' | 'years', string>;
   playing: (pace: string) => string;
   atEnd: string;
+  /** The first and the last button, in a word. */
+  ends: [oldest: string, now: string];
   oldest: (date: string) => string;
   newest: (date: string) => string;
   toDate: (date: string) => string;
@@ -21,6 +23,7 @@ export const TIMELINE_WORDS: Record<Locale, TimelineWords> = {
     pace: { acts: 'act by act, 2 s', month: '1 month/s', year: '1 year/s', years: '5 years/s' },
     playing: (pace) => `Playing: ${pace}.`,
     atEnd: 'Play has reached the end of the atlas.',
+    ends: ['Oldest', 'Now'],
     oldest: (date) => `To ${date}: here the atlas begins, not the border`,
     newest: (date) => `To ${date}: here the atlas ends`,
     toDate: (date) => `Back to ${date}`,
@@ -34,6 +37,7 @@ export const TIMELINE_WORDS: Record<Locale, TimelineWords> = {
     pace: { acts: 'per akte, 2 s', month: '1 maand/s', year: '1 jaar/s', years: '5 jaar/s' },
     playing: (pace) => `Speelt af: ${pace}.`,
     atEnd: 'Het afspelen is aan het eind van de atlas.',
+    ends: ['Oudste', 'Nu'],
     oldest: (date) => `Naar ${date}: hier begint de atlas, niet de grens`,
     newest: (date) => `Naar ${date}: hier eindigt de atlas`,
     toDate: (date) => `Terug naar ${date}`,
@@ -47,6 +51,7 @@ export const TIMELINE_WORDS: Record<Locale, TimelineWords> = {
     pace: { acts: 'по актам, 2 с', month: '1 месяц/с', year: '1 год/с', years: '5 лет/с' },
     playing: (pace) => `Идёт показ: ${pace}.`,
     atEnd: 'Показ дошёл до конца атласа.',
+    ends: ['Начало', 'Сейчас'],
     oldest: (date) => `К дате ${date}: здесь начинается атлас, а не граница`,
     newest: (date) => `К дате ${date}: здесь кончается атлас`,
     toDate: (date) => `Назад к дате ${date}`,
@@ -60,6 +65,7 @@ export const TIMELINE_WORDS: Record<Locale, TimelineWords> = {
     pace: { acts: '逐项，2 秒', month: '每秒 1 个月', year: '每秒 1 年', years: '每秒 5 年' },
     playing: (pace) => `正在播放：${pace}。`,
     atEnd: '已播放到本图集末尾。',
+    ends: ['最早', '现在'],
     oldest: (date) => `到 ${date}：本图集始于此，边界并非始于此`,
     newest: (date) => `到 ${date}：本图集止于此`,
     toDate: (date) => `回到 ${date}`,

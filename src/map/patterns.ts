@@ -13,14 +13,14 @@ export const RATIO = 2;
 
 /** How much ink (0 to 1) lies at a point of the tile, in map pixels. */
 type Ink = (x: number, y: number) => number;
-interface Rule {
+export interface Rule {
   size: number;
   ink: Ink;
 }
 
-const edge = (distance: number, half: number) => Math.min(1, Math.max(0, half - distance + 0.5));
+export const edge = (distance: number, half: number) => Math.min(1, Math.max(0, half - distance + 0.5));
 /** Distance from the nearest line of a family that comes back every `step`. */
-const away = (at: number, step: number) => Math.abs((((at % step) + step) % step) - step / 2);
+export const away = (at: number, step: number) => Math.abs((((at % step) + step) % step) - step / 2);
 const diagonal =
   (step: number, half: number): Ink =>
   (x, y) =>
@@ -67,7 +67,7 @@ export function hatchInk(atlas: Pick<Outline, 'holders'>, key: string, flavour: 
   return kind === 'joint' ? colour : mix(colour, flavour.ink, kind === 'occupied' ? 0.8 : 0.62);
 }
 
-function render({ size, ink }: Rule, colour: string): Pattern {
+export function render({ size, ink }: Rule, colour: string): Pattern {
   const side = size * RATIO;
   const data = new Uint8ClampedArray(side * side * 4);
   const rgb = rgbOf(colour);

@@ -21,13 +21,14 @@ const mark = (place: PlaceFeature): Feature<Point> => ({
 });
 
 function names(place: PlaceFeature): Feature<Point>[] {
-  const { names: all, opened } = place.properties;
+  const { names: all, opened, kind } = place.properties;
   const founded = opened ? ymd(edtfDays(opened.gregorian).first).y : undefined;
   return all.map(({ text }, i) => ({
     type: 'Feature',
     properties: {
       id: `${place.id}~${i}`,
       part: all.length > 1 ? 'rename' : 'name',
+      kind,
       founded: founded ? String(founded) : '',
       // names stand east of their marks: of two alike the eastern one goes first, and the western one finds room on its other side
       order: (founded ?? 0) - place.geometry.coordinates[0]! / 1000,

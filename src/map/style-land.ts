@@ -1,10 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FillLayerSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-  RasterLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
 import { GAIN, hatchesOf } from './look';
@@ -88,18 +82,5 @@ const pattern = (id: string, key: string, filter: ExpressionSpecification, flavo
     'fill-pattern': imageName(flavour.name, key),
     'fill-antialias': false,
     'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
-  },
-});
-
-/** Added when its picture has been made ready. */
-export const reliefLayer = (flavour: Flavour, dawn = 0): RasterLayerSpecification => ({
-  id: 'relief',
-  type: 'raster',
-  source: 'relief',
-  paint: {
-    'raster-opacity': dawn > 0 ? 0 : flavour.relief,
-    'raster-opacity-transition': { duration: dawn },
-    'raster-fade-duration': 0,
-    'raster-resampling': 'linear',
   },
 });

@@ -9,13 +9,13 @@ import type { Outline } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
 
 const NEVER_BORDER = ['literal', ['coast', 'frame']] as const;
-const canBorder: FilterSpecification = ['!', ['in', ['get', 'kind'], NEVER_BORDER]] as unknown as FilterSpecification;
+export const canBorder: FilterSpecification = ['!', ['in', ['get', 'kind'], NEVER_BORDER]] as unknown as FilterSpecification;
 const coast: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
 const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], ''];
 const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
 /** A width that grows with the zoom: at zoom 3 and at zoom 8, and somewhat less on a phone that shows all of Asia. */
-const width = (far: number, near: number): ExpressionSpecification => [
+export const width = (far: number, near: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],

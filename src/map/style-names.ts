@@ -100,17 +100,24 @@ function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification 
   return {
     id: 'river-names',
     type: 'symbol',
-    source: 'rivers',
+    source: 'river-ways',
+    // from afar only great rivers have room
+    filter: [
+      'all',
+      ['==', ['get', 'tier'], ['step', ['zoom'], 0, 5, 1, 6, 2, 7, 3]],
+      ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
+    ],
     minzoom: 3,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
+      'symbol-sort-key': ['get', 'rank'],
       'text-field': nameIn(locale),
       'text-font': [ITALIC],
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9.5, 8, 14],
       'text-letter-spacing': 0.12,
       'text-offset': [0, -0.7],
-      'text-max-angle': 38,
+      'text-max-angle': 45,
     },
     paint: { 'text-color': flavour.name === 'light' ? '#3f6573' : '#8fb4c4', ...halo(flavour, 1.2) },
   };
@@ -149,12 +156,19 @@ function placeNames(id: string, part: string, flavour: Flavour, locale: Locale):
     id,
     type: 'symbol',
     source: 'places',
-    filter: is('part', part),
-    minzoom: 5,
+    // from afar the towns alone, by which a reader finds the way
+    filter: ['all', is('part', part), ['any', ['>=', ['zoom'], 5], ['==', ['get', 'kind'], 'town']]] as unknown as FilterSpecification,
+    minzoom: 3,
     layout: {
-      'text-field': ['format', nameIn(locale), {}, ['concat', ' ', ['get', 'founded']], { 'font-scale': 0.82 }],
+      'text-field': [
+        'step',
+        ['zoom'],
+        nameIn(locale),
+        5,
+        ['format', nameIn(locale), {}, ['concat', ' ', ['get', 'founded']], { 'font-scale': 0.82 }],
+      ],
       'text-font': [SANS],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10, 9, 13.5],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9.5, 5, 10.5, 9, 13.5],
       'text-max-width': 9,
       // who was there first gets the room, so that a mark not yet founded never takes it
       'symbol-sort-key': ['get', 'order'],

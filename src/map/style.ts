@@ -15,7 +15,6 @@ import { landLayers } from './style-land';
 import { lineLayers } from './style-lines';
 import { nameLayers } from './style-names';
 import { voyageLayers } from './style-voyages';
-import { nameProperties } from './names';
 import { legData } from './voyage';
 
 /** Waters to draw; whatever the build could not make is simply empty. */
@@ -49,7 +48,9 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
       area: geojson(EMPTY),
       ...(atlas.drawing === 'versions' && { pieces: geojson(EMPTY) }),
       lakes: geojson(base?.lakes ?? EMPTY),
-      rivers: geojson(named(base?.rivers ?? EMPTY)),
+      rivers: geojson(base?.rivers ?? EMPTY),
+      // where their names stand is reckoned after the first picture
+      'river-ways': geojson(EMPTY),
     },
     layers: layersOf(atlas, flavour, locale),
   };
@@ -91,13 +92,3 @@ export function arcData(atlas: Outline, drawn: Drawn): FeatureCollection {
 /** Nothing for what has no shape here. */
 const feature = (properties: object, geometry: Geometry | undefined): Feature[] =>
   geometry ? [{ type: 'Feature', properties: { ...properties }, geometry }] : [];
-
-function named(data: FeatureCollection): FeatureCollection {
-  const features = data.features.map((feature) => {
-    const name: unknown = feature.properties?.name;
-    const text =
-      typeof name === 'object' && name && 'en' in name ? nameProperties(name as { en: string }) : { 'name-en': String(name ?? '') };
-    return { ...feature, properties: { ...feature.properties, ...text } };
-  });
-  return { ...data, features };
-}

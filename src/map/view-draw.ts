@@ -53,7 +53,7 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
     followChanges(map, store, sight),
     followNames(map, store),
     followDrawn(map, store),
-    dressFor(map, atlas, store, sight, options.relief),
+    dressFor(map, atlas, store, sight, options),
   ];
   map.on('error', ({ error }) => options.onProblem?.(error.message));
   return {

@@ -1,47 +1,47 @@
-import { effect, signal } from '@preact/signals-core';
-import type { ImageSource, LayerSpecification, Map as LibreMap } from 'maplibre-gl';
+import { computed, effect, signal } from '@preact/signals-core';
+import type { LayerSpecification, Map as LibreMap } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
-import { FLAVOURS, type Flavour } from './flavour';
-import { ORDER } from './layers';
-import { calm, darkQuery, flavourOf } from './media';
-import { RELIEF_CORNERS, reliefPicture } from './relief';
+import { FLAVOURS } from './flavour';
+import { darkQuery, flavourOf } from './media';
 import { layersOf } from './style';
-import { reliefLayer } from './style-land';
+import type { More } from './view-more';
 
-/** Keeps colours and languages as the store says, without touching the data or the feature-states; after the first picture it hangs the relief. */
-export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, relief?: string): () => void {
+/** Keeps colours and languages as the store says, without touching the data or the feature-states; what the first picture does without follows it. */
+export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, more: More): () => void {
   const query = darkQuery();
   const dark = signal(query.matches);
   const onScheme = () => {
     dark.value = query.matches;
   };
   query.addEventListener('change', onScheme);
-  let worn = layersOf(atlas, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
-  let shaded: Flavour | undefined;
-  const pictured = signal(false);
-  map.once('idle', () => setTimeout(() => (pictured.value = true))); // whoever waits for the first picture is told before it is bettered
-  const wear = () => {
+  const flavour = computed(() => {
     void dark.value;
-    const flavour = FLAVOURS[flavourOf(store.theme.value)];
-    const wanted = layersOf(atlas, flavour, store.locale.value);
+    return FLAVOURS[flavourOf(store.theme.value)];
+  });
+  let worn = layersOf(atlas, flavour.peek(), store.locale.peek());
+  const wear = () => {
+    const wanted = layersOf(atlas, flavour.value, store.locale.value);
     change(map, worn, wanted);
     map.setLayoutProperty('gain', 'visibility', sight.value.since === undefined ? 'none' : 'visible');
     worn = wanted;
-    if (relief && pictured.value && shaded !== flavour) void hangRelief(map, relief, (shaded = flavour), () => shaded === flavour);
   };
-  const stops: (() => void)[] = [];
-  map.once('style.load', () => void stops.push(effect(wear), teachChinese(map, store)));
+  let stops: (() => void)[] | undefined = [];
+  const keep = (stop: () => void) => (stops ? void stops.push(stop) : stop());
+  map.once('style.load', () => [effect(wear), teachChinese(map, store)].forEach(keep));
+  const follow = async () => {
+    const { dressMore } = await import('./view-more');
+    if (stops) keep(dressMore(map, atlas, store, sight, () => flavour.value, more));
+  };
+  // whoever waits for the first picture is told before it is bettered; without it a map is a map
+  map.once('idle', () => setTimeout(() => void follow().catch(() => undefined)));
   return () => {
-    stops.forEach((stop) => stop());
-    shaded = undefined; // a relief on its way finds the map gone
+    stops?.forEach((stop) => stop());
+    stops = undefined;
     query.removeEventListener('change', onScheme);
   };
 }
-
-/** The relief comes up as a whisper: a reader who looks elsewhere does not see it come. */
-const DAWN_MS = 600;
 
 /** The first time that the reader chooses Chinese. */
 function teachChinese(map: LibreMap, store: Scene): () => void {
@@ -66,17 +66,3 @@ function change(map: LibreMap, before: LayerSpecification[], after: LayerSpecifi
 
 const differing = (old: object = {}, now: object = {}): [string, unknown][] =>
   Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify((old as Record<string, unknown>)[key]));
-
-async function hangRelief(map: LibreMap, address: string, flavour: Flavour, wanted: () => boolean): Promise<void> {
-  const url = await reliefPicture(address, flavour);
-  if (!url || !wanted()) return;
-  const source = map.getSource<ImageSource>('relief');
-  if (source) {
-    source.updateImage({ url });
-    map.setPaintProperty('relief', 'raster-opacity', flavour.relief);
-    return;
-  }
-  map.addSource('relief', { type: 'image', url, coordinates: RELIEF_CORNERS });
-  map.addLayer(reliefLayer(flavour, calm() ? 0 : DAWN_MS), ORDER[ORDER.indexOf('relief') + 1]);
-  map.setPaintProperty('relief', 'raster-opacity', flavour.relief);
-}

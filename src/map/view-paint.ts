@@ -46,7 +46,7 @@ export function startPainting(map: LibreMap, atlas: Outline, moment: Moment): { 
   };
 }
 
-function paintSource(map: LibreMap, target: Target, painted: Map<string, Paint>, source: string, wanted: Paint): number {
+export function paintSource(map: LibreMap, target: Target, painted: Map<string, Paint>, source: string, wanted: Paint): number {
   const changes = diff(painted.get(source) ?? NOTHING, wanted);
   for (const [id, state] of changes) map.setFeatureState({ ...target, id }, state);
   painted.set(source, wanted);

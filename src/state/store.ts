@@ -21,6 +21,7 @@ import {
   type CompareWay,
   type Comparison,
   type Panel,
+  type SecondNames,
   type Selection,
   type Span,
   type Theme,
@@ -69,6 +70,7 @@ export interface Scene {
   aim: Signal<Aim | null>;
   expeditionsOn: Signal<boolean>;
   ghosts: Signal<boolean>;
+  seconds: Signal<SecondNames>;
   claims: Signal<boolean>;
   story: Signal<string | null>;
   span: Signal<Span | null>;
@@ -80,6 +82,7 @@ export interface Scene {
   /** Why what was drawn or written is no area. */
   areaProblem: Signal<AreaProblem | undefined>;
   embed: Signal<boolean>;
+  play: Signal<boolean>;
   /** Whether the reader is opening other data, or the same anew under other assumptions; not in the address. */
   opening: Signal<'no' | 'ask' | 'again'>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
@@ -118,6 +121,7 @@ export const firstView = (atlas: Outline): View => ({
   theme: 'auto',
   expeditionsOn: true,
   ghosts: false,
+  seconds: 'none',
   claims: false,
   story: null,
   span: null,
@@ -125,6 +129,7 @@ export const firstView = (atlas: Outline): View => ({
   fact: '',
   area: NO_AREA,
   embed: false,
+  play: false,
 });
 
 /** The state of an atlas that is all there. */
@@ -165,6 +170,7 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
     aim: signal<Aim | null>(null),
     expeditionsOn: signal(view.expeditionsOn),
     ghosts: signal(view.ghosts),
+    seconds: signal(view.seconds),
     claims: signal(view.claims),
     story: signal(view.story),
     span: signal(view.span),
@@ -174,6 +180,7 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
     drawing: signal<Drawing>('off'),
     areaProblem: signal<AreaProblem | undefined>(undefined),
     embed: signal(view.embed),
+    play: signal(view.play),
     opening: signal<'no' | 'ask' | 'again'>('no'),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
@@ -210,6 +217,7 @@ export function viewOf(store: Scene): View {
     theme: store.theme.value,
     expeditionsOn: store.expeditionsOn.value,
     ghosts: store.ghosts.value,
+    seconds: store.seconds.value,
     claims: store.claims.value,
     story: store.story.value,
     span: store.span.value,
@@ -217,6 +225,7 @@ export function viewOf(store: Scene): View {
     fact: store.fact.value,
     area: store.area.value,
     embed: store.embed.value,
+    play: store.play.value,
   };
 }
 

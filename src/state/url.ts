@@ -6,7 +6,7 @@ import { clamp } from './store';
 import { readArea, writeArea } from './url-area';
 import { readReading, writeReading } from './url-reading';
 import { readSelection, writeSelection } from './url-selection';
-import { COMPARE_WAYS, MIDDLE, PANELS, THEMES, type Camera, type Comparison, type Span, type View } from './view';
+import { COMPARE_WAYS, MIDDLE, PANELS, SECOND_NAMES, THEMES, type Camera, type Comparison, type Span, type View } from './view';
 
 type Problems = string[];
 
@@ -34,12 +34,14 @@ export function readUrl(hash: string, atlas: Outline, problems: Problems = []): 
     selection: readSelection(given, atlas, problems),
     expeditionsOn: readSwitch(given, 'expeditions', problems),
     ghosts: readSwitch(given, 'ghosts', problems),
+    seconds: readOne(given, 'names', SECOND_NAMES, problems),
     claims: readSwitch(given, 'claims', problems),
     span: readSpan(given, atlas, problems),
     factsOn: readSwitch(given, 'facts', problems),
     fact: readFact(given, atlas, problems),
     area: readArea(given, atlas, problems),
     embed: readSwitch(given, 'embed', problems),
+    play: readSwitch(given, 'play', problems),
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
@@ -57,6 +59,7 @@ export function writeUrl(view: View): string {
   if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);
   if (!view.expeditionsOn) parts.push('expeditions=0');
   if (view.ghosts) parts.push('ghosts=1');
+  if (view.seconds !== 'none') parts.push(`names=${view.seconds}`);
   if (view.claims) parts.push('claims=1');
   if (view.story !== null) parts.push(`story=${view.story}`);
   if (view.span) parts.push(`span=${toIso(view.span.first)}/${toIso(view.span.last)}`);
@@ -65,6 +68,7 @@ export function writeUrl(view: View): string {
   const area = writeArea(view.area);
   if (area) parts.push(area);
   if (view.embed) parts.push('embed=1');
+  if (view.play) parts.push('play=1');
   return `#${parts.join('&')}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../core/civil';
 import type { Area } from '../core/clip';
-import type { Lens, Locale, Reading } from '../core/model';
+import { LOCALES, type Lens, type Locale, type Reading } from '../core/model';
 import type { DataRef } from './data-ref';
 
 /** What the reader has picked out; a tagged union of plain values, so that it fits in an address. */
@@ -29,6 +29,9 @@ export const PANELS = ['place', 'change', 'expeditions', 'story', 'sources'] as 
 export type Panel = (typeof PANELS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** What stands under a name on the map in smaller letters: nothing, today's name or else the local one, or the name in a language. */
+export const SECOND_NAMES = ['none', 'own', ...LOCALES] as const;
+export type SecondNames = (typeof SECOND_NAMES)[number];
 export interface Camera {
   lon: number;
   lat: number;
@@ -58,6 +61,7 @@ export interface View {
   theme: Theme;
   expeditionsOn: boolean;
   ghosts: boolean;
+  seconds: SecondNames;
   /** Whether claimed and tributary land counts in the totals. */
   claims: boolean;
   /** The step of the story that the reader is at, if there is one. */
@@ -71,6 +75,8 @@ export interface View {
   area: AreaChoice;
   /** Only the map, its date and the slider, for a frame in another page. */
   embed: boolean;
+  /** Of such a frame: whether it begins to play when it comes into view. */
+  play: boolean;
 }
 
 export const NONE: Selection = { kind: 'none' };

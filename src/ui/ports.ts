@@ -64,7 +64,7 @@ export interface Ports {
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
   /** An animated picture, frame by frame; rejects as `signal` says. */
   film(reel: Reel, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
-  /** The address of the same view for a frame of this width in another page, so that the frame shows the same land. */
-  embedLink(width: number): string;
+  /** The address of the same view for a frame of this width in another page, so that the frame shows the same land; `play`: it begins to play by itself. */
+  embedLink(width: number, play: boolean): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;
 }

@@ -89,3 +89,32 @@ test('the code of a frame opens the same day in a small page with map, date and 
   const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+/** After the observer of the frame has had its turn. */
+const nextFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+
+test('a frame begins to play where its author wishes it, and the first button stops it; never for who wants less motion', async ({
+  open,
+}) => {
+  const hash = '#map=2/50/120&date=1640-06-01&lang=en&expeditions=0&embed=1';
+  const viewport = { width: 640, height: 400 };
+  const playing = (page: Page) => page.evaluate(() => window.thalweg.store.playing.value);
+
+  const { page } = await open(hash, { viewport, reducedMotion: 'no-preference' });
+  await nextFrames(page);
+  expect(await playing(page), 'unless it is wished').toBe(false);
+  await page.evaluate((wish) => void (location.hash = wish), `${hash}&play=1`);
+  await page.waitForFunction(() => window.thalweg.store.playing.value);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Pause');
+  await page.keyboard.press('Enter');
+  expect(await playing(page)).toBe(false);
+  const full = await page.getByRole('link', { name: 'Open the full atlas' }).getAttribute('href');
+  expect(full).not.toMatch(/embed|play/);
+
+  const { page: still } = await open(`${hash}&play=1`, { viewport });
+  await still.locator('.embed-head').getByRole('button', { name: 'Play' }).waitFor();
+  await nextFrames(still);
+  expect(await playing(still)).toBe(false);
+});

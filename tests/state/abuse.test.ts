@@ -13,7 +13,23 @@ const RUNS = { numRuns: 10_000 };
 const [FIRST, LAST] = [fromIso(atlas.dataset.range.from), fromIso(atlas.dataset.range.to)];
 
 const KEYS = ['map', 'date', 'lens', 'panel', 'lang', 'from', 'to', 'compare', 'divider', 'region', 'arc', 'settlement', 'article', 'node'];
-const MORE = ['holder', 'leg', 'place', 'theme', 'story', 'span', 'fact', 'area', 'embed', 'reading', 'dates', '__proto__', 'constructor'];
+const MORE = [
+  'holder',
+  'leg',
+  'place',
+  'theme',
+  'story',
+  'span',
+  'fact',
+  'area',
+  'embed',
+  'play',
+  'names',
+  'reading',
+  'dates',
+  '__proto__',
+  'constructor',
+];
 const GOOD = [
   '1858-05-28',
   '1860',

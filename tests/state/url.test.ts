@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DATE_BASES, LENSES, LOCALES } from '../../src/core/model';
 import { AS_WRITTEN } from '../../src/core/reading';
 import { fromIso } from '../../src/core/time';
-import { createStore, PANELS, THEMES, viewOf, type AreaChoice, type Selection, type View } from '../../src/state/store';
+import { createStore, PANELS, SECOND_NAMES, THEMES, viewOf, type AreaChoice, type Selection, type View } from '../../src/state/store';
 import { isInAddress } from '../../src/state/url-area';
 import { HOME_DATA, type DataRef } from '../../src/state/data-ref';
 import { readUrl, writeUrl } from '../../src/state/url';
@@ -63,6 +63,7 @@ const plain = fc.record({
   theme: fc.constantFrom(...THEMES),
   expeditionsOn: fc.boolean(),
   ghosts: fc.boolean(),
+  seconds: fc.constantFrom(...SECOND_NAMES),
   claims: fc.boolean(),
   story: fc.constantFrom(null, 'aigun', 'in-force'),
   factsOn: fc.boolean(),
@@ -76,6 +77,7 @@ const plain = fc.record({
   ),
   area: areaChoice,
   embed: fc.boolean(),
+  play: fc.boolean(),
   selection,
   camera: fc.record({ lon: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100) }),
 });
@@ -93,6 +95,7 @@ const DEFAULTS = {
   theme: 'auto',
   expeditionsOn: true,
   ghosts: false,
+  seconds: 'none',
   claims: false,
   compareAs: 'change',
   divider: 50,
@@ -101,6 +104,7 @@ const DEFAULTS = {
   factsOn: false,
   fact: '',
   embed: false,
+  play: false,
 };
 
 describe('the address', () => {

@@ -6,6 +6,7 @@ import { guessWidth, LETTERS, TEXT, wrap, type Letters } from './letters';
 import { markAt } from './marks';
 import { hexOf, type Look } from './paint';
 import { lengthOf, pathOf, straightened } from './path';
+import { SMALLER } from '../second-names';
 import { nameKey } from './scene';
 
 /** Only these give way to one another; the others are written wherever they are shown. */
@@ -80,10 +81,18 @@ function drawAt(sheet: Sheet, look: Look, feature: Feature, name: Name): Drawn[]
   const [dx, dy] = (look('layout', 'text-offset', feature) as [number, number] | undefined) ?? [0, 0];
   const widest = Number(look('layout', 'text-max-width', feature)) * name.size;
   const high = Number(look('layout', 'text-line-height', feature)) * name.size;
-  const lines = wrap(name.text, widest, (text) => guessWidth(text, name.size, name.letters) + text.length * name.spacing);
+  const [first = '', ...others] = name.text.split('\n');
+  const inLines = (text: string) => wrap(text, widest, (part) => guessWidth(part, name.size, name.letters) + part.length * name.spacing);
+  const [lines, seconds] = [inLines(first), others.flatMap(inLines)];
   const x = spot[0] + (beside ? 0.7 : dx) * name.size;
   const top = spot[1] + (beside ? 0 : dy) * name.size + 0.35 * name.size - ((lines.length - 1) * high) / 2;
-  const rows = lines.map((line, i) => el('tspan', { x: x.toFixed(1), y: (top + i * high).toFixed(1) }, [line]));
+  const rows = [...lines, ...seconds].map((line, i) =>
+    el(
+      'tspan',
+      { x: x.toFixed(1), y: (top + i * high).toFixed(1), 'font-size': i < lines.length ? undefined : (name.size * SMALLER).toFixed(1) },
+      [line],
+    ),
+  );
   return [el('text', { ...name.style, 'text-anchor': beside ? undefined : 'middle' }, rows)];
 }
 

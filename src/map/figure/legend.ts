@@ -1,14 +1,17 @@
 import { holderName } from '../../core/names';
 import { presentOn } from '../../core/present';
 import type { Tenure } from '../../core/model';
+import { doubtsOf } from '../../core/doubt';
 import { isSoft } from '../../core/zone';
 import { t } from '../../i18n';
+import { doubtKey } from '../../i18n/doubt';
 import { FIGURE_WORDS } from '../../i18n/figures';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
 import { GAIN, lookOf, type Look } from '../look';
 import { landColours } from '../style-land';
+import { DOUBT } from '../style-doubt';
 import { el, type Drawn } from './element';
 import { hatchId } from './hatches';
 import { markAt } from './marks';
@@ -40,6 +43,7 @@ export function legendOf(store: Store, flavour: Flavour): LegendItem[] {
     ...present.statuses.map((tenure: Tenure) => land(m[`status_${tenure.status}`], lookOf(tenure))),
     ...(since !== undefined ? [land(FIGURE_WORDS[locale].gained, { fill: 'paper', hatch: GAIN })] : []),
     ...present.lines.map((style) => ({ text: m[`legendLine_${style}`], sign: [line(LINES[style], flavour.border)] })),
+    ...(since === undefined && doubtsOf(atlas, lens).faces.on(day).size > 0 ? [land(doubtKey(locale), { fill: '', hatch: DOUBT })] : []),
     ...(present.soft ? [{ text: t(locale).zoneEdge, sign: [zone(flavour)] }] : []),
     ...switched(store, flavour),
   ];

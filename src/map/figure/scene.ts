@@ -1,15 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { shapeOf } from '../../core/locate';
 import type { Atlas, Locale } from '../../core/model';
+import { doubtsOf } from '../../core/doubt';
 import { draftOf } from '../../core/outline';
-import { sightOf } from '../../state/sight';
+import { sightOf, type SightSignal } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
 import { changeNames } from '../changes';
+import { doubtMoment } from '../doubts';
+import { ordered } from '../layers';
 import { momentOf } from '../moment';
+import { waysOf } from '../river-ways';
+import { withSeconds } from '../second-names';
 import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
+import { doubtLayers } from '../style-doubt';
 import { voyageData } from '../voyage';
 import type { Sight } from './frame';
 
@@ -48,16 +55,35 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
     flavour,
     locale,
     sight,
-    layers: style.layers.filter(({ id }) => id !== 'gain' || comparing),
+    layers: layersOf(store, flavour, style.layers, base).filter(({ id }) => id !== 'gain' || comparing),
     sources: {
       ...(Object.fromEntries(data) as Scene['sources']),
+      'river-ways': waysOf(base?.rivers ?? EMPTY),
       voyage: travelling ? voyageData(atlas, day) : EMPTY,
       changes: comparing ? changeNames(draftOf(atlas), since, day, store.lens.peek()) : EMPTY,
       area: areaData(store),
     },
-    states: Object.fromEntries(Object.entries(momentOf(store, shown)).map(([source, paint]) => [source, paint.peek()])),
+    states: statesOf(store, shown),
     placed,
   };
+}
+
+/** What the map puts on after the first picture is in the picture too, relief aside. */
+function layersOf(store: Store, flavour: Flavour, layers: LayerSpecification[], base?: Base): LayerSpecification[] {
+  const [seconds, locale] = [store.seconds.peek(), store.locale.peek()];
+  const named = withSeconds(layers, seconds, locale, { draft: draftOf(store.atlas), rivers: base?.rivers ?? EMPTY });
+  return ordered([...named, ...doubtLayers(flavour, [...doubtsOf(store.atlas, store.lens.peek()).faces.firstDays().keys()])]);
+}
+
+function statesOf(store: Store, shown: SightSignal): Record<string, Paint> {
+  const states = Object.entries(momentOf(store, shown)).map(([source, paint]): [string, Paint] => [source, paint.peek()]);
+  const doubts: Partial<Record<string, ReadonlySignal<Paint>>> = doubtMoment(store, shown);
+  return Object.fromEntries(
+    states.map(([source, paint]): [string, Paint] => {
+      const doubt = doubts[source]?.peek();
+      return [source, doubt ? { keys: () => paint.keys(), get: (id) => ({ ...paint.get(id), ...doubt.get(id) }) } : paint];
+    }),
+  );
 }
 
 function areaData(store: Store): FeatureCollection {

@@ -10,6 +10,7 @@ import { Axis } from '../timeline/axis';
 import { Slider } from '../timeline/slider';
 import { useFollowing } from '../timeline/view';
 import { useSignal } from '../signal';
+import { useSelfPlay } from './use-self-play';
 
 /** For a frame in another page: the date, the slider, and the way to all the rest. The map is there already. */
 export function EmbedPage() {
@@ -19,9 +20,13 @@ export function EmbedPage() {
   useFollowing();
   useSignal(store.date);
   useSignal(store.camera);
+  // what moves by itself is stopped by the first thing that a keyboard comes to
+  const plays = useSignal(store.play);
+  useSelfPlay(store, plays);
   return (
     <div class="embed">
       <div class="embed-head">
+        {plays && <PlayButton />}
         <Headline />
         <a class="embed-link" href={ports.permalink()} target="_blank" rel="noopener">
           {m.fullAtlas}
@@ -30,7 +35,7 @@ export function EmbedPage() {
       <section class="timeline" aria-label={m.timeline}>
         <div class="timeline-buttons">
           <Tool name={m.previousChange} icon="previous" onClick={() => previousChange(store)} />
-          <PlayButton />
+          {!plays && <PlayButton />}
           <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
         </div>
         <div class="track">

@@ -5,7 +5,7 @@ import { Popover } from '../parts/popover';
 import { Toggle } from '../parts/toggle';
 import { useSignal } from '../signal';
 
-const ReadingChoices = later(async () => (await import('./readings')).ReadingChoices);
+const MoreSettings = later(async () => (await import('./more-settings')).MoreSettings);
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
@@ -14,7 +14,7 @@ export function Settings() {
   const { m, locale } = useWords();
   const theme = useSignal(store.theme);
   return (
-    <Popover name={m.settings} icon="gear" Later={ReadingChoices}>
+    <Popover name={m.settings} icon="gear" Later={MoreSettings}>
       <fieldset>
         <legend>{m.theme}</legend>
         {THEMES.map((choice) => (

@@ -12,6 +12,7 @@ import { LineSample } from './line-sample';
 import { both, presentOn } from '../../core/present';
 
 const ChangeKey = later(async () => (await import('./change-key')).ChangeKey, true);
+const DoubtKey = later(async () => (await import('./doubt-key')).DoubtKey, true);
 const FormerLine = later(async () => (await import('./change-key')).FormerLine, true);
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
@@ -61,7 +62,7 @@ export function Legend({ open = true }: { open?: boolean }) {
                 <span>{m.zoneEdge}</span>
               </li>
             )}
-            {since !== undefined && <FormerLine day={since} />}
+            {since === undefined ? <DoubtKey days={days} lens={lens} /> : <FormerLine day={since} />}
             <Switched comparing={since !== undefined} />
           </ul>
         </div>

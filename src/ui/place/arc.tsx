@@ -1,4 +1,6 @@
+import { effectiveDate } from '../../core/histories';
 import { tenureAt } from '../../core/history';
+import type { Laying } from '../../core/model';
 import { fromIso, type Day } from '../../core/time';
 import { formatNumber, km } from '../../i18n';
 import { useUi, useWords } from '../context';
@@ -79,6 +81,8 @@ function Side({ id }: { id: string | null }) {
 function LineHistory({ id }: { id: string }) {
   const { atlas } = useUi();
   const { m } = useWords();
+  const dates = new Map(atlas.settlements.map((act) => [act.id, effectiveDate(act)]));
+  const dateOf = ({ settlement, from }: Laying) => dates.get(settlement) ?? from; // no more exact than its act
   const layings = atlas.layings.filter((laying) => laying.arc === id).sort((a, b) => fromIso(a.from) - fromIso(b.from));
   if (!layings.length) return null;
   return (
@@ -88,7 +92,7 @@ function LineHistory({ id }: { id: string }) {
         {layings.map((laying) => (
           <li key={`${laying.from}${laying.article}`}>
             <span>
-              <DateButton date={laying.from} /> <ActLink id={laying.settlement} article={laying.article} />
+              <DateButton date={dateOf(laying)} /> <ActLink id={laying.settlement} article={laying.article} />
               <span class="aside">, {m[`line_${laying.status}`]}</span>
             </span>
           </li>

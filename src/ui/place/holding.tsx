@@ -2,6 +2,8 @@ import { tenureAt, tenuresOf } from '../../core/history';
 import { compareIso, fromIso, type Day } from '../../core/time';
 import { LENSES, type Atlas, type Tenure } from '../../core/model';
 import { formatSince } from '../../core/calendar';
+import { doubtOf } from '../../core/doubt';
+import { formatDoubt } from '../../i18n/doubt';
 import { useUi, useWords } from '../context';
 import { holdingInWords, namesOf } from '../holders';
 import { ActLink } from '../parts/act-link';
@@ -25,6 +27,7 @@ export function Holding({ tenure, day }: { tenure: Tenure; day: Day }) {
       <dl class="facts">
         <Fact name={m.since}>
           <When date={sinceOf(atlas, tenure)} />
+          <Between since={tenure.since} />
         </Fact>
         {tenure.to && (
           <Fact name={m.until}>
@@ -38,6 +41,13 @@ export function Holding({ tenure, day }: { tenure: Tenure; day: Day }) {
       </dl>
     </>
   );
+}
+
+/** How wide a date is that names no day; the map fades the land in over these days. */
+function Between({ since }: Pick<Tenure, 'since'>) {
+  const { locale } = useWords();
+  const doubt = doubtOf(since);
+  return doubt ? <span class="aside block">{formatDoubt(doubt, locale)}</span> : null;
 }
 
 /** Told as what was said, never as who was right. */

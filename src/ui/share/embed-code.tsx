@@ -12,8 +12,9 @@ export function EmbedCode() {
   const words = FIGURE_WORDS[locale];
   const [width, setWidth] = useState<number>(SIZES.width.usual);
   const [height, setHeight] = useState<number>(SIZES.height.usual);
+  const [play, setPlay] = useState(false);
   const code = () =>
-    frameCode({ address: ports.embedLink(width), width, height, title: `Thalweg: ${tellIn(atlas.dataset.title, locale)}` });
+    frameCode({ address: ports.embedLink(width, play), width, height, title: `Thalweg: ${tellIn(atlas.dataset.title, locale)}` });
   return (
     <>
       <p class="aside">{words.embedWhy}</p>
@@ -21,6 +22,10 @@ export function EmbedCode() {
         <Side label={words.width} value={width} range={SIZES.width} onValue={setWidth} />
         <Side label={words.height} value={height} range={SIZES.height} onValue={setHeight} />
       </div>
+      <label class="choice">
+        <input type="checkbox" checked={play} onChange={({ currentTarget }) => setPlay(currentTarget.checked)} /> {words.plays}
+      </label>
+      {play && <p class="aside">{words.playsWhy}</p>}
       <textarea
         class="copy-box"
         readOnly

@@ -39,8 +39,10 @@ const NAMED: Record<number, number[]> = {
   10: [1, 10, 20],
 };
 const GAP = 5;
-/** Beside each end there stands a button. */
+/** Beside each end there stands a button; where the strip is wide it has its word with it. */
 export const END_PX = 16;
+const [ROOMY_PX, WORD_PX] = [560, 58];
+export const endRoom = (width: number): number => (width < ROOMY_PX ? END_PX : WORD_PX);
 
 /** The names under a strip so wide: as many as have room, from centuries down to days; the first says in full where we are. */
 export function axisMarks(range: Range, width: number, locale: Locale): AxisMark[] {
@@ -50,9 +52,11 @@ export function axisMarks(range: Range, width: number, locale: Locale): AxisMark
     const text = nameOf(day, step.unit, marks.length === 0, locale);
     const wide = widthOf(text);
     const middle = fractionOf(range, day) * width;
-    const left = Math.min(width - END_PX - wide, Math.max(END_PX, middle - wide / 2));
+    const end = endRoom(width);
+    const left = Math.min(width - end - wide, Math.max(end, middle - wide / 2));
     const before = marks.at(-1);
-    if (left >= END_PX && (!before || left >= before.left + before.width + GAP)) marks.push({ day, text, left, width: wide });
+    const far = Math.abs(left + wide / 2 - middle) > wide / 2 + END_PX; // pushed away from its day
+    if (left >= end && !far && (!before || left >= before.left + before.width + GAP)) marks.push({ day, text, left, width: wide });
   }
   return marks;
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../core/time';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { goTo } from '../../state/actions';
 import { useStage, useWords } from '../context';
-import { axisMarks } from './axis-marks';
+import { axisMarks, END_PX, endRoom } from './axis-marks';
 import { fractionOf, percent, rangeOf, within } from './scale';
 import { useRange } from './view';
 import { useWidth } from './width';
@@ -17,7 +17,9 @@ export function Axis() {
   const whole = rangeOf(atlas);
   const words = TIMELINE_WORDS[locale];
   const row = useRef<HTMLDivElement>(null);
-  const marks = axisMarks(range, useWidth(row), locale);
+  const width = useWidth(row);
+  const marks = axisMarks(range, width, locale);
+  const [oldest, now] = endRoom(width) > END_PX ? words.ends : [];
   return (
     <div class="axis" ref={row}>
       {marks.map(({ day }) => (
@@ -28,25 +30,27 @@ export function Axis() {
           {text}
         </span>
       ))}
-      <EndButton day={whole.first} seen={within(range, whole.first)} name={words.oldest} />
-      <EndButton day={whole.last} seen={within(range, whole.last)} name={words.newest} last />
+      <EndButton day={whole.first} seen={within(range, whole.first)} name={words.oldest} word={oldest} />
+      <EndButton day={whole.last} seen={within(range, whole.last)} name={words.newest} word={now} last />
     </div>
   );
 }
 
-type End = { day: Day; seen: boolean; last?: boolean; name: (date: string) => string };
+type End = { day: Day; seen: boolean; last?: boolean; word?: string; name: (date: string) => string };
 
 /** Where the atlas ends there is a torn edge; where it goes on, an arrow. */
-function EndButton({ day, seen, last, name }: End) {
+function EndButton({ day, seen, last, word, name }: End) {
   const { store } = useStage();
   const { locale } = useWords();
-  const label = name(formatDay(day, locale));
+  const tip = name(formatDay(day, locale));
+  const label = word ? `${word}: ${tip}` : tip;
   const drawing = seen ? 'M14 1 10 5l4 4-4 4 4 4-4 4 4 3' : 'M13 6 7 12l6 6M18 6l-6 6 6 6';
   return (
-    <button type="button" class={`axis-end${last ? ' axis-last' : ''}`} aria-label={label} title={label} onClick={() => goTo(store, day)}>
+    <button type="button" class={`axis-end${last ? ' axis-last' : ''}`} aria-label={label} title={tip} onClick={() => goTo(store, day)}>
       <svg class="icon" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
         <path d={drawing} />
       </svg>
+      {word}
     </button>
   );
 }

@@ -1,0 +1,56 @@
+import { effect } from '@preact/signals-core';
+import type { Map as LibreMap } from 'maplibre-gl';
+import { doubtsOf } from '../core/doubt';
+import { LENSES, type Outline } from '../core/model';
+import type { SightSignal } from '../state/sight';
+import type { Scene } from '../state/store';
+import { doubtMoment } from './doubts';
+import { FLAVOURS, type Flavour } from './flavour';
+import { RATIO } from './patterns';
+import type { Paint } from './sketch';
+import { doubtImages, doubtLayers } from './style-doubt';
+import { fromTiles, targetOf } from './tiled';
+import { paintSource } from './view-paint';
+
+/** Draws land and lines paler as long as they may not have been there yet. Hung after the first picture, then by feature-state alone. */
+export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, flavour: () => Flavour): () => void {
+  const regions = doubtfulRegions(atlas);
+  if (regions.length === 0) return () => undefined;
+  const moment = doubtMoment(store, sight);
+  const painted = new Map<string, Paint>();
+  let stop: () => void = () => undefined;
+  const paint = () => {
+    for (const [source, wanted] of Object.entries(moment)) paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
+  };
+  // a style that comes back (after a lost context) has forgotten its states
+  const begin = () => {
+    stop();
+    painted.clear();
+    hang(map, atlas, FLAVOURS.light, regions);
+    stop = effect(paint);
+  };
+  begin();
+  map.on('style.load', begin);
+  const stopDressing = effect(() => {
+    const [land, line] = doubtLayers(flavour(), regions);
+    map.setPaintProperty('doubt', 'fill-pattern', land.paint!['fill-pattern']);
+    map.setPaintProperty('doubt-line', 'line-color', line.paint!['line-color']);
+  });
+  return () => {
+    map.off('style.load', begin);
+    stopDressing();
+    stop();
+  };
+}
+
+const doubtfulRegions = (atlas: Outline): string[] => [
+  ...new Set(LENSES.flatMap((lens) => (doubtsOf(atlas, lens).any ? [...doubtsOf(atlas, lens).faces.firstDays().keys()] : []))),
+];
+
+const BELOW = { doubt: 'soft-edge', 'doubt-line': 'border-glow' } as const;
+
+function hang(map: LibreMap, atlas: Outline, flavour: Flavour, regions: string[]): void {
+  if (map.getLayer('doubt')) return;
+  for (const [name, image] of doubtImages()) if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: RATIO });
+  for (const layer of fromTiles(atlas, doubtLayers(flavour, regions))) map.addLayer(layer, BELOW[layer.id as keyof typeof BELOW]);
+}

@@ -1,0 +1,41 @@
+import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import type { Outline } from '../core/model';
+import type { SightSignal } from '../state/sight';
+import type { Scene } from '../state/store';
+import type { Flavour } from './flavour';
+import type { Base } from './style';
+import { followDoubt } from './view-doubt';
+import { followRelief } from './view-relief';
+import { followSeconds } from './view-seconds';
+import { waysOf } from './river-ways';
+
+/** What it is made of, where there is any. */
+export interface More {
+  base?: Base;
+  /** Where `relief.webp` is. */
+  relief?: string;
+}
+
+/** What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names. `flavour` follows the theme. */
+export function dressMore(
+  map: LibreMap,
+  atlas: Outline,
+  store: Scene,
+  sight: SightSignal,
+  flavour: () => Flavour,
+  { base, relief }: More,
+): () => void {
+  const stops = [
+    relief ? followRelief(map, relief, flavour) : () => undefined,
+    followDoubt(map, atlas, store, sight, flavour),
+    followSeconds(map, store, base),
+    writeRivers(map, base),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** The names of rivers come with their ways. */
+function writeRivers(map: LibreMap, base: Base | undefined): () => void {
+  if (base) void map.getSource<GeoJSONSource>('river-ways')?.setData(waysOf(base.rivers));
+  return () => undefined;
+}
