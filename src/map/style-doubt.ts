@@ -28,7 +28,7 @@ export function doubtLayers(flavour: Flavour, regions: readonly string[]): [Fill
       id: 'doubt',
       type: 'fill',
       source: 'faces',
-      filter: regions.length <= MANY ? ['match', ['get', 'id'], [...regions], true, false] : land,
+      filter: regions.length > 0 && regions.length <= MANY ? ['match', ['get', 'id'], [...regions], true, false] : land,
       paint: { 'fill-pattern': imageName(flavour.name, DOUBT), 'fill-antialias': false, 'fill-opacity': doubt },
     },
     {

@@ -110,7 +110,7 @@ function riverNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification 
     minzoom: 3,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': 250,
       'symbol-sort-key': ['get', 'rank'],
       'text-field': nameIn(locale),
       'text-font': [ITALIC],

@@ -3,7 +3,7 @@ import { formatDay } from '../../core/calendar';
 import { isSoft } from '../../core/zone';
 import type { Day } from '../../core/time';
 import { daysShown, sinceShown } from '../../state/sight';
-import { useStage, useWords } from '../context';
+import { useStage, useWords, Whole } from '../context';
 import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
@@ -62,7 +62,13 @@ export function Legend({ open = true }: { open?: boolean }) {
                 <span>{m.zoneEdge}</span>
               </li>
             )}
-            {since === undefined ? <DoubtKey days={days} lens={lens} /> : <FormerLine day={since} />}
+            {since === undefined ? (
+              <Whole>
+                <DoubtKey days={days} lens={lens} />
+              </Whole>
+            ) : (
+              <FormerLine day={since} />
+            )}
             <Switched comparing={since !== undefined} />
           </ul>
         </div>

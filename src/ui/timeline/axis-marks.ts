@@ -39,24 +39,22 @@ const NAMED: Record<number, number[]> = {
   10: [1, 10, 20],
 };
 const GAP = 5;
-/** Beside each end there stands a button; where the strip is wide it has its word with it. */
+/** Beside each end there stands a button; the end of the atlas has a word with it where the strip is wide. */
 export const END_PX = 16;
-const [ROOMY_PX, WORD_PX] = [560, 58];
-export const endRoom = (width: number): number => (width < ROOMY_PX ? END_PX : WORD_PX);
+export const WORD_PX = 58;
 
 /** The names under a strip so wide: as many as have room, from centuries down to days; the first says in full where we are. */
-export function axisMarks(range: Range, width: number, locale: Locale): AxisMark[] {
+export function axisMarks(range: Range, width: number, locale: Locale, [before, after] = [END_PX, END_PX]): AxisMark[] {
   const step = STEPS.find((each) => (each.days / lengthOf(range)) * width >= each.room) ?? STEPS.at(-1)!;
   const marks: AxisMark[] = [];
   for (const day of daysOf(range, step)) {
     const text = nameOf(day, step.unit, marks.length === 0, locale);
     const wide = widthOf(text);
     const middle = fractionOf(range, day) * width;
-    const end = endRoom(width);
-    const left = Math.min(width - end - wide, Math.max(end, middle - wide / 2));
-    const before = marks.at(-1);
-    const far = Math.abs(left + wide / 2 - middle) > wide / 2 + END_PX; // pushed away from its day
-    if (left >= end && !far && (!before || left >= before.left + before.width + GAP)) marks.push({ day, text, left, width: wide });
+    const left = Math.min(width - after - wide, Math.max(before, middle - wide / 2));
+    const last = marks.at(-1);
+    const under = (before > END_PX && middle < before) || (after > END_PX && middle > width - after); // a word covers its day
+    if (left >= before && !under && (!last || left >= last.left + last.width + GAP)) marks.push({ day, text, left, width: wide });
   }
   return marks;
 }

@@ -4,10 +4,13 @@ import type { Day } from '../../core/time';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { goTo } from '../../state/actions';
 import { useStage, useWords } from '../context';
-import { axisMarks, END_PX, endRoom } from './axis-marks';
+import { axisMarks, END_PX, WORD_PX } from './axis-marks';
 import { fractionOf, percent, rangeOf, within } from './scale';
 import { useRange } from './view';
 import { useWidth } from './width';
+
+/** From this width on the ends have their words. */
+const ROOMY_PX = 560;
 
 /** The centuries, years, months or days under the track; it can be dragged. Its two ends are those of the atlas. */
 export function Axis() {
@@ -18,8 +21,10 @@ export function Axis() {
   const words = TIMELINE_WORDS[locale];
   const row = useRef<HTMLDivElement>(null);
   const width = useWidth(row);
-  const marks = axisMarks(range, width, locale);
-  const [oldest, now] = endRoom(width) > END_PX ? words.ends : [];
+  const seen = [whole.first, whole.last].map((day) => within(range, day));
+  const [oldest, now] = words.ends.map((word, i) => (seen[i] && width >= ROOMY_PX ? word : undefined));
+  const rooms = [oldest, now].map((word) => (word ? WORD_PX : END_PX)) as [number, number];
+  const marks = axisMarks(range, width, locale, rooms);
   return (
     <div class="axis" ref={row}>
       {marks.map(({ day }) => (
