@@ -1,7 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
-import { useStage, useWords } from './context';
+import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';
 import { inForce } from './in-force';
 import { fetched, usePart } from './parts/later';
@@ -22,7 +23,8 @@ export function Headline() {
   const comparison = useSignal(store.comparison);
   const { newStyle, oldStyle } = formatBoth(day, locale);
   const calendars = otherCalendars(atlas);
-  const reckoned = usePart(chineseDates, calendars.chinese);
+  const whole = useContext(UiContext) !== null;
+  const reckoned = usePart(chineseDates, calendars.chinese && whole);
   const chinese = calendars.chinese && reckoned.kind === 'here' ? reckoned.it(day) : undefined;
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
