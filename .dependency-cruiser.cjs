@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   build: ['core', 'i18n', 'doctor'],
   catalog: ['core'],
   state: ['core'],
-  worker: ['core', 'import', 'doctor'],
+  worker: ['core', 'import', 'doctor', 'export'],
   export: ['core'],
   map: ['core', 'catalog', 'state', 'i18n'],
   ui: ['core', 'catalog', 'state', 'i18n'],

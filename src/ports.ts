@@ -45,6 +45,7 @@ export function portsOf(
       const width = map()?.getContainer().clientWidth ?? FILM.width;
       return apng(shoot(await whole(), reel, { base, relief, width, tell, signal }), FILM);
     },
+    pack: async (...asked) => (await import('./packing')).packOf(await whole(), ...asked),
     embedLink: (width, play) => {
       const view = viewOf(store);
       const shown = map()?.getContainer().clientWidth ?? width;
@@ -94,7 +95,7 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
+function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer> | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

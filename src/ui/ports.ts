@@ -29,7 +29,7 @@ export type Citable =
 
 /** What the panels need of the world outside; `main.ts` gives the real one. */
 export interface Ports {
-  download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void;
+  download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer> | Blob): void;
   /** Puts a text on the clipboard; false where the browser or the reader refuses. */
   copy(text: string): Promise<boolean>;
   now(): Day;
@@ -64,6 +64,8 @@ export interface Ports {
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
   /** An animated picture, frame by frame; rejects as `signal` says. */
   film(reel: Reel, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  /** The data package as a zip, with or without the map as each act left it; tells how many files are done; rejects as `signal` says. */
+  pack(layers: boolean, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Blob>;
   /** The address of the same view for a frame of this width in another page, so that the frame shows the same land; `play`: it begins to play by itself. */
   embedLink(width: number, play: boolean): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;

@@ -1,23 +1,21 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { WholeAtlas } from '../../core/model';
+import { layersWeigh, MUCH } from '../../core/files/layer';
 import type { Command } from '../command';
 import { NoAnswer } from '../errors';
 import { makeFolder } from '../folder';
-
-/** Layers larger than this together are left out unless asked for. */
-const MUCH = 1e9;
+import { DATA_FLAG, DATA_SYNOPSIS } from '../values';
 
 export const exportPackage: Command = {
   name: 'export',
-  synopsis: 'export DIR [--layers yes|no]',
+  synopsis: `export DIR ${DATA_SYNOPSIS} [--layers yes|no]`,
   help: 'The data package into a new or empty folder: tables as CSV and GeoParquet, map tiles (PMTiles), the layer of each act, SQL, sources, licences,\ndatapackage.json. The same data give the same bytes. --layers no leaves out the layers, which are nearly all of its size.',
   positional: ['DIR'],
-  flags: { layers: ['yes', 'no'] },
+  flags: { ...DATA_FLAG, layers: ['yes', 'no'] },
   async run({ positional, flags }, world) {
     const [folder = ''] = positional;
-    const atlas = world.atlas();
-    const layers = flags.layers ? flags.layers === 'yes' : weight(atlas) <= MUCH;
+    const atlas = world.atlas(flags.data);
+    const layers = flags.layers ? flags.layers === 'yes' : layersWeigh(atlas) <= MUCH;
     if (!layers && !flags.layers)
       world.say(`note: the layers would weigh more than ${MUCH / 1e9} GB and are left out: --layers yes writes them all the same`);
     makeEmpty(folder);
@@ -33,12 +31,6 @@ export const exportPackage: Command = {
     return 0;
   },
 };
-
-/** Bytes of all layers, roughly: every act repeats the whole map, some twenty bytes a vertex. */
-function weight({ faces, settlements }: WholeAtlas): number {
-  const vertices = faces.reduce((sum, { geometry }) => sum + geometry.coordinates.flat().reduce((all, ring) => all + ring.length, 0), 0);
-  return settlements.length * vertices * 20;
-}
 
 /** What lies in the folder already would be taken for a part of the package. Throws NoAnswer. */
 function makeEmpty(folder: string): void {

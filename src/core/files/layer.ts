@@ -23,6 +23,15 @@ export function layerSpan(atlas: WholeAtlas, settlement: Settlement): { from: st
   return { from, to: later.length > 0 ? later.reduce((a, b) => (compareIso(a, b) < 0 ? a : b)) : null };
 }
 
+/** Layers that weigh more than this together are left out of a data package unless asked for. */
+export const MUCH = 1e9;
+
+/** Bytes of all layers, roughly: every act repeats the whole map, some twenty bytes a vertex. */
+export function layersWeigh({ faces, settlements }: WholeAtlas): number {
+  const vertices = faces.reduce((sum, { geometry }) => sum + geometry.coordinates.flat().reduce((all, ring) => all + ring.length, 0), 0);
+  return settlements.length * vertices * 20;
+}
+
 /**
  * The map as a settlement left it, RFC 7946: one feature for each land region and lens (`both` where the lenses agree), then the border
  * lines. A region and an arc may share a name (the Ussuri), so the ids of lines begin with `arc:`. Outer rings run counterclockwise;

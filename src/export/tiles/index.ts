@@ -35,19 +35,19 @@ function metadata(atlas: WholeAtlas, maxzoom: number): object {
   };
 }
 
-/** The atlas without shapes. Acts go in as they are written: a reading is the reader's choice. */
+/** The atlas without shapes, and without the list of layers, which are files beside others. Acts go in as they are written: a reading is the reader's choice. */
 function tiledCatalog(atlas: Atlas): TiledCatalog {
-  const { schema, drawing, dataset, holders, nodes, written, tenures, layings, expeditions, publishedAreas, sources, layers } = atlas;
+  const { schema, drawing, dataset, holders, nodes, written, tenures, layings, expeditions, publishedAreas, sources } = atlas;
   const catalog: Catalog = {
     schema,
     ...(drawing && { drawing }),
-    ...{ dataset, holders, nodes, settlements: written, tenures, layings, expeditions, publishedAreas, sources, layers },
+    ...{ dataset, holders, nodes, settlements: written, tenures, layings, expeditions, publishedAreas, sources, layers: [] },
   };
   return {
     catalog,
     faces: atlas.faces.map((face) => withoutShape<FaceFacts>({ ...face, bbox: boxOf(face) })),
-    arcs: atlas.arcs.map((arc) => withoutShape<ArcFacts>(arc)),
-    places: atlas.places,
+    arcs: atlas.arcs.map(({ id, ...arc }) => withoutShape<ArcFacts>({ id, ...arc })), // one order of members, whether made or read
+    places: { type: 'FeatureCollection', features: atlas.places.features },
     expeditionFiles: atlas.expeditionFiles,
     events: atlas.events,
   };

@@ -7,6 +7,7 @@ import { sheetWords } from '../print/sheet-words';
 import { CopyPart } from './copy-part';
 import { EmbedCode } from './embed-code';
 import { FilmPart } from './film-part';
+import { PackagePart } from './package-part';
 
 const MIME = { png: 'image/png', svg: 'image/svg+xml' } as const;
 
@@ -19,6 +20,7 @@ export function ShareMenu() {
     <>
       <Pictures />
       <FilmPart />
+      <PackagePart />
       <section>
         <h3>{words.link}</h3>
         <CopyPart text={() => ports.permalink()} label={words.copyLink} name={m.permalink} />

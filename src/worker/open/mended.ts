@@ -1,11 +1,8 @@
-import { zipSync } from 'fflate';
 import type { ImportChoices, RawFile } from '../../core/dated';
 import type { Mended } from '../../core/diagnosis';
 import { diagnose, repair } from '../../doctor';
+import { zipOf } from '../../export/zip';
 import { optionsOf } from './diagnosed';
-
-/** Zip archives keep no year before 1980; a fixed day gives the same bytes for the same files. */
-const MTIME = '1980-01-01T00:00:00';
 
 /** The files, mended as far as that needs no knowledge of history, ready to be taken home. */
 export function mended(files: RawFile[], choices: ImportChoices): Mended {
@@ -17,6 +14,6 @@ export function mended(files: RawFile[], choices: ImportChoices): Mended {
     const name = `repaired-${only.name.split('/').at(-1)}`;
     return { name, mime: 'application/geo+json', bytes: new Uint8Array(only.bytes), ...told };
   }
-  const entries = Object.fromEntries(made.map(({ name, bytes }) => [name, bytes]));
-  return { name: 'repaired.zip', mime: 'application/zip', bytes: zipSync(entries, { mtime: MTIME }), ...told };
+  const bytes = zipOf(made.map((file) => [file.name, file.bytes] as const));
+  return { name: 'repaired.zip', mime: 'application/zip', bytes, ...told };
 }
