@@ -3,18 +3,18 @@ import { busiestDay } from './core/first-day';
 import type { ImportChoices, RawFile } from './core/dated';
 import type { Atlas } from './core/model';
 import { readUrl, writeUrl } from './state/url';
-import type { DataRef } from './state/data-ref';
+import { isTiles, type DataRef } from './state/data-ref';
 import { createStore, viewOf, type View } from './state/store';
 import type { About, Given, Opening, Running } from './ui/opening';
 import { fetchFile } from './fetched';
 import { composed, recognise, repaired } from './engine';
 import { keep, kept, type Kept } from './shelf';
 import type { Stage } from './stage';
-import { isTiles, tiledAtlas } from './tiles';
+import { tiledAtlas } from './tiles';
 
 /** From a reader's files to the page. Everything is made before anything that is shown is touched. */
 export function openingOn(stage: Stage): Opening {
-  const open = async (given: Given, choices: ImportChoices, running: Running, hash = '', enter = true): Promise<void> => {
+  const openFiles = async (given: Given, choices: ImportChoices, running: Running, hash = '', enter = true): Promise<void> => {
     const files = await filesOf(given, running);
     const { atlas, how, recognised } = await composed(files, choices, running);
     running.signal.throwIfAborted();
@@ -30,11 +30,14 @@ export function openingOn(stage: Stage): Opening {
     });
   };
   const followFile: Opening['follow'] = ({ address, as }, hash, running) =>
-    open({ kind: 'address', address }, choicesIn(as), running, hash, false);
+    openFiles({ kind: 'address', address }, choicesIn(as), running, hash, false);
   /** What lies in map tiles stays there: nothing of it is read but what is looked at. */
-  const openTiles = async (data: DataRef & { kind: 'address' }, hash: string) => {
-    const atlas = await tiledAtlas(data.address);
-    await stage.turnTo({ opened: openedWhole(atlas), view: viewOfData(atlas, data, hash, stage.habits()), map: {} });
+  const openTiles = async (address: string, { signal }: Running, hash = '', enter = true) => {
+    const atlas = await tiledAtlas(address);
+    signal.throwIfAborted();
+    const view = viewOfData(atlas, { kind: 'address', address }, hash, stage.habits());
+    if (enter) history.pushState(null, '', writeUrl(viewOf(createStore(atlas, view))));
+    await stage.turnTo({ opened: openedWhole(atlas), view, map: {} });
   };
   const shelved = async (): Promise<Kept> => {
     const found = await kept();
@@ -44,13 +47,15 @@ export function openingOn(stage: Stage): Opening {
   return {
     read: async (given, choices, running) => recognise(await filesOf(given, running), choices, running),
     repair: async (given, choices, running) => repaired(await filesOf(given, running), choices, running),
-    open,
-    follow: (data, hash, running) => (isTiles(data.address) ? openTiles(data, hash) : followFile(data, hash, running)),
+    open: (given, choices, running) =>
+      given.kind === 'address' && isTiles(given.address) ? openTiles(given.address, running) : openFiles(given, choices, running),
+    follow: (data, hash, running) =>
+      isTiles(data.address) ? openTiles(data.address, running, hash, false) : followFile(data, hash, running),
     kept: async () => (await kept())?.title,
     keptGiven: async () => ({ kind: 'files', files: (await shelved()).files }),
     again: async (running) => {
       const { files, choices } = await shelved();
-      await open({ kind: 'files', files }, choices, running, location.hash);
+      await openFiles({ kind: 'files', files }, choices, running, location.hash);
     },
   };
 }

@@ -1,8 +1,5 @@
 import type { Atlas } from './core/model';
 
-/** Whether an address is that of map tiles, which stay on their host, and not of a file to be fetched whole. */
-export const isTiles = (address: string): boolean => new URL(address, location.href).pathname.endsWith('.pmtiles');
-
 /** An atlas whose shapes the map reads by ranges from wherever they lie. What does that is loaded when it is first wanted. */
 export async function tiledAtlas(address: string): Promise<Atlas> {
   const [{ loadTiles }, { readTiles }] = await Promise.all([import('./catalog/tiles'), import('./map/view-tiles')]);

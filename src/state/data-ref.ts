@@ -30,6 +30,9 @@ export function writeData(data: DataRef): string[] {
   return [`data=${encodeURIComponent(data.address)}`, ...(data.as === undefined ? [] : [`as=${encodeURIComponent(data.as)}`])];
 }
 
+/** Whether an address is that of map tiles, which stay on their host, and not of a file to be fetched whole. */
+export const isTiles = (address: string): boolean => new URL(address).pathname.endsWith('.pmtiles');
+
 /** An address that can be fetched, written in full; nothing that runs (`javascript:`) or that is no address of the web. */
 export function webAddress(text: string, base?: string): string | undefined {
   try {

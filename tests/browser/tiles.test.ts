@@ -76,6 +76,28 @@ describe('a history in tiles on another host', () => {
   });
 });
 
+test('the address of tiles can be typed into the dialog; it stays in the address of the page, a reload shows the same, and Back goes back', async () => {
+  const { page, complaints, close } = await openAtlas(browser, inject('address'), '#date=1858-05-28');
+  const title = () => page.evaluate(() => window.thalweg?.atlas?.dataset.title.en);
+  const home = await title();
+  await page.keyboard.press('o');
+  await page.getByRole('dialog', { name: 'Open other data' }).getByLabel('address').fill(`${host.address}history.pmtiles`);
+  await page.keyboard.press('Enter');
+  const shown = (want: string) =>
+    page.waitForFunction((name) => window.thalweg?.atlas?.dataset.title.en === name, want, { timeout: 60_000 });
+  await shown(whole.dataset.title.en);
+  const data = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('data');
+  expect(data).toBe(`${host.address}history.pmtiles`);
+  expect(await page.evaluate(() => window.thalweg.atlas.shapes.kind)).toBe('tiles');
+  await page.reload();
+  await shown(whole.dataset.title.en);
+  expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('data')).toBe(data);
+  await page.goBack();
+  await shown(home!);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a host that sends whole files only is told, and what to do', async () => {
   const whole206 = await hostTiles({ 'history.pmtiles': file }, { ranges: false });
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { openData } from '../../src/cli/atlas';
+import { loadAtlas } from '../../src/catalog/load';
+import { openAtlas, openData } from '../../src/cli/atlas';
 import { run } from '../../src/cli/run';
 import type { WholeAtlas } from '../../src/core/model';
 import { sha256 } from '../../src/core/sha256';
+import { pmtilesOf } from '../../src/export/tiles';
 import { zipOf } from '../../src/export/zip';
 import { compose } from '../../src/import/compose';
 import { filesOf } from '../../src/import/write';
@@ -78,6 +80,13 @@ describe('each entry of the zip has the checksum of the file of the command line
     expect(Object.keys(theirs)).toContain('thalweg.pmtiles');
     expect(sums(Object.entries(unzipSync(await whole(atlas))))).toEqual(theirs);
   });
+});
+
+test('an atlas that came through the gate of the page gives the tiles of the one that the command line reads', async () => {
+  const base = 'https://there.test/';
+  const fetcher = async (url: string) => new Response(readFileSync(join('geo/layers', url.slice(base.length))));
+  const [page, line] = [await loadAtlas(base, fetcher), openAtlas('geo/layers')];
+  expect(Buffer.compare(pmtilesOf(page, { maxZoom: 0 }), pmtilesOf(line, { maxZoom: 0 }))).toBe(0);
 });
 
 describe('the zip', () => {

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { boxOf, boxOfRings } from '../../core/locate';
 import type { ArcFacts, Atlas, Catalog, FaceFacts, WholeAtlas } from '../../core/model';
+import { TiledSchema } from '../../core/schema/tiled';
 import { TILE_LAYERS, TILED_CATALOG, type TiledCatalog } from '../../core/tiled';
 import { archive } from './archive';
 import { cut } from './cut';
@@ -35,7 +37,10 @@ function metadata(atlas: WholeAtlas, maxzoom: number): object {
   };
 }
 
-/** The atlas without shapes, and without the list of layers, which are files beside others. Acts go in as they are written: a reading is the reader's choice. */
+/**
+ * The atlas without shapes, and without the list of layers, which are files beside others. Acts go in as they are written: a reading is the
+ * reader's choice. It leaves by the gate through which it will be read, so that members stand in one order, whether an atlas was made or read.
+ */
 function tiledCatalog(atlas: Atlas): TiledCatalog {
   const { schema, drawing, dataset, holders, nodes, written, tenures, layings, expeditions, publishedAreas, sources } = atlas;
   const catalog: Catalog = {
@@ -43,14 +48,15 @@ function tiledCatalog(atlas: Atlas): TiledCatalog {
     ...(drawing && { drawing }),
     ...{ dataset, holders, nodes, settlements: written, tenures, layings, expeditions, publishedAreas, sources, layers: [] },
   };
-  return {
+  const tiled: TiledCatalog = {
     catalog,
     faces: atlas.faces.map((face) => withoutShape<FaceFacts>({ ...face, bbox: boxOf(face) })),
-    arcs: atlas.arcs.map(({ id, ...arc }) => withoutShape<ArcFacts>({ id, ...arc })), // one order of members, whether made or read
+    arcs: atlas.arcs.map((arc) => withoutShape<ArcFacts>(arc)),
     places: { type: 'FeatureCollection', features: atlas.places.features },
     expeditionFiles: atlas.expeditionFiles,
     events: atlas.events,
   };
+  return v.parse(TiledSchema, tiled) as unknown as TiledCatalog;
 }
 
 /** JSON leaves out what is undefined. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportChoices } from '../../core/dated';
 import { OPEN_WORDS } from '../../i18n/open';
+import { isTiles } from '../../state/data-ref';
 import { useUi, useWords } from '../context';
 import type { Given, Progress, Recognised, Running } from '../opening';
 import { Icon } from '../parts/icons';
@@ -22,9 +23,6 @@ interface Props {
   again: boolean;
   onClose(): void;
 }
-
-/** Nothing in map tiles is there to be recognised: they are shown as they are. */
-const TILES = /[.]pmtiles([?#]|$)/;
 
 /** From what is given to an atlas, step by step; until the last step nothing on the page changes. */
 export function OpenDialog({ dropped, again, onClose }: Props) {
@@ -51,7 +49,7 @@ export function OpenDialog({ dropped, again, onClose }: Props) {
   const read = (given: Given | (() => Promise<Given>), choices: ImportChoices = {}, back: Step = { kind: 'ask' }) =>
     void run(async (running) => {
       const got = typeof given === 'function' ? await given() : given;
-      if (got.kind === 'address' && TILES.test(got.address)) return ports.opening.follow(got, '', running);
+      if (got.kind === 'address' && isTiles(got.address)) return ports.opening.open(got, choices, running); // nothing in tiles is there to be recognised
       const recognised = await ports.opening.read(got, choices, running);
       if (!running.signal.aborted) setStep({ kind: 'recognised', given: got, recognised });
     }, back);
