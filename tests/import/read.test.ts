@@ -159,7 +159,7 @@ describe('dates', () => {
     const other = feature({ name: 'B', start_date: '1700', end_date: '1900' }, square(5));
     const { features, diagnosis } = read(collection([feature({ name: 'A', ...properties }, square(1)), other]));
     expect(features).toHaveLength(1);
-    expect(found({ diagnosis })).toMatchObject([{ kind, id: 'feature 1' }]);
+    expect(found({ diagnosis })).toMatchObject([{ kind, id: '(feature 1)' }]);
   });
 
   test('many faults of a kind are told a few times and counted', () => {

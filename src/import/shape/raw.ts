@@ -25,4 +25,4 @@ export function rawOf(members: Bag, file: string, index: number): Raw {
 
 /** How a feature is called in a finding: by its own id, or by its place in the file. */
 export const calledRaw = ({ id, index }: Raw): string =>
-  typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 80) : `feature ${index + 1}`;
+  typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 80) : `(feature ${index + 1})`;
