@@ -4,12 +4,12 @@ import type { ArcOutline, Outline, Laying, Lens, LineStatus } from './model';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
 /**
- * A border line on a day: the arc, the laying in force (`unlaid` when no article has drawn it yet), and the `tenureKey` on its left and
- * right; null where the data know nothing.
+ * A border line on a day: the arc, the laying in force (`unlaid` when no article has drawn it yet; `drawn` in an atlas that knows of no laying at
+ * all, whose lines are as their source drew them), and the `tenureKey` on its left and right; null where the data know nothing.
  */
 export interface Line {
   arc: string;
-  status: LineStatus | 'unlaid';
+  status: LineStatus | 'unlaid' | 'drawn';
   settlement?: string;
   article?: string;
   between: [string | null, string | null];
@@ -75,7 +75,9 @@ function lineOn(atlas: Outline, arc: ArcOutline, lens: Lens, iso: string, laying
     return tenure ? tenureKey(tenure) : null;
   };
   const between: Line['between'] = [keyOf(arc.left), keyOf(arc.right)];
-  return between[0] === between[1] ? undefined : { arc: arc.id, ...layingOn(layings, iso), between };
+  return between[0] === between[1]
+    ? undefined
+    : { arc: arc.id, ...(layingOn(layings, iso) ?? { status: atlas.layings.length > 0 ? 'unlaid' : 'drawn' }), between };
 }
 
 function layingsByArc(layings: readonly Laying[]): Map<string, Laying[]> {
@@ -89,10 +91,10 @@ function layingsByArc(layings: readonly Laying[]): Map<string, Laying[]> {
 }
 
 /** The newest laying that is not after the day; of two on one day, the later in the catalog. */
-function layingOn(layings: Laying[], iso: string): Pick<Line, 'status' | 'settlement' | 'article'> {
+function layingOn(layings: Laying[], iso: string): Pick<Line, 'status' | 'settlement' | 'article'> | undefined {
   let newest: Laying | undefined;
   for (const laying of layings) {
     if (compareIso(laying.from, iso) <= 0 && (!newest || compareIso(newest.from, laying.from) <= 0)) newest = laying;
   }
-  return newest ? { status: newest.status, settlement: newest.settlement, article: newest.article } : { status: 'unlaid' };
+  return newest && { status: newest.status, settlement: newest.settlement, article: newest.article };
 }

@@ -26,7 +26,7 @@ export function presentOn(
   return {
     holders: [...land.keys()].sort((a, b) => land.get(b)! - land.get(a)!),
     statuses,
-    lines: (['fixed', 'described', 'disputed', 'unlaid'] as const).filter((status) => drawn.has(status)),
+    lines: (['fixed', 'drawn', 'described', 'disputed', 'unlaid'] as const).filter((status) => drawn.has(status)),
     soft: [...lines.keys()].some((arc) => soft.has(arc)),
   };
 }

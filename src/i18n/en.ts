@@ -142,6 +142,7 @@ export const en = {
   line_described: 'described in words, never marked out',
   line_disputed: 'disputed',
   line_unlaid: 'between two holders, laid by no act',
+  line_drawn: 'as drawn in the source',
   outsideFrame: 'outside this atlas',
 
   // place: an act
@@ -277,6 +278,7 @@ export const en = {
   legendLine_described: 'described in words only',
   legendLine_disputed: 'disputed',
   legendLine_unlaid: 'laid by no act',
+  legendLine_drawn: 'as drawn in the source',
   legendPost: 'post or town, with its founding year',
   legendGhost: 'former line',
   legendJourney: 'journey; dashed where uncertain',

@@ -130,6 +130,7 @@ export const nl: Messages = {
   line_described: 'in woorden beschreven, nooit uitgezet',
   line_disputed: 'omstreden',
   line_unlaid: 'tussen twee houders, door geen akte getrokken',
+  line_drawn: 'zoals de bron haar tekent',
   outsideFrame: 'buiten deze atlas',
 
   kind_state: 'stand van zaken',
@@ -258,6 +259,7 @@ export const nl: Messages = {
   legendLine_described: 'alleen beschreven',
   legendLine_disputed: 'omstreden',
   legendLine_unlaid: 'door geen akte getrokken',
+  legendLine_drawn: 'zoals getekend in de bron',
   legendPost: 'post of stad, met stichtingsjaar',
   legendGhost: 'vroegere lijn',
   legendJourney: 'reis; gestreept waar onzeker',

@@ -134,6 +134,7 @@ export const ru: Messages = {
   line_described: 'описана словами, не размечена',
   line_disputed: 'спорная',
   line_unlaid: 'между двумя владельцами, не проведена ни одним актом',
+  line_drawn: 'как проведена в источнике',
   outsideFrame: 'за пределами атласа',
 
   kind_state: 'положение дел',
@@ -262,6 +263,7 @@ export const ru: Messages = {
   legendLine_described: 'только описана',
   legendLine_disputed: 'спорная',
   legendLine_unlaid: 'не проведена актом',
+  legendLine_drawn: 'как в источнике',
   legendPost: 'пост или город, с годом основания',
   legendGhost: 'прежняя линия',
   legendJourney: 'путь; пунктир, где неясно',

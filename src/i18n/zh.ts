@@ -131,6 +131,7 @@ export const zh: Messages = {
   line_described: '仅有文字描述，未经勘定',
   line_disputed: '有争议',
   line_unlaid: '两方之间，无文件划定',
+  line_drawn: '依来源所绘',
   outsideFrame: '本图集之外',
 
   kind_state: '既有状况',
@@ -259,6 +260,7 @@ export const zh: Messages = {
   legendLine_described: '仅有描述',
   legendLine_disputed: '有争议',
   legendLine_unlaid: '无文件划定',
+  legendLine_drawn: '依来源所绘',
   legendPost: '哨所或城镇，附建立年份',
   legendGhost: '旧界线',
   legendJourney: '路线；虚线表示不确定',

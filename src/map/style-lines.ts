@@ -73,17 +73,17 @@ function softEdge({ paper }: Flavour): LineLayerSpecification {
   };
 }
 
-/** As an engraver had it: solid where fixed on the ground, long dashes where only described, dots where disputed, thin where undrawn. */
+/** As an engraver had it: solid where fixed on the ground or as somebody else drew it, long dashes where only described, dots where disputed, thin where undrawn. */
 function borders({ border, halo, glow }: Flavour): LineLayerSpecification[] {
   const strong = width(2, 3.4);
-  const line = (id: string, status: string, thick: ExpressionSpecification, more: LineLayerSpecification['paint'] = {}, opacity = 1) =>
-    arcs(id, canBorder, border, thick, when(['==', state('line'), status], opacity), more);
+  const line = (id: string, status: string[], thick: ExpressionSpecification, more: LineLayerSpecification['paint'] = {}, opacity = 1) =>
+    arcs(id, canBorder, border, thick, when(['in', state('line'), ['literal', status]], opacity), more);
   return [
     arcs('border-casing', canBorder, halo, width(4, 7), when(['!', ['in', state('line'), ['literal', ['', 'unlaid']]]], 0.75)),
-    line('border-unlaid', 'unlaid', width(0.7, 1.1), {}, 0.45),
-    line('border-disputed', 'disputed', width(2, 3.2), { 'line-dasharray': [0.05, 1.9] }),
-    line('border-described', 'described', strong, { 'line-dasharray': [4.5, 2] }),
-    line('border-fixed', 'fixed', strong),
+    line('border-unlaid', ['unlaid'], width(0.7, 1.1), {}, 0.45),
+    line('border-disputed', ['disputed'], width(2, 3.2), { 'line-dasharray': [0.05, 1.9] }),
+    line('border-described', ['described'], strong, { 'line-dasharray': [4.5, 2] }),
+    line('border-fixed', ['fixed', 'drawn'], strong),
     arcs('border-glow', canBorder, glow, width(6, 12), ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
   ];
 }

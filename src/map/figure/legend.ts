@@ -1,5 +1,6 @@
 import { holderName } from '../../core/names';
 import { presentOn } from '../../core/present';
+import type { Line } from '../../core/lines';
 import type { Tenure } from '../../core/model';
 import { doubtsOf } from '../../core/doubt';
 import { isSoft } from '../../core/zone';
@@ -65,8 +66,9 @@ function switched(store: Store, flavour: Flavour): LegendItem[] {
 
 type Pen = { width: number; dashes?: string; cap?: string; opacity?: number };
 /** As `style-lines.ts` draws them. */
-const LINES: Record<'fixed' | 'described' | 'disputed' | 'unlaid', Pen> = {
+const LINES: Record<Line['status'], Pen> = {
   fixed: { width: 2 },
+  drawn: { width: 2 },
   described: { width: 2, dashes: '9 4' },
   disputed: { width: 2, dashes: '0.1 3.8', cap: 'round' },
   unlaid: { width: 0.9, opacity: 0.45 },
