@@ -1,3 +1,4 @@
 export { diagnose, diagnoseSet } from './diagnose';
 export { repair, type Repaired } from './repair';
+export { untangle } from './repair/geometry';
 export { type Options } from './options';

@@ -64,6 +64,14 @@ function tidy(rings: Rings): Rings | undefined {
   return clean.flatMap((ring, i) => (ring ? [turned(ring, i === 0)] : []));
 }
 
+/** A polygon in parts that do not cross themselves; nothing where it does not either, none where it cannot be parted. */
+export const untangle = (rings: Rings): Rings[] | undefined =>
+  isTangled(rings)
+    ? untangled(rings)
+        .map(tidy)
+        .filter((piece) => piece !== undefined)
+    : undefined;
+
 /** Whether a ring crosses or retraces itself. */
 function isTangled(rings: Rings): boolean {
   const book = ledger(1);

@@ -5,6 +5,7 @@ import type { Tally } from '../tally';
 import { cutAtAntimeridian } from './cut';
 import type { Frame } from './frame';
 import { fromMercator } from './mercator';
+import { partedWhereTangled } from './untangle';
 import { turning, type Ring, type Rings } from './rings';
 import { jumps, unwrapped } from './unwrap';
 
@@ -28,9 +29,19 @@ export function outline(geometry: unknown, frame: Frame, tally: Tally): MultiPol
   const coordinates = polygonsOf(geometry)
     .map((polygon) => ringsOf(polygon, frame, mended))
     .filter((rings) => rings.length > 0)
-    .flatMap((rings) => withinTheWorld(rings, mended));
+    .flatMap((rings) => withinTheWorld(rings, mended))
+    .flatMap((rings) => untangled(rings, mended));
   for (const kind of mended) tally.assume(kind, WORDS[kind]);
   return coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : undefined;
+}
+
+/** In parts, where its outline crosses itself: drawn as it is, a part of it would count as outside. */
+function untangled(rings: Rings, mended: Set<Mended>): Rings[] {
+  const parts = partedWhereTangled(rings);
+  if (!parts) return [rings];
+  if (parts.length === 0) throw new BadOutline('bow-tie', 'its outline crosses itself and cannot be parted', 'Untangle it');
+  mended.add('untangled');
+  return parts;
 }
 
 type Mended = keyof typeof WORDS;
@@ -39,6 +50,8 @@ const WORDS = {
   wound: (n: string) => `${n} outlines ran the wrong way round (RFC 7946 wants outer rings counterclockwise): they were turned`,
   'dropped-rings': (n: string) => `${n} features had rings of less than three corners: these rings were left out`,
   wrapped: (n: string) => `${n} features ran beyond 180 degrees: they were brought back`,
+  untangled: (n: string) =>
+    `${n} features had outlines that cross themselves: they were parted there, and what an outline goes around an odd number of times is inside`,
   antimeridian: (n: string) => `${n} features cross the antimeridian: they were cut there`,
 };
 
