@@ -93,7 +93,7 @@ test('the address of tiles can be typed into the dialog; it stays in the address
   await shown(whole.dataset.title.en);
   expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('data')).toBe(data);
   await page.goBack();
-  await shown(home!);
+  await shown(home);
   expect(complaints).toEqual([]);
   await close();
 });
