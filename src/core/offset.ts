@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { kmPerDegree, lengthKm } from './length';
+import { lengthKm } from './length';
+import { nearestTo } from './nearest';
 
 /**
  * How far one drawing of a line lies from another: for a place every `everyKm` along `ours` (the ends of each line among them), the distance
@@ -11,7 +12,7 @@ export function lineOffsets(ours: Position[][], theirs: Position[][], everyKm: n
   if (!(everyKm > 0)) throw new RangeError(`lineOffsets: a step of ${everyKm} km; give one greater than 0`);
   if (!theirs.some((line) => line.length > 1))
     throw new RangeError('lineOffsets: no line to measure to; give one of two positions or more');
-  return ours.flatMap((line) => placesAlong(line, everyKm)).map((place) => distanceKm(place, theirs));
+  return ours.flatMap((line) => placesAlong(line, everyKm)).map(nearestTo(theirs));
 }
 
 /** Places along a line, degrees: its first position, one every `everyKm` from there, and its last. */
@@ -30,31 +31,6 @@ export function placesAlong(line: Position[], everyKm: number): Position[] {
 }
 
 const between = ([x0, y0]: Position, [x1, y1]: Position, share: number): Position => [x0! + (x1! - x0!) * share, y0! + (y1! - y0!) * share];
-
-/** From a place to the nearest point of some lines, km. Segments that lie wholly beyond the nearest so far are passed over. */
-function distanceKm([x, y]: Position, lines: Position[][]): number {
-  const [east, north] = kmPerDegree(y!);
-  let nearest = Infinity;
-  for (const line of lines) {
-    for (let i = 0; i + 1 < line.length; i++) {
-      const [x0, y0] = line[i] as [number, number];
-      const [x1, y1] = line[i + 1] as [number, number];
-      if (beyond((y0 - y!) * north, (y1 - y!) * north, nearest) || beyond((x0 - x!) * east, (x1 - x!) * east, nearest)) continue;
-      nearest = Math.min(nearest, toSegment((x0 - x!) * east, (y0 - y!) * north, (x1 - x!) * east, (y1 - y!) * north));
-    }
-  }
-  return nearest;
-}
-
-const beyond = (a: number, b: number, reach: number): boolean => (a > reach && b > reach) || (a < -reach && b < -reach);
-
-/** From the origin to the segment from `(ax, ay)` to `(bx, by)`. */
-function toSegment(ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const square = dx * dx + dy * dy;
-  const share = square === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / square));
-  return Math.hypot(ax + share * dx, ay + share * dy);
-}
 
 /**
  * The values below which these shares (0 to 1) of `values` lie, in the order of `shares`, in between linearly (type 7 of Hyndman and Fan,
@@ -81,12 +57,11 @@ export interface Offset {
 
 /** How far these places lie from some lines (see `lineOffsets`). Undefined where there is no place or no line to measure to. */
 export function offsetOf(places: Position[], theirs: Position[][]): Offset | undefined {
-  if (places.length === 0 || !theirs.some((line) => line.length > 1)) return undefined;
-  const offsets = lineOffsets(
-    places.map((place) => [place]),
-    theirs,
-    1,
-  );
+  return places.length > 0 && theirs.some((line) => line.length > 1) ? summed(places, places.map(nearestTo(theirs))) : undefined;
+}
+
+/** What offsets at some places, at least one, come to. */
+export function summed(places: Position[], offsets: number[]): Offset {
   const [median, p95, max] = quantiles(offsets, [0.5, 0.95, 1]) as [number, number, number];
   return { median, p95, max, at: places[offsets.indexOf(max)]!, places: places.length };
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { lineOffsets, placesAlong, quantiles } from '../../src/core/offset';
+import { randomOf } from '../import/compose/made';
 
 /** A degree of latitude at the equator is 110.574 km, one of longitude 111.320 km (WGS84). */
 const NORTH = 110.574;
@@ -11,6 +12,21 @@ const meridian = (lon: number, from: number, to: number): Position[] => [
 ];
 
 describe('the offset of two lines', () => {
+  test('is that to the nearest of all their pieces, near or far', () => {
+    const random = randomOf(5);
+    const somewhere = (): Position => [100 + random() * 20, 40 + random() * 10];
+    const theirs = Array.from({ length: 60 }, () => [somewhere(), somewhere(), somewhere()]);
+    const short = theirs.map(([a]) => [a!, [a![0]! + 0.01, a![1]! + 0.01]]);
+    const far: Position[] = [[170, -20]];
+    for (const lines of [theirs, short]) {
+      const pieces = lines.flatMap((line) => line.slice(1).map((to, i) => [[line[i]!, to]]));
+      for (const place of [...far, ...Array.from({ length: 40 }, somewhere)]) {
+        const each = pieces.map((piece) => lineOffsets([[place]], piece, 1)[0]!);
+        expect(lineOffsets([[place]], lines, 1)[0]).toBe(Math.min(...each));
+      }
+    }
+  });
+
   test('is nothing for a line and itself, however its positions are set', () => {
     const cut: Position[] = [0, 0.3, 0.31, 1].map((lat) => [100, lat]);
     for (const offset of lineOffsets([meridian(100, 0, 1)], [cut], 1)) expect(offset).toBeCloseTo(0, 9);

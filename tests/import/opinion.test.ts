@@ -20,7 +20,7 @@ const atlasOf = (...features: DatedFeature[]) => compose(setOf(features), { draw
 const field = (holder: string, west: number, east: number) => version(holder, 1800, null, [[box(west, 50, east, 51)]]);
 const km2 = (west: number, east: number) => areaKm2({ type: 'Polygon', coordinates: [box(west, 50, east, 51)] });
 const ask = (theirs: DatedFeature[]) =>
-  secondOpinion(atlasOf(field('red', 10, 11), field('blue', 11, 12)), atlasOf(...theirs), year(1850), 'dejure', clipper);
+  secondOpinion(atlasOf(field('red', 10, 11), field('blue', 11, 12)), atlasOf(...theirs), year(1850), 'dejure', clipper, { sliver_km: 1 });
 const found = ({ parts }: ReturnType<typeof ask>, verdict: string) =>
   parts.filter((part) => part.verdict === verdict).map(({ ours, theirs, area_km2 }) => [ours.join(), theirs.join(), area_km2] as const);
 
@@ -46,7 +46,58 @@ describe('a second opinion', () => {
     const opinion = ask([field('red', 10, 10.4)]);
     expect(found(opinion, 'disagreed')).toEqual([]);
     expect(found(opinion, 'uncovered').reduce((sum, each) => sum + each[2], 0)).toBeCloseTo(km2(10.4, 12), 1);
-    expect(opinion.lines).toEqual({ there: undefined, back: undefined });
+    expect(opinion.lines).toEqual({ there: undefined, back: undefined, ours: [], theirs: [] });
+  });
+  test('counts what is narrower than a kilometre as drawing, and apart', () => {
+    const width = 0.2 / kmPerDegree(50.5)[0];
+    const opinion = ask([field('red', 10, 11 - width), field('blue', 11 - width, 12)]);
+    expect(found(opinion, 'disagreed')).toEqual([]);
+    expect(opinion.slivers).toMatchObject({ count: 1, width: 1 });
+    expect(opinion.slivers.km2).toBeCloseTo(km2(11 - width, 11), 1);
+    expect(opinion.parts.reduce((sum, { area_km2 }) => sum + area_km2, 0)).toBeCloseTo(km2(10, 12), 1);
+  });
+  test('tells land of theirs beyond ours apart, and no line there is measured', () => {
+    const opinion = ask([field('red', 10, 11), field('blue', 11, 13), field('green', 13, 14)]);
+    expect(found(opinion, 'disagreed')).toEqual([]);
+    expect(opinion.outside.map(({ theirs, water_km2 }) => [theirs.join(), water_km2])).toEqual([
+      ['blue', 0],
+      ['green', 0],
+    ]);
+    expect(opinion.outside[0]!.beyond_km2).toBeCloseTo(km2(12, 13), 1);
+    expect(opinion.lines.back!.max).toBeLessThan(0.001);
+    expect(opinion.matches.map(({ theirs }) => theirs)).toEqual(['red', 'blue']);
+  });
+  test('measures each line by itself, the farthest first', () => {
+    const ours = [field('red', 10, 11), field('blue', 11, 12), field('green', 12, 13)];
+    const theirs = [field('red', 10, 10.9), field('blue', 10.9, 12.02), field('green', 12.02, 13)];
+    const { lines } = secondOpinion(atlasOf(...ours), atlasOf(...theirs), year(1850), 'dejure', clipper, { sliver_km: 1 });
+    const told = (each: typeof lines.ours) =>
+      each.map(({ between, max }) => [between.map(String).sort().join(), Math.round(max * 10) / 10]);
+    const [far, near] = [0.1, 0.02].map((degrees) => Math.round(degrees * kmPerDegree(50)[0] * 10) / 10);
+    expect(told(lines.ours)).toEqual([
+      ['blue,red', far],
+      ['blue,green', near],
+    ]);
+    expect(told(lines.theirs)).toEqual(told(lines.ours));
+    expect(lines.ours[0]!.error_km).toBe(1);
+    expect(lines.there!.places).toBe(lines.ours.reduce((sum, { places }) => sum + places, 0));
+  });
+  test('of land that this atlas does not follow hears only who says that it is somebody whom it does', () => {
+    const atlas = atlasOf(field('red', 10, 11), field('others', 11, 12));
+    const holders = atlas.holders.map((holder) => (holder.id === 'others' ? { ...holder, nameless: true } : holder));
+    const theirs = atlasOf(field('red', 10, 11.2), field('green', 11.2, 11.6), field('grey', 11.6, 12));
+    const { parts, matches } = secondOpinion({ ...atlas, holders }, theirs, year(1850), 'dejure', clipper, { sliver_km: 1 });
+    expect(parts.map(({ ours, theirs, verdict }) => `${ours.join()} ${theirs.join()} ${verdict}`)).toEqual([
+      'others red disagreed',
+      'others green unfollowed',
+      'others grey unfollowed',
+      'red red agreed',
+    ]);
+    expect(matches.map(({ theirs, by }) => `${theirs} ${by}`)).toEqual(['red id', 'green nothing', 'grey nothing']);
+  });
+  test('says that nothing can be laid over versions that were drawn apart', () => {
+    const apart = compose(setOf([field('red', 10, 11)]), { drawing: 'versions' }, () => undefined, year(2000)).atlas;
+    expect(() => secondOpinion(apart, apart, year(1850), 'dejure', clipper, { sliver_km: 1 })).toThrow(/drawn apart/);
   });
   test('takes holders by what they are told, by id, by a name in any language, else by land in common that nobody else was matched with', () => {
     const holder = (id: string, name: Text) => ({ id, names: [{ name }], color: { light: '', dark: '' } });
@@ -54,9 +105,13 @@ describe('a second opinion', () => {
     const theirs = [holder('x', { en: 'КРАСНЫЙ' }), holder('y', { en: 'Azure' }), holder('blue', { en: 'Navy' })];
     const common = [{ ours: 'red', theirs: 'y', km2: 5 }];
     const by = (...args: Parameters<typeof matchHolders>) =>
-      matchHolders(...args).map((match) => `${match.theirs} ${match.ours} ${match.by}`);
+      matchHolders(...args).map((match) => `${match.theirs} ${match.ours.join('+') || 'null'} ${match.by}`);
     expect(by(ours, theirs, common)).toEqual(['x red name', 'y null nothing', 'blue blue id']);
     expect(by(ours, theirs.slice(1), common)).toEqual(['y red area', 'blue blue id']);
+    expect(by(ours, [holder('z', { en: 'Blue (Navy)' }), holder('w', { en: 'red+Blue' })], common)).toEqual([
+      'z blue name',
+      'w blue+red name',
+    ]);
     expect(by(ours, theirs, common, new Map([['y', 'red']]))).toEqual(['x red name', 'y red given', 'blue blue id']);
   });
 });
@@ -77,13 +132,17 @@ describe('compare', () => {
   };
   test('gives one table as csv, and both as json', async () => {
     const regions = await sh(file, '1850');
-    expect(regions.err).toMatch(/matched: red = red \(id\)/);
-    expect(regions.out).toMatch(/^region,name,ours,theirs,verdict,area_km2.*\n(.*\n)*.*red,blue,disagreed,/);
-    expect((await sh(file, '1850', '--table', 'lines')).out).toMatch(/^way,median_km,.*\nours to theirs,7\.\d+,.*\ntheirs to ours,7/);
+    expect(regions.err).toMatch(/recognised: taken for .*\n(assumed: .*\n)+matched: red = red \(id\)/);
+    expect(regions.out).toMatch(
+      /^region,name,ours,status,theirs,theirs_as_ours,verdict,area_km2.*\n(.*\n)*.*red,held,blue,blue,disagreed,/,
+    );
+    expect((await sh(file, '1850', '--table', 'lines')).out).toMatch(
+      /^way,line,between,median_km,.*\nours to theirs,,,7\.\d+,.*\ntheirs to ours,,,7/,
+    );
     expect(JSON.parse((await sh(file, '1850', '--format', 'json')).out)).toMatchObject({
       matches: [{}, {}],
       regions: [{}, {}, {}],
-      lines: [{}, {}],
+      lines: [{}, {}, {}, {}],
     });
   });
   test.each([

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { toIso, type Day } from '../../core/civil';
-import type { DatedSet } from '../../core/dated';
+import type { Assumption } from '../../core/dated';
 import { sayFault } from '../../core/fault';
+import type { Guess } from '../../core/guess';
 import type { Holder, WholeAtlas } from '../../core/model';
+import type { Match, Opinion } from '../../core/opinion';
 import { fold } from '../../core/search/fold';
-import { csv } from '../../export/csv';
 import { round3 } from '../../export/numbers';
-import { LIMITS, readDated, unpack } from '../../import';
-import { compose } from '../../import/compose';
-import { namesOf, secondOpinion, type Match, type Opinion } from '../../import/opinion';
+import { lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
+import { LIMITS, readDated, recognise, unpack } from '../../import';
+import { SLIVER_KM } from '../../import/compose';
+import { namesOf, NotOfTheDay, onDay, secondOpinion } from '../../import/opinion';
 import { loadClipper } from '../../import/overlay';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
@@ -20,10 +22,11 @@ export const compare: Command = {
   name: 'compare',
   synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--table regions|lines] [--format csv|json]`,
   help: `A second opinion: other people's borders laid over this atlas on a day. FILE is what "import" reads, recognised the same way.
---table regions (if not given): each region by whom they give it to, km2: agreed, disagreed, or uncovered (they say nothing of it).
---table lines: how far our border lines lie from theirs and theirs from ours, km, a place every km where both cover the land.
+--table regions (if not given): each region by whom they give it to, km2: agreed, disagreed, unfollowed, uncovered (they say nothing of it) or sliver.
+--table lines: how far our border lines lie from theirs and theirs from ours, km, together and each, a place every km where both cover the land.
 Holders are compared, not statuses; whom they were matched with, and by what, goes to stderr, and --match corrects it (ids or names of theirs).
-JSON has both tables and the matches.`,
+There too: what the files were taken for and what was assumed. What is narrower than a kilometre is a sliver, counted apart; so is land that either
+covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.`,
   positional: ['FILE...', 'DATE'],
   flags: {
     lens: LENS_FLAG,
@@ -36,37 +39,40 @@ JSON has both tables and the matches.`,
   async run({ positional, flags }, world) {
     if (flags.format === 'json' && flags.table) throw new UsageError(`--table ${flags.table} is for csv, JSON has both: leave it out`);
     const atlas = readAs(flags, world.atlas(flags.data));
-    const day = readDay(positional.at(-1)!, atlas);
-    const other = othersOn(positional.slice(0, -1), day, world);
+    const [paths, day, lens] = [positional.slice(0, -1), readDay(positional.at(-1)!, atlas), lensOf(flags)];
+    const { atlas: other, ...read } = othersOn(paths, day, world);
     const chosen = readMatch(flags.match, atlas.holders, other.holders);
     const clipper = await loadClipper(readFileSync(WASM));
-    const opinion = secondOpinion(atlas, other, day, lensOf(flags), clipper, chosen);
+    const opinion = secondOpinion(atlas, other, day, lens, clipper, { chosen, sliver_km: SLIVER_KM });
     if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
-      throw new NoAnswer(
-        `${positional.slice(0, -1).join(', ')} covers no land of this atlas on ${toIso(day)}: give data of the same country`,
-      );
-    for (const match of opinion.matches) world.say(`matched: ${sayMatch(match)}`);
-    if (flags.format === 'json') world.out(`${JSON.stringify(asJson(opinion), null, 2)}\n`);
-    else world.out(flags.table === 'lines' ? linesCsv(opinion) : regionsCsv(opinion));
+      throw new NoAnswer(`${paths.join(', ')} covers no land of this atlas on ${toIso(day)}: give data of the same country`);
+    const compared = { ...read, opinion };
+    for (const note of notes(compared)) world.say(note);
+    const about: OpinionMeta = { title: read.title, day, lens, version: atlas.dataset.version };
+    if (flags.format === 'json') world.out(`${JSON.stringify(asJson(compared, about), null, 2)}\n`);
+    else world.out(opinionCsv(opinion, flags.table === 'lines' ? 'lines' : 'regions', about));
     return 0;
   },
 };
 
-/** What the files say of that day alone, side by side. Throws NoAnswer naming when they speak of, if not of that day. */
-function othersOn(paths: string[], day: Day, world: World): WholeAtlas {
-  const { files, findings } = unpack(given(paths, LIMITS));
-  const set = readDated(files, {});
-  for (const found of [...findings, ...set.diagnosis.findings]) world.say(sayFault(found));
-  const features = set.features.filter(({ from, to }) => from <= day && (to === null || day < to));
-  if (features.length === 0) throw new NoAnswer(`${paths.join(', ')} says nothing of ${toIso(day)}: ${spanOf(set)}`);
-  return compose({ ...set, features }, { drawing: 'partition' }, () => undefined).atlas;
+interface Compared {
+  title: string;
+  guess: Guess;
+  assumptions: Assumption[];
+  opinion: Opinion;
 }
 
-function spanOf({ features }: DatedSet): string {
-  if (features.length === 0) return 'no version with a place and a time could be read; see what "thalweg import" says of it';
-  const first = Math.min(...features.map(({ from }) => from));
-  const last = features.reduce((end, { to }) => Math.max(end, to ?? Infinity), first);
-  return `it speaks of ${toIso(first)} to ${last === Infinity ? 'now' : toIso(last - 1)}; ask for a day of these`;
+/** What the files say of that day alone, side by side. Throws NoAnswer naming when they speak of, if not of that day. */
+function othersOn(paths: string[], day: Day, world: World): Omit<Compared, 'opinion'> & { atlas: WholeAtlas } {
+  const { files, findings } = unpack(given(paths, LIMITS));
+  const [guess, set] = [recognise(files), readDated(files, {})];
+  for (const found of [...findings, ...set.diagnosis.findings]) world.say(sayFault(found));
+  try {
+    const { atlas, assumptions } = onDay({ ...set, title: paths.join(', ') }, day, {}, () => undefined);
+    return { title: set.title, guess, atlas, assumptions };
+  } catch (error) {
+    throw error instanceof NotOfTheDay ? new NoAnswer(error.message) : error;
+  }
 }
 
 function readMatch(text: string | undefined, ours: readonly Holder[], theirs: readonly Holder[]): Map<string, string> {
@@ -87,46 +93,29 @@ function holderOf(word: string, holders: readonly Holder[], who: string): string
 }
 
 const sayMatch = ({ theirs, ours, by }: Match): string =>
-  ours === null
+  ours.length === 0
     ? `${theirs} = nobody here; --match ${theirs}=OURS says whom`
-    : `${theirs} = ${ours} (${by === 'area' ? 'most land in common' : by})`;
+    : `${theirs} = ${ours.join('+')} (${by === 'area' ? 'most land in common' : by})`;
 
-const rowsOf = ({ parts }: Opinion) =>
-  parts.map(({ region, name, ours, theirs, verdict, area_km2, region_km2, region_error_km2 }) => ({
-    region,
-    name: name.en,
-    ours: ours.join('+'),
-    theirs: theirs.join('+'),
-    verdict,
-    area_km2: round3(area_km2),
-    region_km2: round3(region_km2),
-    region_error_km2: round3(region_error_km2),
-  }));
+/** What was recognised and assumed, whom was taken for whom, and what is neither agreement nor disagreement. */
+function notes({ guess, assumptions, opinion: { matches, slivers, outside } }: Compared): string[] {
+  const sum = (which: 'water_km2' | 'beyond_km2') => Math.round(outside.reduce((all, each) => all + each[which], 0));
+  return [
+    `recognised: ${guess.words}`,
+    ...assumptions.map(({ words }) => `assumed: ${words}`),
+    ...matches.map((match) => `matched: ${sayMatch(match)}`),
+    `${slivers.count} slivers narrower than ${slivers.width} km, ${round3(slivers.km2)} km2 in all, are drawing, not disagreement`,
+    `their land outside of ours: ${sum('water_km2')} km2 on its waters, ${sum('beyond_km2')} km2 beyond what it covers`,
+  ];
+}
 
-const offsetsOf = ({ lines }: Opinion) =>
-  (
-    [
-      ['ours to theirs', lines.there],
-      ['theirs to ours', lines.back],
-    ] as const
-  ).flatMap(([way, offset]) =>
-    offset
-      ? [
-          {
-            way,
-            median_km: round3(offset.median),
-            p95_km: round3(offset.p95),
-            max_km: round3(offset.max),
-            max_lon: offset.at[0]!,
-            max_lat: offset.at[1]!,
-            places: offset.places,
-          },
-        ]
-      : [],
-  );
-
-const regionsCsv = (opinion: Opinion): string =>
-  csv(['region', 'name', 'ours', 'theirs', 'verdict', 'area_km2', 'region_km2', 'region_error_km2'], rowsOf(opinion));
-const linesCsv = (opinion: Opinion): string =>
-  csv(['way', 'median_km', 'p95_km', 'max_km', 'max_lon', 'max_lat', 'places'], offsetsOf(opinion));
-const asJson = (opinion: Opinion) => ({ matches: opinion.matches, regions: rowsOf(opinion), lines: offsetsOf(opinion) });
+const asJson = ({ guess, assumptions, opinion }: Compared, about: OpinionMeta) => ({
+  ...about,
+  recognised: { format: guess.format, words: guess.words },
+  assumed: assumptions.map(({ words }) => words),
+  matches: opinion.matches.map(({ theirs, ours, by }) => ({ theirs, ours: ours.join('+') || null, by })),
+  regions: regionRows(opinion),
+  slivers: opinion.slivers,
+  outside: opinion.outside.map((each) => ({ ...each, water_km2: round3(each.water_km2), beyond_km2: round3(each.beyond_km2) })),
+  lines: lineRows(opinion),
+});

@@ -1,46 +1,29 @@
-import { areaKm2 } from '../../core/area';
+import type { MultiPolygon } from 'geojson';
 import type { Day } from '../../core/civil';
-import { tenureAt } from '../../core/history';
-import { boxOf } from '../../core/locate';
-import type { Face, Lens, Tenure, Text, WholeAtlas } from '../../core/model';
+import { linesAt } from '../../core/lines';
+import { borneName } from '../../core/names';
+import type { Lens, WholeAtlas } from '../../core/model';
+import type { Match, Opinion } from '../../core/opinion';
 import type { Clipper } from '../overlay';
-import { compareLines, type LineOffsets } from './lines';
-import { matchHolders, type Common, type Match } from './match';
+import { cut, landOn, outsideOf, type Piece } from './cut';
+import { compareLines } from './lines';
+import { matchHolders, type Common } from './match';
+import { partsOf, type Judge } from './parts';
 
-export { namesOf, type Match } from './match';
-export type { LineOffsets } from './lines';
+export { namesOf } from './match';
+export { NotOfTheDay, onDay } from './on-day';
 
-/** A part of one of our regions, km2. `theirs`: their own ids, empty where they cover nothing. */
-export interface Part {
-  region: string;
-  name: Text;
-  ours: string[];
-  theirs: string[];
-  verdict: 'agreed' | 'disagreed' | 'uncovered';
-  area_km2: number;
-  /** Of the whole region in our atlas, with one standard deviation. */
-  region_km2: number;
-  region_error_km2: number;
-}
-export interface Opinion {
-  matches: Match[];
-  parts: Part[];
-  lines: LineOffsets;
-}
-
-interface Held {
-  face: Face;
-  tenure: Tenure;
-}
-interface Piece {
-  our: Held;
-  their: Held;
-  km2: number;
+export interface OpinionOptions {
+  /** Their holders' ids to ours, as somebody says who knows. */
+  chosen?: ReadonlyMap<string, string>;
+  /** Narrower than this is drawing, not opinion; km. */
+  sliver_km: number;
+  tell?: (done: number, all: number) => void;
 }
 
 /**
- * What other data say of our land on a day: each of our regions cut along theirs. Holders are compared, not statuses; land of theirs that lies
- * in no region of ours is left out. `other` is a partition, so that no land counts twice. `chosen`: their holders' ids to ours.
+ * What other data say of our land on a day: each of our regions cut along theirs, and the lines of either measured from those of the other. Holders
+ * are compared, not statuses. `other` is a partition, so that no land counts twice; so is `atlas`. Throws RangeError where our shapes lie over one another.
  */
 export function secondOpinion(
   atlas: WholeAtlas,
@@ -48,40 +31,51 @@ export function secondOpinion(
   day: Day,
   lens: Lens,
   clipper: Clipper,
-  chosen?: ReadonlyMap<string, string>,
+  { chosen, sliver_km, tell = () => undefined }: OpinionOptions,
 ): Opinion {
+  if (atlas.drawing === 'versions')
+    throw new RangeError('the versions of this atlas were drawn apart: nothing can be laid over it, for land would count twice');
   const [ours, theirs] = [landOn(atlas, lens, day), landOn(other, lens, day)];
-  const pieces = ours.flatMap((our) => theirs.flatMap((their) => pieceOf(our, their, clipper)));
-  const present = new Set(theirs.flatMap(({ tenure }) => tenure.holders));
-  const matches = matchHolders(
-    atlas.holders,
-    other.holders.filter(({ id }) => present.has(id)),
-    commonOf(pieces),
-    chosen,
-  );
-  const meant = new Map(matches.map((match) => [match.theirs, match.ours]));
-  const parts = ours.flatMap((our) =>
+  const all = ours.length + 3;
+  const pieces = cut(ours, theirs, clipper, (done) => tell(done, all));
+  const nameless = new Set(atlas.holders.filter((holder) => holder.nameless).map(({ id }) => id));
+  const matches = matchesOf(atlas, other, day, pieces, nameless, chosen);
+  const judge: Judge = { clipper, sliver_km, nameless, meant: new Map(matches.map((match) => [match.theirs, match.ours])) };
+  const judged = ours.map((our) =>
     partsOf(
       our,
       pieces.filter((piece) => piece.our === our),
-      meant,
+      judge,
     ),
   );
-  const faces = (held: Held[]) => held.map(({ face }) => face);
-  return { matches, parts, lines: compareLines([atlas, faces(ours)], [other, faces(theirs)], lens, day) };
+  tell(all - 2, all);
+  const outside = outsideOf(atlas, theirs, pieces, clipper);
+  tell(all - 1, all);
+  const faces = (held: typeof ours) => held.map(({ face }) => face);
+  const lines = compareLines([atlas, faces(ours)], [other, faces(theirs)], lens, day);
+  const slivers = { count: judged.reduce((sum, { slivers }) => sum + slivers, 0), km2: 0, width: sliver_km };
+  const parts = judged.flatMap((each) => each.parts);
+  for (const { verdict, area_km2 } of parts) if (verdict === 'sliver') slivers.km2 += area_km2;
+  return { matches, parts, slivers, outside, lines, drawn: drawnOf(other, lens, day) };
 }
 
-const landOn = (atlas: WholeAtlas, lens: Lens, day: Day): Held[] =>
-  atlas.faces.flatMap((face) => {
-    const tenure = face.land ? tenureAt(atlas, face.id, lens, day) : undefined;
-    return tenure ? [{ face, tenure }] : [];
-  });
-
-function pieceOf(our: Held, their: Held, clipper: Clipper): Piece[] {
-  const [a, b] = [boxOf(our.face), boxOf(their.face)];
-  if (a[0] > b[2] || b[0] > a[2] || a[1] > b[3] || b[1] > a[3]) return [];
-  const km2 = areaKm2(clipper.intersect(our.face.geometry, their.face.geometry));
-  return km2 > 0 ? [{ our, their, km2 }] : [];
+function matchesOf(
+  atlas: WholeAtlas,
+  other: WholeAtlas,
+  day: Day,
+  pieces: readonly Piece[],
+  nameless: ReadonlySet<string>,
+  chosen?: ReadonlyMap<string, string>,
+): Match[] {
+  const present = other.holders.filter(({ id }) => pieces.some(({ their }) => their.tenure.holders.includes(id)));
+  const common = commonOf(pieces).filter(({ ours }) => !nameless.has(ours));
+  return matchHolders(atlas.holders, present, common, chosen).map((match) => ({
+    ...match,
+    name: borneName(
+      present.find(({ id }) => id === match.theirs)!,
+      day,
+    ).name,
+  }));
 }
 
 /** Land of one holder alone on both sides: joint land tells of nobody whose it is. */
@@ -96,25 +90,11 @@ function commonOf(pieces: readonly Piece[]): Common[] {
   return [...sums.values()];
 }
 
-/** One part for each of their holders, the largest first, then what they do not cover. */
-function partsOf({ face, tenure }: Held, pieces: readonly Piece[], meant: ReadonlyMap<string, string | null>): Part[] {
-  const of = { region: face.id, name: face.name, region_km2: face.area_km2, region_error_km2: face.area_error_km2 };
-  const ours = tenure.holders.toSorted();
-  const sums = new Map<string, Part>();
-  for (const { their, km2 } of pieces) {
-    const theirs = their.tenure.holders.toSorted();
-    const same =
-      theirs
-        .map((id) => meant.get(id) ?? '')
-        .sort()
-        .join('+') === ours.join('+');
-    const part = sums.get(theirs.join('+')) ?? { ...of, ours, theirs, verdict: same ? 'agreed' : 'disagreed', area_km2: 0 };
-    sums.set(theirs.join('+'), { ...part, area_km2: part.area_km2 + km2 });
-  }
-  const parts = [...sums.values()].sort((a, b) => b.area_km2 - a.area_km2);
-  const left = face.area_km2 - parts.reduce((sum, part) => sum + part.area_km2, 0);
-  return left > LEAST_KM2 ? [...parts, { ...of, ours, theirs: [], verdict: 'uncovered', area_km2: left }] : parts;
+/** Their lines of the day, with whether nothing is known beyond. */
+function drawnOf(other: WholeAtlas, lens: Lens, day: Day): Opinion['drawn'] {
+  const lines = linesAt(other, lens, day);
+  return other.arcs.flatMap(({ id, geometry }) => {
+    const between = lines.get(id)?.between;
+    return between ? [{ line: geometry, edge: between.includes(null) }] : [];
+  });
 }
-
-/** Below this a rest is the rounding of the grid, km2. */
-const LEAST_KM2 = 0.01;
