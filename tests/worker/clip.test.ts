@@ -9,14 +9,15 @@ import { readDrawn } from '../../src/core/drawn';
 import { fromIso } from '../../src/core/time';
 import { changeRows } from '../../src/export';
 import { answering } from '../../src/worker/answer';
-import { clipper, type Thread } from '../../src/worker/client';
+import type { Thread } from '../../src/worker/asking';
+import { clipper } from '../../src/worker/client';
 import type { Reply, Request } from '../../src/worker/protocol';
 import { atlas, sh } from '../cli/in-process';
 
 /** A thread that answers in its own time, as a worker does: everything crosses as a copy. */
-function thread(log: string[] = []): Thread {
+function thread(log: string[] = []): Thread<Request, Reply> {
   let ended = false;
-  const made: Thread = {
+  const made: Thread<Request, Reply> = {
     onmessage: null,
     onerror: null,
     terminate: () => {

@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/time';
 import { answering } from '../../src/worker/open/answer';
-import { fileReader, type Thread } from '../../src/worker/open/client';
+import type { Thread } from '../../src/worker/asking';
+import { fileReader } from '../../src/worker/open/client';
 import type { Reply, Request } from '../../src/worker/open/protocol';
 import { asFile, ohm } from '../import/fixtures/aland';
 
@@ -11,9 +12,9 @@ const files = [asFile('aland.geojson', ohm())];
 const signal = () => new AbortController().signal;
 
 /** A worker without a thread: answers a moment later. */
-function thread(log: string[] = []): Thread {
+function thread(log: string[] = []): Thread<Request, Reply> {
   let ended = false;
-  const self: Thread = {
+  const self: Thread<Request, Reply> = {
     onmessage: null,
     onerror: null,
     terminate: () => {

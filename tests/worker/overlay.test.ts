@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/import/compose';
 import { loadClipper, overlayChange } from '../../src/import/overlay';
 import { answering } from '../../src/worker/overlay/answer';
-import { overlayer, type Thread } from '../../src/worker/overlay/client';
+import type { Thread } from '../../src/worker/asking';
+import { overlayer } from '../../src/worker/overlay/client';
 import type { OverlayQuery, Reply, Request } from '../../src/worker/overlay/protocol';
 import { board, jitter, setOf, year } from '../import/compose/made';
 
@@ -24,9 +25,9 @@ const { atlas } = compose(
 const query: OverlayQuery = { from: year(1800), to: year(1830), lens: 'dejure', sliver_km: 0.5 };
 
 /** A thread that answers in its own time, as a worker does: everything crosses as a copy. */
-function thread(log: string[] = [], loading = load): Thread {
+function thread(log: string[] = [], loading = load): Thread<Request, Reply> {
   let ended = false;
-  const made: Thread = {
+  const made: Thread<Request, Reply> = {
     onmessage: null,
     onerror: null,
     terminate: () => {
@@ -70,7 +71,7 @@ describe('the thread that compares versions', () => {
   });
   it('waits only for the last question', async () => {
     const { change: ask } = overlayer(atlas, () => thread());
-    const first = expect(ask(query)).rejects.toThrow('another change was asked for');
+    const first = expect(ask(query)).rejects.toThrow('something else was asked for');
     const second = ask(query);
     await first;
     expect((await second).slivers.width).toBe(0.5);

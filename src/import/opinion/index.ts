@@ -1,4 +1,3 @@
-import type { MultiPolygon } from 'geojson';
 import type { Day } from '../../core/civil';
 import { linesAt } from '../../core/lines';
 import { borneName } from '../../core/names';

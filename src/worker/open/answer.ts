@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../core/diagnosis';
 import type { Guess, Unpacked } from '../../core/guess';
 import { readDated, recognise, unpack } from '../../import';
 import { compose } from '../../import/compose';
+import { onDay } from '../../import/opinion';
 import { diagnosed } from './diagnosed';
 import { mended } from './mended';
 import type { ReadSet, Reply, Request, Stage } from './protocol';
@@ -38,7 +39,9 @@ export function answering(tell: (reply: Reply) => void): (request: Request) => v
     if (request.kind === 'repair') return tell({ kind: 'mended', mended: mended(unpacked.files, request.choices) });
     const told = readSet(guess, set, diagnosis);
     if (request.kind === 'read') return tell({ kind: 'read', set: told });
-    const { atlas, how, assumptions } = compose(set, request.choices, progress('compose'), request.today);
+    const { choices, today, day } = request;
+    const { atlas, how, assumptions } =
+      day === undefined ? compose(set, choices, progress('compose'), today) : onDay(set, day, choices, progress('compose'), today);
     tell({ kind: 'made', made: { atlas, how, assumptions, set: told } });
   };
   return (request) => {

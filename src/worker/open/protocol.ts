@@ -4,11 +4,11 @@ import type { Guess } from '../../core/guess';
 import type { WholeAtlas } from '../../core/model';
 import type { How } from '../../core/how';
 
-/** Files are handed over once; what is asked of them afterwards is asked of those. `today` ends what lasts still. */
+/** Files are handed over once; what is asked of them afterwards is asked of those. `today` ends what lasts still; with `day` only what they say of that day. */
 export type Request =
   | { kind: 'files'; files: RawFile[] }
   | { kind: 'read'; choices: ImportChoices }
-  | { kind: 'compose'; choices: ImportChoices; today: number }
+  | { kind: 'compose'; choices: ImportChoices; today: number; day?: number }
   | { kind: 'repair'; choices: ImportChoices };
 
 /** What was read, without the outlines. */
