@@ -13,6 +13,7 @@ export function laterOpening(stage: Stage): Opening {
     read: async (...asked) => (await come()).read(...asked),
     repair: async (...asked) => (await come()).repair(...asked),
     open: async (...asked) => (await come()).open(...asked),
+    onDay: async (...asked) => (await come()).onDay(...asked),
     follow: async (...asked) => (await come()).follow(...asked),
     again: async (...asked) => (await come()).again(...asked),
     keptGiven: async () => (await come()).keptGiven(),

@@ -51,6 +51,11 @@ export function openingOn(stage: Stage): Opening {
       given.kind === 'address' && isTiles(given.address) ? openTiles(given.address, running) : openFiles(given, choices, running),
     follow: (data, hash, running) =>
       isTiles(data.address) ? openTiles(data.address, running, hash, false) : followFile(data, hash, running),
+    onDay: async (given, choices, day, running) => {
+      const files = await filesOf(given, running);
+      const { atlas, recognised } = await composed(files, choices, running, day);
+      return { atlas, recognised, files };
+    },
     kept: async () => (await kept())?.title,
     keptGiven: async () => ({ kind: 'files', files: (await shelved()).files }),
     again: async (running) => {

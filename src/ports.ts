@@ -26,6 +26,7 @@ export function portsOf(
   const seen = () => ({ permalink: permalink(), made: today.toISOString().slice(0, 10) });
   const cutting = cutterOf(whole);
   const overlaying = once(async () => (await import('./overlays')).overlaysOf(await whole(), desk.about));
+  const opining = once(async () => (await import('./opinions')).opinionsOf(await whole(), map()));
   const ports: Ports = {
     opening: desk.opening,
     home: desk.home,
@@ -55,6 +56,8 @@ export function portsOf(
     clip: async (area, options) => (await cutting.start()).clip(area, options),
     overlay: async (query, options) => (await overlaying.start()).change(query, options),
     mark: (change) => void import('./map/pieces').then(({ drawPieces }) => drawPieces(map(), change)),
+    opinion: async (query, options) => (await opining.start()).ask(query, options),
+    opinionFile: async (laid, table) => (await opining.start()).file(laid, table),
     citation: async (format, subject) => {
       const [{ citation }, { atlas }] = await Promise.all([import('./export/cite'), whole()]);
       return citation(format, atlas, subject, subject.kind === 'dataset' ? { permalink: address() } : seen());
@@ -63,6 +66,7 @@ export function portsOf(
   const stop = () => {
     cutting.stop();
     overlaying.stop();
+    opining.stop();
   };
   return { ports, stop };
 }

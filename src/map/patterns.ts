@@ -21,7 +21,7 @@ export interface Rule {
 export const edge = (distance: number, half: number) => Math.min(1, Math.max(0, half - distance + 0.5));
 /** Distance from the nearest line of a family that comes back every `step`. */
 export const away = (at: number, step: number) => Math.abs((((at % step) + step) % step) - step / 2);
-const diagonal =
+export const diagonal =
   (step: number, half: number): Ink =>
   (x, y) =>
     edge(away(x + y, step) / Math.SQRT2, half);

@@ -3,6 +3,7 @@ import { fromIso, type Day } from '../core/civil';
 import type { DrawnProblem } from '../core/drawn';
 import type { Line } from '../core/lines';
 import type { Atlas, Lens, Locale, Outline, Position, Reading, Tenure } from '../core/model';
+import type { Laid } from '../core/opinion';
 import { draftOf, drawnOf, type Draft, type Drawn } from '../core/outline';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import type { Stand } from '../core/track';
@@ -83,8 +84,10 @@ export interface Scene {
   areaProblem: Signal<AreaProblem | undefined>;
   embed: Signal<boolean>;
   play: Signal<boolean>;
-  /** Whether the reader is opening other data, or the same anew under other assumptions; not in the address. */
-  opening: Signal<'no' | 'ask' | 'again'>;
+  /** Whether the reader is opening other data, the same anew under other assumptions, or some to lay over the map; not in the address. */
+  opening: Signal<'no' | 'ask' | 'again' | 'compare'>;
+  /** Other data that lie over the map, on the day on which they were laid there; not in the address. */
+  opinion: Signal<Laid | undefined>;
   /** Who holds each region on the date, and the lines between them. The same Map as long as nothing has changed. */
   tenures: ReadonlySignal<Stand<Tenure>>;
   lines: ReadonlySignal<Stand<Line>>;
@@ -181,7 +184,8 @@ export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
     areaProblem: signal<AreaProblem | undefined>(undefined),
     embed: signal(view.embed),
     play: signal(view.play),
-    opening: signal<'no' | 'ask' | 'again'>('no'),
+    opening: signal<'no' | 'ask' | 'again' | 'compare'>('no'),
+    opinion: signal<Laid | undefined>(undefined),
     tenures: computed(() => epochs().tenures(lens.value, date.value)),
     lines: computed(() => epochs().lines(lens.value, date.value)),
     days: computed(() => epochs().days(lens.value)),

@@ -2,6 +2,8 @@ import type { Assumption, Format, ImportChoices, RawFile } from '../core/dated';
 import type { Diagnosis, Mended } from '../core/diagnosis';
 import type { Guess } from '../core/guess';
 import type { How } from '../core/how';
+import type { WholeAtlas } from '../core/model';
+import type { Day } from '../core/time';
 import type { DataRef } from '../state/data-ref';
 
 /** What a reader gives to open: files of theirs, or an address to fetch. */
@@ -9,7 +11,7 @@ export type Given = { kind: 'files'; files: RawFile[] } | { kind: 'address'; add
 
 /** How far it is: what is being done, and how much of how much where that is known. */
 export interface Progress {
-  stage: 'fetch' | 'read' | 'compose';
+  stage: 'fetch' | 'read' | 'compose' | 'compare';
   done: number;
   all: number;
 }
@@ -47,6 +49,13 @@ export interface About extends Recognised {
   given: Given;
 }
 
+/** What other data say of one day, side by side, and what they are. */
+export interface OfTheDay {
+  atlas: WholeAtlas;
+  recognised: Recognised;
+  files: RawFile[];
+}
+
 /** How other data are opened. Everything rejects with words for a reader, or as `signal` says, and leaves the page as it was. */
 export interface Opening {
   /** Reads what is given, off the main thread. */
@@ -55,6 +64,8 @@ export interface Opening {
   repair(given: Given, choices: ImportChoices, running: Running): Promise<Mended>;
   /** Makes an atlas of what was read last, and shows it in place of the one that is shown. */
   open(given: Given, choices: ImportChoices, running: Running): Promise<void>;
+  /** Makes a map of what is given as it was on a day, and shows nothing of it. */
+  onDay(given: Given, choices: ImportChoices, day: Day, running: Running): Promise<OfTheDay>;
   /** Opens the data that an address of the page names, and shows of them what it says. */
   follow(data: DataRef & { kind: 'address' }, hash: string, running: Running): Promise<void>;
   /** The title of what was opened last, where the browser has kept it. */

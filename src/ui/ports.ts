@@ -1,7 +1,8 @@
 import type { Area, Clip } from '../core/clip';
 import type { Transfer } from '../core/change';
 import type { OverlayChange } from '../core/overlaid';
-import type { Atlas, Lens, StoryStep } from '../core/model';
+import type { Atlas, Lens, StoryStep, WholeAtlas } from '../core/model';
+import type { Laid, Opinion } from '../core/opinion';
 import type { Reel } from '../core/reel';
 import type { About, Opening } from './opening';
 import type { SheetWords } from '../core/sheet';
@@ -16,6 +17,15 @@ export interface ChangeQuery {
   lens: Lens;
   /** The area that the transfers were cut to, if any. */
   within?: Area;
+}
+
+/** Other data of a day, and whom of theirs the reader takes for whom of ours. */
+export interface OpinionQuery {
+  other: WholeAtlas;
+  day: Day;
+  lens: Lens;
+  chosen: Laid['chosen'];
+  sliver_km?: number;
 }
 
 export const FIGURE_KINDS = ['png', 'svg'] as const;
@@ -60,6 +70,10 @@ export interface Ports {
   ): Promise<OverlayChange>;
   /** Draws the land of such a change on the map; takes it away again if there is none. */
   mark(change: OverlayChange | undefined): void;
+  /** What other data say of the land of this atlas, reckoned off the main thread, and drawn on the map as long as `store.opinion` has it; rejects as `clip` does. */
+  opinion(query: OpinionQuery, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Opinion>;
+  /** One of its tables as CSV. */
+  opinionFile(laid: Laid, table: 'regions' | 'lines'): Promise<string>;
   /** What is shown as a picture that says what it is. */
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
   /** An animated picture, frame by frame; rejects as `signal` says. */

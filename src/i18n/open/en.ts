@@ -20,6 +20,7 @@ export const openEn = {
   stage_fetch: 'Fetching',
   stage_read: 'Reading and checking',
   stage_compose: 'Putting the borders together',
+  stage_compare: 'Laying it over the map',
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing has changed.',
   failed: 'This could not be opened. The page is as it was.',

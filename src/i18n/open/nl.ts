@@ -20,6 +20,7 @@ export const openNl: OpenWords = {
   stage_fetch: 'Wordt opgehaald',
   stage_read: 'Wordt gelezen en nagekeken',
   stage_compose: 'De grenzen worden samengevoegd',
+  stage_compare: 'Over de kaart leggen',
   cancel: 'Annuleer',
   cancelled: 'Geannuleerd. Er is niets veranderd.',
   failed: 'Dit kon niet worden geopend. De pagina is zoals ze was.',

@@ -20,6 +20,7 @@ export const openRu: OpenWords = {
   stage_fetch: 'Загружается',
   stage_read: 'Читается и проверяется',
   stage_compose: 'Границы собираются вместе',
+  stage_compare: 'Наложение на карту',
   cancel: 'Отменить',
   cancelled: 'Отменено. Ничего не изменилось.',
   failed: 'Это не удалось открыть. Страница осталась прежней.',

@@ -18,6 +18,7 @@ export const openZh: OpenWords = {
   stage_fetch: '正在获取',
   stage_read: '正在读取和检查',
   stage_compose: '正在拼合边界',
+  stage_compare: '正在叠加到地图上',
   cancel: '取消',
   cancelled: '已取消，未作任何更改。',
   failed: '无法打开。页面保持原样。',

@@ -17,6 +17,7 @@ import { WayChoice } from './way-choice';
 
 const Chronicle = later(() => import('./chronicle/chronicle').then((module) => module.Chronicle));
 const Overlay = later(() => import('./overlay/overlay-result').then((module) => module.OverlayResult));
+const Opinion = later(() => import('../opinion/opinion-part').then((module) => module.OpinionPart));
 const Flows = later(() => import('./flows/flows-section').then((module) => module.FlowsSection));
 
 /** Which land changed hands between two dates, by which article, and how much of it. */
@@ -40,6 +41,7 @@ export function ChangeTab() {
       {!between && <p class="lead">{m.changeIntro}</p>}
       <DatesForm between={between} onStop={stop} />
       <AreaFold />
+      <Opinion />
       {between && <Result between={between} />}
     </>
   );

@@ -49,7 +49,7 @@ export function Opener() {
     <>
       <Tool name={m.openData} icon="open" onClick={() => (store.opening.value = 'ask')} />
       {over && <div class="drop-here" aria-hidden="true" />}
-      {opening !== 'no' && <OpenDialog dropped={dropped} again={opening === 'again'} onClose={close} />}
+      {opening !== 'no' && <OpenDialog dropped={dropped} mode={opening} onClose={close} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportChoices } from '../../core/dated';
 import { OPEN_WORDS } from '../../i18n/open';
+import { OPINION_WORDS } from '../../i18n/opinion';
 import { useWords } from '../context';
 import type { Given, Recognised } from '../opening';
 import { Fold } from '../parts/fold';
@@ -15,11 +16,14 @@ interface Props {
   recognised: Recognised;
   onBack(): void;
   onAgain(choices: ImportChoices): void;
-  onOpen(choices: ImportChoices): void;
+  /** Left out where the reader came to compare. */
+  onOpen?: (choices: ImportChoices) => void;
+  /** Left out where the atlas that is shown cannot be compared. */
+  onCompare?: (choices: ImportChoices) => void;
 }
 
 /** What the files were taken for, on what assumptions, and what is wrong with them; the reader may correct it before anything is drawn. */
-export function RecognisedStep({ given, recognised, onBack, onAgain, onOpen }: Props) {
+export function RecognisedStep({ given, recognised, onBack, onAgain, onOpen, onCompare }: Props) {
   const { locale } = useWords();
   const words = OPEN_WORDS[locale];
   const [choices, setChoices] = useState(recognised.choices);
@@ -52,9 +56,14 @@ export function RecognisedStep({ given, recognised, onBack, onAgain, onOpen }: P
         )}
       </Fold>
       <div class="buttons open-foot">
-        {!nothing && (
+        {!nothing && onOpen && (
           <button type="button" class="button primary" onClick={() => onOpen(choices)}>
             {words.open}
+          </button>
+        )}
+        {!nothing && onCompare && (
+          <button type="button" class={onOpen ? 'button' : 'button primary'} onClick={() => onCompare(choices)}>
+            {OPINION_WORDS[locale].compare}
           </button>
         )}
         <button type="button" class="button" onClick={onBack}>
