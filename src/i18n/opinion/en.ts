@@ -12,7 +12,6 @@ export const opinionEn = {
     `They are read as they were on ${day}, the day of the map. What is shown stays; nothing leaves your device.`,
   compare: 'Compare with this map',
   failed: 'This could not be laid over the map. The page is as it was.',
-  nowhere: 'They cover no land of this atlas on that day.',
   against: (title: string) => `${title}, laid over this map`,
   onDay: (day: string, lens: string) => `${day}, ${lens}`,
   away: 'Take it away',

@@ -13,7 +13,6 @@ export const opinionNl: OpinionWords = {
   dialogIntro: (day) => `Ze worden gelezen zoals ze waren op ${day}, de dag van de kaart. Wat er staat blijft; niets verlaat uw apparaat.`,
   compare: 'Met deze kaart vergelijken',
   failed: 'Dit kon niet over de kaart worden gelegd. De pagina is zoals ze was.',
-  nowhere: 'Ze beslaan op die dag geen land van deze atlas.',
   against: (title) => `${title}, over deze kaart gelegd`,
   onDay: (day, lens) => `${day}, ${lens}`,
   away: 'Haal het weg',

@@ -10,7 +10,6 @@ export const opinionZh: OpinionWords = {
   dialogIntro: (day) => `按 ${day}（地图的日期）读取。已显示的内容保持不变；数据不会离开您的设备。`,
   compare: '与此图比较',
   failed: '无法叠加到地图上。页面保持原样。',
-  nowhere: '当日这些数据不覆盖本图集的任何土地。',
   against: (title) => `${title}，叠加于本图`,
   onDay: (day, lens) => `${day}，${lens}`,
   away: '移除',

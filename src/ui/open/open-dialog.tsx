@@ -15,10 +15,15 @@ import type { Dropped } from './dropped';
 import { RecognisedStep } from './recognised-step';
 import '../../../styles/open.css';
 
+/** What failed, in the reader's language, and why, in English. */
+interface Failure {
+  said: string;
+  why: string;
+}
 type Step =
-  | { kind: 'ask'; told?: string; failure?: string }
+  | { kind: 'ask'; told?: string; failure?: Failure }
   | { kind: 'busy'; progress: Progress; cancel: () => void }
-  | { kind: 'recognised'; given: Given; recognised: Recognised; failure?: string };
+  | { kind: 'recognised'; given: Given; recognised: Recognised; failure?: Failure };
 
 interface Props {
   dropped?: Dropped;
@@ -41,7 +46,7 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
     mode === 'again' && about ? { kind: 'recognised', given: about.given, recognised: about } : { kind: 'ask' },
   );
 
-  const run = async (work: (running: Running) => Promise<void>, back: Step) => {
+  const run = async (work: (running: Running) => Promise<void>, back: Step, said = words.failed) => {
     const control = new AbortController();
     const cancel = () => control.abort();
     const tell = (progress: Progress) => control.signal.aborted || setStep({ kind: 'busy', progress, cancel });
@@ -50,7 +55,7 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
       await work({ tell, signal: control.signal });
     } catch (error) {
       if (control.signal.aborted) setStep(back.kind === 'ask' ? { kind: 'ask', told: words.cancelled } : back);
-      else setStep({ ...back, failure: error instanceof Error ? error.message : String(error) } as Step);
+      else setStep({ ...back, failure: { said, why: error instanceof Error ? error.message : String(error) } } as Step);
     }
   };
   const read = (given: Given | (() => Promise<Given>), choices: ImportChoices = {}, back: Step = { kind: 'ask' }) =>
@@ -64,13 +69,16 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
   const open = (given: Given, choices: ImportChoices, back: Step) =>
     void run((running) => ports.opening.open(given, choices, running), back);
   const compare = (given: Given, choices: ImportChoices, back: Step) =>
-    void run(async (running) => {
-      const laid = await layOver(ui, given, choices, {}, running);
-      if (laid.opinion.parts.every(({ verdict }) => verdict === 'uncovered')) throw new Error(laying.nowhere);
-      box.current!.close(); // gives the focus back to the page, where what was found takes it
-      store.opinion.value = laid;
-      store.panel.value = 'change';
-    }, back);
+    void run(
+      async (running) => {
+        const laid = await layOver(ui, given, choices, {}, running);
+        box.current!.close(); // gives the focus back to the page, where what was found takes it
+        store.opinion.value = laid;
+        store.panel.value = 'change';
+      },
+      back,
+      laying.failed,
+    );
 
   useEffect(() => {
     box.current!.showModal();
@@ -95,8 +103,8 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
       </div>
       {'failure' in step && step.failure !== undefined && (
         <div class="open-failure" role="alert">
-          <p>{mode === 'compare' ? laying.failed : words.failed}</p>
-          <p lang="en">{step.failure}</p>
+          <p>{step.failure.said}</p>
+          <p lang="en">{step.failure.why}</p>
         </div>
       )}
       {step.kind === 'ask' && mode === 'compare' && <p>{laying.dialogIntro(formatDay(store.date.value, locale, 'long'))}</p>}

@@ -1,6 +1,7 @@
 import { isWhole, type Atlas } from '../../core/model';
 import type { ImportChoices } from '../../core/dated';
 import type { Laid } from '../../core/opinion';
+import { toIso } from '../../core/time';
 import type { Ui } from '../context';
 import type { Given, Running } from '../opening';
 
@@ -21,6 +22,8 @@ export async function layOver(
   const query = { other, day, lens, chosen, sliver_km: choices.sliver_km };
   const opinion = await ports.opinion(query, { signal, tell: (done, all) => tell({ stage: 'compare', done, all }) });
   signal.throwIfAborted();
+  if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
+    throw new Error(`${recognised.title} covers no land of this atlas on ${toIso(day)}: give data of the same country`);
   const { title, format, guess, assumptions, diagnosis, licence, attribution } = recognised;
   const { findings } = diagnosis;
   return {

@@ -14,8 +14,8 @@ export function Matches({ laid, onAgain }: { laid: Laid; onAgain: (chosen: Laid[
   const [chosen, setChosen] = useState(laid.chosen);
   const { matches } = laid.opinion;
   const set = (theirs: string, ours: string) => {
-    const { [theirs]: _old, ...others } = chosen;
-    setChosen(ours === '' ? others : { ...others, [theirs]: ours });
+    const others = Object.entries(chosen).filter(([id]) => id !== theirs);
+    setChosen(Object.fromEntries(ours === '' ? others : [...others, [theirs, ours]]));
   };
   const found = (ours: string[]) => (ours.length > 0 ? `: ${namesOf(atlas, ours, laid.day, locale, m)}` : '');
   return (
