@@ -10,13 +10,13 @@ const FAR = 12;
 
 /**
  * Tells how far a place (degrees) lies from the nearest point of some lines, km. Lines are straight between positions and lie on the ellipsoid;
- * flat at the place.
+ * flat at the place. What is farther than `reach` km may come out farther than it is.
  */
-export function nearestTo(lines: Position[][]): (place: Position) => number {
+export function nearestTo(lines: Position[][]): (place: Position, reach?: number) => number {
   const all: Segment[] = lines.flatMap((line) => line.slice(1).map((to, i): Segment => [line[i]![0]!, line[i]![1]!, to[0]!, to[1]!]));
   const cells = new Map<string, Segment[]>();
   for (const segment of all) for (const key of cellsOf(segment)) push(cells, key, segment);
-  return ([x, y]) => {
+  return ([x, y], reach = Infinity) => {
     const [east, north] = kmPerDegree(y!);
     const [column, row] = [Math.floor(x! / CELL), Math.floor(y! / CELL)];
     let nearest = Infinity;
@@ -27,7 +27,7 @@ export function nearestTo(lines: Position[][]): (place: Position) => number {
       }
     };
     for (let ring = 0; ring <= FAR; ring++) {
-      if (nearest <= (ring - 1) * CELL * Math.min(east, north)) return nearest;
+      if (Math.min(nearest, reach) <= (ring - 1) * CELL * Math.min(east, north)) return nearest;
       for (const key of ringOf(column, row, ring)) look(cells.get(key) ?? []);
     }
     if (nearest > FAR * CELL * Math.min(east, north)) look(all);

@@ -12,7 +12,8 @@ export function lineOffsets(ours: Position[][], theirs: Position[][], everyKm: n
   if (!(everyKm > 0)) throw new RangeError(`lineOffsets: a step of ${everyKm} km; give one greater than 0`);
   if (!theirs.some((line) => line.length > 1))
     throw new RangeError('lineOffsets: no line to measure to; give one of two positions or more');
-  return ours.flatMap((line) => placesAlong(line, everyKm)).map(nearestTo(theirs));
+  const distance = nearestTo(theirs);
+  return ours.flatMap((line) => placesAlong(line, everyKm)).map((place) => distance(place));
 }
 
 /** Places along a line, degrees: its first position, one every `everyKm` from there, and its last. */
@@ -57,7 +58,12 @@ export interface Offset {
 
 /** How far these places lie from some lines (see `lineOffsets`). Undefined where there is no place or no line to measure to. */
 export function offsetOf(places: Position[], theirs: Position[][]): Offset | undefined {
-  return places.length > 0 && theirs.some((line) => line.length > 1) ? summed(places, places.map(nearestTo(theirs))) : undefined;
+  if (places.length === 0 || !theirs.some((line) => line.length > 1)) return undefined;
+  const distance = nearestTo(theirs);
+  return summed(
+    places,
+    places.map((place) => distance(place)),
+  );
 }
 
 /** What offsets at some places, at least one, come to. */

@@ -39,7 +39,7 @@ describe('a second opinion', () => {
     for (const offset of [there!, back!]) {
       expect(offset.max).toBeCloseTo(0.1 * kmPerDegree(50)[0], 1);
       expect(offset.median).toBeCloseTo(0.1 * kmPerDegree(50.5)[0], 1);
-      expect(offset.at[1]).toBeCloseTo(50, 1);
+      expect(offset.at[1]).toBeCloseTo(50.06, 1); // nearer to the edge there is nothing to compare with
     }
   });
   test('of data that cover a part counts the rest as uncovered, not as disagreement', () => {
