@@ -1,4 +1,3 @@
-import type { Map as LibreMap } from 'maplibre-gl';
 import { isWhole } from './core/model';
 import type { Laid } from './core/opinion';
 import { opinionCsv, type OpinionTable } from './export/opinion';
@@ -14,7 +13,7 @@ interface Heard {
 }
 
 /** The thread that lays other data over the atlas of a store, and their drawing on its map. Throws where there are no shapes to compare. */
-export function opinionsOf(store: Store, map: LibreMap | undefined) {
+export function opinionsOf(store: Store, map: Parameters<typeof followOpinion>[0] | undefined) {
   const { opine, end } = opiner(() => new Worker(new URL('./worker/opinion/worker.ts', import.meta.url), { type: 'module' }));
   const stop = map && followOpinion(map, store);
   return {
