@@ -151,6 +151,10 @@ function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification
   return [marks, ring, placeNames('place-names', 'name', flavour, locale), { ...renames, layout: apart }];
 }
 
+/** The names of places; from afar they come after the first picture, for some of their letters want a file of their own (`Ōtomari`). */
+export const PLACE_NAMES = ['place-names', 'place-renames'];
+export const FROM_AFAR = 3;
+
 function placeNames(id: string, part: string, flavour: Flavour, locale: Locale): SymbolLayerSpecification {
   return {
     id,
@@ -158,7 +162,7 @@ function placeNames(id: string, part: string, flavour: Flavour, locale: Locale):
     source: 'places',
     // from afar the towns alone, by which a reader finds the way
     filter: ['all', is('part', part), ['any', ['>=', ['zoom'], 5], ['==', ['get', 'kind'], 'town']]] as unknown as FilterSpecification,
-    minzoom: 3,
+    minzoom: 5,
     layout: {
       'text-field': [
         'step',

@@ -8,6 +8,10 @@ import { followDoubt } from './view-doubt';
 import { followRelief } from './view-relief';
 import { followSeconds } from './view-seconds';
 import { waysOf } from './river-ways';
+import { FROM_AFAR, PLACE_NAMES } from './style-names';
+
+/** As near as a map can go. */
+const MOST_ZOOM = 24;
 
 /** What it is made of, where there is any. */
 export interface More {
@@ -30,8 +34,15 @@ export function dressMore(
     followDoubt(map, atlas, store, sight, flavour),
     followSeconds(map, store, base),
     writeRivers(map, base),
+    writeTowns(map),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** Towns are named from afar too, with what letters their names need. */
+function writeTowns(map: LibreMap): () => void {
+  for (const id of PLACE_NAMES) map.setLayerZoomRange(id, FROM_AFAR, MOST_ZOOM);
+  return () => undefined;
 }
 
 /** The names of rivers come with their ways. */
