@@ -78,17 +78,17 @@ describe('a history in tiles on another host', () => {
 
 test('the address of tiles can be typed into the dialog; it stays in the address of the page, a reload shows the same, and Back goes back', async () => {
   const { page, complaints, close } = await openAtlas(browser, inject('address'), '#date=1858-05-28');
-  const title = () => page.evaluate(() => window.thalweg?.atlas?.dataset.title.en);
+  const title = () => page.evaluate(() => window.thalweg.store.outline.dataset.title.en);
   const home = await title();
   await page.keyboard.press('o');
   await page.getByRole('dialog', { name: 'Open other data' }).getByLabel('address').fill(`${host.address}history.pmtiles`);
   await page.keyboard.press('Enter');
   const shown = (want: string) =>
-    page.waitForFunction((name) => window.thalweg?.atlas?.dataset.title.en === name, want, { timeout: 60_000 });
+    page.waitForFunction((name) => window.thalweg?.store.outline.dataset.title.en === name, want, { timeout: 60_000 });
   await shown(whole.dataset.title.en);
   const data = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('data');
   expect(data).toBe(`${host.address}history.pmtiles`);
-  expect(await page.evaluate(() => window.thalweg.atlas.shapes.kind)).toBe('tiles');
+  expect(await page.evaluate(() => window.thalweg.store.outline.shapes.kind)).toBe('tiles');
   await page.reload();
   await shown(whole.dataset.title.en);
   expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('data')).toBe(data);
