@@ -51,6 +51,7 @@ export default defineConfig({
           setupFiles: ['tests/languages.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000, // a slow machine is no fault; whatever must be quick says so itself
         },
       },
       {
