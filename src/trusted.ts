@@ -8,8 +8,8 @@ interface TrustedTypes {
 
 /**
  * Under the policy of the page (`src/build/policy.ts`) text becomes a script or HTML only through this one door. Scripts: files that lie
- * with the page (its workers, MapLibre's, the service worker). HTML: what is parsed into a document apart, where nothing runs; MapLibre
- * cleans what it is told to name below the map so. No text becomes code, and none HTML in the page itself.
+ * with the page (its workers, MapLibre's, the service worker). HTML: what is parsed into a document apart, where nothing runs: MapLibre
+ * cleans what it is told to name below the map so, and the story as one page, whose texts are escaped, is made so. No text becomes code.
  */
 (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createScriptURL: (url) => (new URL(url, location.href).href.startsWith(new URL('.', location.href).href) ? url : null),

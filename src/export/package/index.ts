@@ -29,22 +29,29 @@ export const packageCount = (atlas: WholeAtlas, { layers }: PackageOptions): num
  */
 export function* packageFiles(atlas: WholeAtlas, { layers }: PackageOptions): Generator<PackageFile> {
   const resources: Resource[] = [];
-  for (const { content, ...draft } of drafts(inOrder(atlas), layers)) {
+  const ordered = inOrder(atlas);
+  for (const { content, ...draft } of drafts(ordered, layers)) {
     const made = content();
     const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
     resources.push({ ...draft, bytes: bytes.length, sha256: sha256(bytes) });
     yield [draft.path, bytes];
   }
-  yield ['datapackage.json', new TextEncoder().encode(datapackage(atlas, resources))];
+  yield ['datapackage.json', new TextEncoder().encode(datapackage(ordered, resources))];
 }
 
-/** An atlas has its tenures in the order in which it was made or read; a table has one: by region, as the regions stand, by lens, by day. */
+/**
+ * An atlas has its tenures, and what each source says of itself, in the order in which they were made or read, by way of a check or not; a
+ * package has one: tenures by region, as the regions stand, by lens, by day; sources by id, their fields by name.
+ */
 function inOrder(atlas: WholeAtlas): WholeAtlas {
   const places = new Map(atlas.faces.map(({ id }, i) => [id, i]));
   const placeOf = ({ region, lens }: Tenure) => 2 * (places.get(region) ?? Infinity) + LENSES.indexOf(lens);
   const byDay = (a: Tenure, b: Tenure) => (a.from < b.from ? -1 : Number(a.from > b.from));
-  return { ...atlas, tenures: atlas.tenures.toSorted((a, b) => placeOf(a) - placeOf(b) || byDay(a, b)) };
+  const tenures = atlas.tenures.toSorted((a, b) => placeOf(a) - placeOf(b) || byDay(a, b));
+  return { ...atlas, tenures, sources: atlas.sources.map(byField).toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
+
+const byField = <T extends object>(source: T): T => Object.fromEntries(Object.entries(source).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 
 const drafts = (atlas: WholeAtlas, layers: boolean): Draft[] => [
   ...tableFiles(facesTable(atlas), shapesOf(atlas.faces)),

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoryStep } from '../../core/model';
 import { storyPage } from '../../core/story-page';
 import { STORY_WORDS } from '../../i18n/story';
@@ -12,9 +12,11 @@ export function LongText({ steps, toggle }: { steps: readonly StoryStep[]; toggl
   const { locale } = useWords();
   const words = STORY_WORDS[locale];
   const head = useRef<HTMLHeadingElement>(null);
-  const html = useMemo(() => {
+  const text = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
     const here = ports.permalink().replace(/#.*$/, '');
-    return storyPage(steps, atlas.sources, pageWriter(locale, 3, here));
+    const html = storyPage(steps, atlas.sources, pageWriter(locale, 3, here));
+    text.current?.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   }, [atlas, steps, locale]);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
@@ -32,7 +34,7 @@ export function LongText({ steps, toggle }: { steps: readonly StoryStep[]; toggl
         {words.title}
       </h3>
       <p class="lead">{words.lead(steps.length)}</p>
-      <div class="page-text" onClick={toNote} dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="page-text" onClick={toNote} ref={text} />
     </article>
   );
 }
