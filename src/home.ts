@@ -9,6 +9,7 @@ const DATA = import.meta.env.BASE_URL;
 /** The atlas that the program brings along, opened once; what failed is tried again. */
 export const homeOf = (fetcher: typeof fetch): Home =>
   shared(async () => {
-    const [opened, base] = await Promise.all([openAtlas(DATA, fetcher), loadBase(DATA, (problem) => console.warn(problem), fetcher)]);
+    const base = loadBase(DATA, (problem) => console.warn(problem), fetcher);
+    const opened = await openAtlas(DATA, fetcher);
     return { opened, map: { base, relief: `${DATA}relief.webp` }, story: DATA };
   });

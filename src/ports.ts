@@ -6,6 +6,11 @@ import { writeUrl } from './state/url';
 import { viewOf, type Scene, type Store } from './state/store';
 import type { Ports } from './ui/ports';
 
+/** What lies in the land beside its borders, on its way, and where the picture of its relief is. */
+export interface Scenery {
+  base?: Promise<Base>;
+  relief?: string;
+}
 /** What the page does with atlases, whichever is shown. */
 export interface Desk extends Pick<Ports, 'opening' | 'home' | 'about'> {
   /** Told that the address now names other data than those that are shown. */
@@ -18,7 +23,7 @@ export function portsOf(
   whole: () => Promise<Store>,
   desk: Desk,
   map: () => AtlasMap['map'] | undefined,
-  { base = { lakes: EMPTY, rivers: EMPTY }, relief }: { base?: Base; relief?: string } = {},
+  { base = Promise.resolve({ lakes: EMPTY, rivers: EMPTY }), relief }: Scenery,
 ): { ports: Ports; stop: () => void } {
   const address = () => location.href.replace(/#.*$/, '');
   const permalink = () => address() + writeUrl({ ...viewOf(store), embed: false, play: false });
@@ -40,11 +45,11 @@ export function portsOf(
       const { changeFile } = await import('./export'); // few readers export
       return changeFile(format, cut, transfers, query, seen());
     },
-    figure: async (kind, words) => (await import('./map/figure')).figure(kind, await whole(), words, base, map()),
+    figure: async (kind, words) => (await import('./map/figure')).figure(kind, await whole(), words, await base, map()),
     film: async (reel, tell, signal) => {
       const [{ FILM, shoot }, { apng }] = await Promise.all([import('./map/figure/film'), import('./export/apng')]);
       const width = map()?.getContainer().clientWidth ?? FILM.width;
-      return apng(shoot(await whole(), reel, { base, relief, width, tell, signal }), FILM);
+      return apng(shoot(await whole(), reel, { base: await base, relief, width, tell, signal }), FILM);
     },
     pack: async (...asked) => (await import('./packing')).packOf(await whole(), ...asked),
     embedLink: (width, play) => {

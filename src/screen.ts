@@ -1,7 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { shared } from './catalog/again';
 import type { Opened } from './catalog/open';
-import { mountMap, type AtlasMap, type MountOptions } from './map/view';
+import { hangPoster } from './map/poster';
+import type { AtlasMap } from './map/view';
 import { QUIET, type Notice } from './state/notice';
 import { startPlayer } from './state/play';
 import { createScene, type Scene, type Store, type View } from './state/store';
@@ -10,7 +11,7 @@ import { warm } from './state/warm';
 import { keepForLater } from './offline/keep';
 import { mountUi } from './ui/mount';
 import { showFailure } from './failure';
-import { portsOf, type Desk } from './ports';
+import { portsOf, type Desk, type Scenery } from './ports';
 import { storyDesk } from './story';
 
 /** What is to be shown, and where the reader looks first. */
@@ -18,7 +19,7 @@ export interface Showing {
   opened: Opened;
   view: Partial<View>;
   notice?: Notice;
-  map: Pick<MountOptions, 'base' | 'relief'>;
+  map: Scenery;
   /** Where the story lies that is told with this atlas, if one is. */
   story?: string;
   /** What was made of a reader's files, if the atlas is theirs. */
@@ -27,7 +28,6 @@ export interface Showing {
 export interface Screen {
   showing: Showing;
   store: Scene;
-  mounted?: AtlasMap;
   /** Takes everything away again: panels, map, threads, listeners; the page is as empty as before. */
   close(): void;
 }
@@ -46,8 +46,8 @@ export function show({ ui, map: box }: Room, showing: Showing, desk: Omit<Desk, 
     if (problems.length > 0) store.notice.value = { kind: 'address', problems };
   };
   const story = showing.story === undefined ? undefined : storyDesk(showing.story, store.outline, store, tell);
-  const screen: { map?: AtlasMap['map'] } = {};
-  const { ports, stop } = portsOf(store, rest.load, { ...desk, about: showing.about }, () => screen.map, showing.map);
+  const screen: Coming = {};
+  const { ports, stop } = portsOf(store, rest.load, { ...desk, about: showing.about }, () => screen.mounted?.map, showing.map);
   const stops = [
     stop,
     mountUi(ui, store, rest.store, { ...ports, ...(story && { story: story.load }) }),
@@ -55,25 +55,34 @@ export function show({ ui, map: box }: Room, showing: Showing, desk: Omit<Desk, 
     startPlayer(store, window),
   ];
   story?.open(view);
-  const mounted = tryMap(box, showing, store, stops);
-  screen.map = mounted?.map;
-  void Promise.resolve(mounted?.ready).then(() => followUp(rest, store));
-  // for whoever looks into a running page: its tests, and the curious
-  const tellOf = (whole: Store | undefined) =>
-    Object.assign(window, { thalweg: { map: mounted?.map, mounted, store: whole ?? store, atlas: whole?.atlas } });
-  stops.push(effect(() => void tellOf(rest.store.value)));
+  const followed = tryMap(box, showing, store, screen, stops).then(() => {
+    if (screen.closed) return undefined;
+    // for whoever looks into a running page: its tests, and the curious
+    const tellOf = (whole: Store | undefined) =>
+      Object.assign(window, {
+        thalweg: { map: screen.mounted?.map, mounted: screen.mounted, store: whole ?? store, atlas: whole?.atlas },
+      });
+    stops.push(effect(() => void tellOf(rest.store.value)));
+    return screen.mounted?.ready;
+  });
+  void followed.then(() => (screen.closed ? undefined : followUp(rest, store)));
   return {
     showing,
     store,
-    mounted,
     close: () => {
+      screen.closed = true;
       store.playing.value = false;
-      stops.toReversed().forEach((stop) => stop());
-      mounted?.destroy();
+      stops.toReversed().forEach((end) => end());
       box.replaceChildren();
       Object.assign(window, { thalweg: undefined });
     },
   };
+}
+
+/** What of a screen comes after its panels. */
+interface Coming {
+  mounted?: AtlasMap;
+  closed?: true;
 }
 
 interface Rest {
@@ -101,17 +110,38 @@ async function followUp(rest: Rest, scene: Scene): Promise<void> {
   keepForLater(import.meta.env.BASE_URL);
 }
 
-/** Without WebGL the dates, acts, places and figures are all still there to read. */
-function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, stops: (() => void)[]): AtlasMap | undefined {
+/**
+ * The first picture at once, and the map in its place when its engine has come and it stands. Without WebGL the dates, acts, places and
+ * figures are all still there to read.
+ */
+async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, screen: Coming, stops: (() => void)[]): Promise<void> {
+  const fit = !view.camera;
+  const poster = hangPoster(box, store, fit);
+  stops.push(() => poster?.down());
+  const fail = (part: 'map' | 'data') => (error: unknown) => {
+    if (!screen.closed)
+      stops.push(
+        () => poster?.down(),
+        effect(() => showFailure(box, part, store.locale.value, error)),
+      );
+  };
   try {
+    await poster?.seen;
+    if (screen.closed) return;
+    const [engine, base] = await Promise.all([import('./map/view').catch(fail('data')), map.base]);
+    if (!engine || screen.closed) return;
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
     const onContext = (lost: boolean) => {
       store.notice.value = lost ? { kind: 'context-lost' } : QUIET;
     };
     box.replaceChildren();
-    return mountMap(box, store, { ...map, fit: !view.camera, onProblem, onContext });
+    const mounted = engine.mountMap(box, store, { ...map, base, fit, onProblem, onContext });
+    if (poster) box.append(poster.canvas);
+    mounted.map.once('idle', () => poster?.down());
+    mounted.map.once('movestart', () => poster?.down()); // it cannot follow
+    stops.push(mounted.destroy);
+    screen.mounted = mounted;
   } catch (error) {
-    stops.push(effect(() => showFailure(box, 'map', store.locale.value, error)));
-    return undefined;
+    fail('map')(error);
   }
 }

@@ -11,6 +11,9 @@ export interface Drawn {
   arcs: ReadonlyMap<string, LineString>;
 }
 
+/** How far a line of an outline may leave what it stands for, degrees of the equator. */
+export const COARSE_DEGREES = 0.03;
+
 /** An atlas as the first picture shows it. */
 export interface Draft {
   outline: Outline;

@@ -4,6 +4,7 @@ import { tenureKey } from '../core/history';
 import type { Outline, Tenure } from '../core/model';
 import type { Scene } from '../state/store';
 import { calm } from './media';
+import { use } from './spare';
 import { targetOf } from './tiled';
 
 const GLOW_MS = 1000;
@@ -32,14 +33,17 @@ const beginsAnew = (now: Tenure | undefined, before: Tenure | undefined, iso: st
 export function light(map: LibreMap, atlas: Outline, lit: Lit[]): () => void {
   if (lit.length === 0) return () => undefined;
   const began = performance.now();
+  use(map, 'border-glow', true);
   const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ ...targetOf(atlas, source), id }, { glow }));
   let frame = requestAnimationFrame(function next() {
     const share = (performance.now() - began) / GLOW_MS;
     set(share >= 1 ? 0 : STRONGEST * (1 - share) ** 2);
     frame = share < 1 ? requestAnimationFrame(next) : 0;
+    if (!frame) use(map, 'border-glow', false);
   });
   return () => {
     if (frame) set(0);
+    use(map, 'border-glow', false);
     cancelAnimationFrame(frame);
     frame = 0;
   };

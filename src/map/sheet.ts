@@ -28,6 +28,11 @@ export const HOME_SHEET: Sheet = {
 };
 /** Room around land without a frame, as a part of its width and height. */
 const AIR = 0.04;
+/** Room around what is fitted, px. On a narrow screen the border is far wider than high, so its ends may touch the edges. */
+export const roomAround = (width: number): number => (width < NARROW_PX ? 6 : 36);
+const NARROW_PX = 600;
+/** From no farther off is a map seen. */
+export const LEAST_ZOOM = 1.5;
 /** Mercator ends here. */
 const POLE = 84;
 

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { FLAVOURS, type Flavour } from './flavour';
 import { away, edge, imageName, render, type Pattern } from './patterns';
-import { canBorder, width } from './style-lines';
+import { SPARE } from './spare';
+import { canBorder } from './style-lines';
 
 /** The pattern of land that may not have been so yet: a veil of paper, combed upright as no other pattern is. */
 export const DOUBT = 'doubt:';
@@ -39,7 +40,7 @@ export function doubtLayers(flavour: Flavour, regions: readonly string[]): [Fill
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': flavour.halo,
-        'line-width': width(2.4, 4),
+        'line-width': SPARE,
         'line-opacity': ['case', ['==', ['coalesce', ['feature-state', 'line'], ''], ''], 0, ['*', 0.62, doubt]],
       },
     },

@@ -7,6 +7,8 @@ import type {
 } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
+import { SPARE } from './spare';
+import { width } from './width';
 
 const NEVER_BORDER = ['literal', ['coast', 'frame']] as const;
 export const canBorder: FilterSpecification = ['!', ['in', ['get', 'kind'], NEVER_BORDER]] as unknown as FilterSpecification;
@@ -14,19 +16,6 @@ const coast: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
 const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], ''];
 const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
-/** A width that grows with the zoom: at zoom 3 and at zoom 8, and somewhat less on a phone that shows all of Asia. */
-export const width = (far: number, near: number): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  1.5,
-  far * 0.5,
-  3.2,
-  far,
-  8,
-  near,
-];
-
 /** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
 export function lineLayers(atlas: Outline, flavour: Flavour): LayerSpecification[] {
   return [
@@ -35,7 +24,7 @@ export function lineLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     softEdge(flavour),
     band('band-left', 'left', -1, atlas, flavour),
     band('band-right', 'right', 1, atlas, flavour),
-    arcs('ghosts', canBorder, flavour.ghost, width(1.3, 2), when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
+    arcs('ghosts', canBorder, flavour.ghost, SPARE, when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
     ...pickedLines(flavour),
     ...borders(flavour),
     ...areaLayers(flavour),
@@ -84,7 +73,7 @@ function borders({ border, halo, glow }: Flavour): LineLayerSpecification[] {
     line('border-disputed', ['disputed'], width(2, 3.2), { 'line-dasharray': [0.05, 1.9] }),
     line('border-described', ['described'], strong, { 'line-dasharray': [4.5, 2] }),
     line('border-fixed', ['fixed', 'drawn'], strong),
-    arcs('border-glow', canBorder, glow, width(6, 12), ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
+    arcs('border-glow', canBorder, glow, SPARE, ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
   ];
 }
 
@@ -99,9 +88,9 @@ function areaLayers({ select, halo }: Flavour): LayerSpecification[] {
 
 function pickedLines({ select }: Flavour): LineLayerSpecification[] {
   return [
-    arcs('hover', ['boolean', true], select, width(2, 3), when(flag('hover'), 0.4), { 'line-blur': 1.5 }),
-    arcs('select-region', ['boolean', true], select, width(5, 9), when(flag('around'), 0.55), { 'line-blur': 2.5 }),
-    arcs('select-arc', canBorder, select, width(3, 5), when(flag('picked'))),
+    arcs('hover', ['boolean', true], select, SPARE, when(flag('hover'), 0.4), { 'line-blur': 1.5 }),
+    arcs('select-region', ['boolean', true], select, SPARE, when(flag('around'), 0.55), { 'line-blur': 2.5 }),
+    arcs('select-arc', canBorder, select, SPARE, when(flag('picked'))),
   ];
 }
 
@@ -128,8 +117,8 @@ function band(id: string, key: string, side: number, atlas: Outline, flavour: Fl
 
 function waterLines(flavour: Flavour): LineLayerSpecification[] {
   return [
-    arcs('waterline-wide', coast, flavour.waterline, width(12, 34), 0.3, { 'line-blur': width(8, 26) }),
-    arcs('waterline', coast, flavour.waterline, width(4, 9), 0.75, { 'line-blur': width(2, 6) }),
+    { ...arcs('waterline-wide', coast, flavour.waterline, width(12, 34), 0.3, { 'line-blur': width(8, 26) }), source: 'bands' },
+    { ...arcs('waterline', coast, flavour.waterline, width(4, 9), 0.75, { 'line-blur': width(2, 6) }), source: 'bands' },
     arcs('coast', coast, flavour.coast, width(0.6, 1.2), 0.9),
     {
       id: 'rivers',

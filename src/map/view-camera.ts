@@ -2,16 +2,15 @@ import { effect } from '@preact/signals-core';
 import type { Map as LibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Scene } from '../state/store';
 import { calm } from './media';
+import { roomAround } from './sheet';
 
 export type Bounds = [west_south: [number, number], east_north: [number, number]];
-const NARROW_PX = 600;
 const ROUND = 1e4;
 /** How long the map takes to where the address or the story sends it; none for whoever wants less motion. */
 const GLIDE_MS = 900;
 
-/** Room around what is fitted. On a narrow screen the border is far wider than high, so its ends may touch the edges. */
 export function padded(element: HTMLElement): PaddingOptions {
-  const side = element.clientWidth < NARROW_PX ? 6 : 36;
+  const side = roomAround(element.clientWidth);
   return { left: side, right: side, top: side, bottom: side };
 }
 

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
+import type { Day } from '../core/civil';
 import { doubtsOf } from '../core/doubt';
 import { LENSES, type Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
@@ -10,6 +11,7 @@ import { RATIO } from './patterns';
 import type { Paint } from './sketch';
 import { doubtImages, doubtLayers } from './style-doubt';
 import { fromTiles, targetOf } from './tiled';
+import { use } from './spare';
 import { paintSource } from './view-paint';
 
 /** Draws land and lines paler as long as they may not have been there yet. Hung after the first picture, then by feature-state alone. */
@@ -21,6 +23,7 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
   let stop: () => void = () => undefined;
   const paint = () => {
     for (const [source, wanted] of Object.entries(moment)) paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
+    use(map, 'doubt-line', anyDoubt(store, sight.value.day));
   };
   // a style that comes back (after a lost context) has forgotten its states
   const begin = () => {
@@ -42,6 +45,8 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
     stop();
   };
 }
+
+const anyDoubt = (store: Scene, day: Day): boolean => doubtsOf(store.outline, store.lens.value).arcs.on(day).size > 0;
 
 const doubtfulRegions = (atlas: Outline): string[] => [
   ...new Set(LENSES.flatMap((lens) => (doubtsOf(atlas, lens).any ? [...doubtsOf(atlas, lens).faces.firstDays().keys()] : []))),

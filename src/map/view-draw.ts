@@ -9,7 +9,7 @@ import { marksOf } from './marks';
 import { flavourOf } from './media';
 import { momentOf } from './moment';
 import { patternsOf, RATIO } from './patterns';
-import { boundsOf, sheetOf } from './sheet';
+import { boundsOf, LEAST_ZOOM, sheetOf } from './sheet';
 import { styleOf, type Base } from './style';
 import { padded } from './view-camera';
 import { followDrawn } from './view-drawn';
@@ -18,6 +18,7 @@ import { startPainting, type Stats } from './view-paint';
 import { followNames } from './view-names';
 import { followPointer } from './view-pointer';
 import { followChanges } from './view-changes';
+import { followUse } from './view-spare';
 import { followVoyages } from './view-voyages';
 import { MAP_WORDS } from './words';
 
@@ -51,6 +52,7 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
     pointer.stop,
     followVoyages(map, store, sight),
     followChanges(map, store, sight),
+    followUse(map, store, sight),
     followNames(map, store),
     followDrawn(map, store),
     dressFor(map, atlas, store, sight, options),
@@ -80,7 +82,7 @@ function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, f
     style: styleOf(draftIn(store), flavour, { locale: locale.peek(), base }),
     ...start,
     ...(sheet.reach && { maxBounds: boundsOf(sheet.reach) }),
-    minZoom: 1.5,
+    minZoom: LEAST_ZOOM,
     maxZoom: sheet.framed ? 11 : 15,
     locale: MAP_WORDS[locale.peek()],
     attributionControl: false,

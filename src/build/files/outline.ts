@@ -1,14 +1,14 @@
 import { topologyOf } from '../../core/files/topology';
 import type { ArcOutline, FaceOutline } from '../../core/model';
-import { toldOf } from '../../core/outline';
+import { COARSE_DEGREES, toldOf } from '../../core/outline';
 import { coarsen } from '../../core/partition/coarsen';
-import { toGrid } from '../../core/partition/edges';
+import { GRID, toGrid } from '../../core/partition/edges';
 import type { Versioned } from '../version';
 import { stamp } from './stamp';
 import { expeditionEntries } from './travels';
 
-/** Three hundredths of a degree, half a pixel of a map that shows all of the border; and no digits that such a map cannot show. */
-const FIRST_PICTURE = { tolerance: 3000, rounding: 1000 };
+/** Half a pixel of a map that shows all of the border; and no digits that such a map cannot show. */
+const FIRST_PICTURE = { tolerance: Math.round(COARSE_DEGREES * GRID), rounding: 1000 };
 
 /** `outline.topojson`: what the first picture needs, and no more (`src/core/outline.ts`). Its lines are those of the atlas, drawn coarser. */
 export function outlineFile(built: Versioned): string {

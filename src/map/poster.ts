@@ -1,0 +1,86 @@
+import { effect } from '@preact/signals-core';
+import type { Position } from 'geojson';
+import type { Draft } from '../core/outline';
+import { sightOf } from '../state/sight';
+import { draftIn, type Scene } from '../state/store';
+import { FLAVOURS, type Flavour } from './flavour';
+import { flavourOf } from './media';
+import { momentOf } from './moment';
+import { camera, type Lens2d } from './poster-camera';
+import type { Paint } from './sketch';
+import { landColours } from './style-land';
+
+/**
+ * The first picture: land in its colours, coasts and the lines of the day, drawn at once on a canvas while the map's engine is still on its
+ * way. It has the map's camera and follows the date; `down` takes it away when the map itself stands.
+ */
+export interface Poster {
+  canvas: HTMLCanvasElement;
+  /** When the reader has seen it; nothing that takes long should begin before. */
+  seen: Promise<void>;
+  down(): void;
+}
+
+export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster | undefined {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  const draft = draftIn(store);
+  if (!pen || draft.outline.shapes.kind === 'tiles') return undefined;
+  canvas.className = 'poster';
+  canvas.setAttribute('aria-hidden', 'true');
+  box.prepend(canvas);
+  const ratio = devicePixelRatio;
+  const { clientWidth: width, clientHeight: height } = box;
+  [canvas.width, canvas.height] = [width * ratio, height * ratio];
+  const lens = camera(draft, { width, height }, fit ? undefined : store.camera.peek());
+  const { faces, arcs } = momentOf(store, sightOf(store));
+  const stop = effect(() => {
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    draw(pen, lens, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
+  });
+  return {
+    canvas,
+    // a page behind another one draws no frames
+    seen: new Promise((resolve) => [requestAnimationFrame(() => setTimeout(resolve)), setTimeout(resolve, 300)]),
+    down: () => {
+      stop();
+      canvas.remove();
+    },
+  };
+}
+
+function draw(pen: CanvasRenderingContext2D, lens: Lens2d, { outline, drawn }: Draft, flavour: Flavour, faces: Paint, arcs: Paint): void {
+  const trace = (line: readonly Position[]) => line.forEach((at, i) => (i === 0 ? pen.moveTo(...lens.at(at)) : pen.lineTo(...lens.at(at))));
+  pen.fillStyle = flavour.water;
+  pen.fillRect(0, 0, lens.width, lens.height);
+  pen.lineJoin = 'round';
+  const colours = landColours(outline, flavour);
+  for (const { id, land } of outline.faces) {
+    const { fill = '' } = (land && faces.get(id)) || {};
+    if (!land || (outline.drawing === 'versions' && fill === '')) continue;
+    pen.beginPath();
+    drawn.faces.get(id)?.coordinates.flat().forEach(trace);
+    pen.fillStyle = colours.get(String(fill)) ?? flavour.land;
+    pen.fill('evenodd');
+    pen.strokeStyle = pen.fillStyle; // or the water shines through where two faces of one holder meet
+    pen.lineWidth = 0.7;
+    pen.stroke();
+  }
+  for (const { id, kind } of outline.arcs) {
+    const line = kind === 'coast' ? 'coast' : arcs.get(id)?.line;
+    if (!line || !drawn.arcs.has(id)) continue;
+    pen.beginPath();
+    trace(drawn.arcs.get(id)!.coordinates);
+    pen.strokeStyle = line === 'coast' ? flavour.coast : flavour.border;
+    pen.lineWidth = line === 'coast' || line === 'unlaid' ? 0.6 : 2;
+    pen.stroke();
+  }
+  const { framed, west, south, east, north } = lens.sheet;
+  if (!framed) return;
+  const [[left, top], [right, bottom]] = [lens.at([west, north]), lens.at([east, south])];
+  pen.beginPath();
+  pen.rect(0, 0, lens.width, lens.height);
+  pen.rect(left, top, right - left, bottom - top);
+  pen.fillStyle = flavour.paper;
+  pen.fill('evenodd');
+}
