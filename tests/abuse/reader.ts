@@ -1,6 +1,6 @@
 /** A reader who clicks about, and a plain model of what the page must say then. */
 import fc from 'fast-check';
-import { LENSES, LOCALES, type Lens, type Locale, type Tenure, type WholeAtlas } from '../../src/core/model';
+import { LENSES, LOCALES, type Lens, type Locale, type Settlement, type Tenure, type WholeAtlas } from '../../src/core/model';
 import { fromIso, toIso, type Day } from '../../src/core/time';
 import type { Comparison, Selection } from '../../src/state/store';
 
@@ -63,5 +63,16 @@ export function readerOf(atlas: WholeAtlas, beyond: number) {
     const now = atlas.tenures.filter((each) => each.lens === lens && each.from <= iso && (each.to === null || iso < each.to));
     return Object.fromEntries(now.map((tenure) => [tenure.region, tenure]));
   };
-  return { deed, after, tenures };
+  /** The acts that changed something last, on the day or before it. */
+  const lastActs = ({ lens, date }: Pick<Model, 'lens' | 'date'>): Settlement[] => {
+    const iso = toIso(date);
+    const begun = [...atlas.tenures.filter((each) => each.lens === lens), ...atlas.layings].filter(({ from }) => from <= iso);
+    const last = begun
+      .map(({ from }) => from)
+      .sort()
+      .at(-1);
+    const acts = new Set(begun.filter(({ from }) => from === last).map(({ settlement }) => settlement));
+    return atlas.settlements.filter(({ id }) => acts.has(id));
+  };
+  return { deed, after, tenures, lastActs };
 }
