@@ -54,8 +54,8 @@ export function syncUrl(
 function besides(store: Scene, hash: string, given: Partial<View>): Partial<View> {
   if (isWhole(hash)) {
     // the page wrote it, and says all in it but how the reader likes the page, and an area of too many corners
-    const { date, lens, panel, locale, camera, theme, area } = viewOf(store);
-    return { ...firstView(store.outline), ...{ date, lens, panel, locale, camera, theme }, ...(isInAddress(area) ? {} : { area }) };
+    const { theme, area } = viewOf(store);
+    return { ...firstView(store.outline), theme, ...(!isInAddress(area) && { area }) };
   }
   return {
     ...(given.date !== undefined && { comparison: OFF }), // a day alone is compared with none

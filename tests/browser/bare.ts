@@ -10,16 +10,25 @@ const withoutMap = (): void => {
   } as typeof getContext;
 };
 
-/** A new page of the context at an address; whatever it throws is a failure of the test when it is looked at. */
-export async function bare(context: BrowserContext, address: string): Promise<{ page: Page; errors: string[] }> {
+interface Visit {
+  page: Page;
+  /** What it threw and nobody caught. */
+  errors: string[];
+}
+
+/** A new page of the context at an address, when its atlas has come. */
+export async function visit(context: BrowserContext, address: string, init?: () => void): Promise<Visit> {
   const page = await context.newPage();
-  await page.addInitScript(withoutMap);
+  if (init) await page.addInitScript(init);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address);
   await whole(page);
   return { page, errors };
 }
+
+/** The same without a map. */
+export const bare = (context: BrowserContext, address: string): Promise<Visit> => visit(context, address, withoutMap);
 
 /** Until the whole atlas has come. */
 export const whole = async (page: Page): Promise<void> =>
