@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { engine, engineFile, engineNotice } from './src/setup/engine.ts';
+import { styleAgain } from './src/build/again.ts';
 import { clipperWithoutText } from './src/build/clipper.ts';
 import { HEADERS, policy } from './src/build/policy.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   preview: { port: 5173, headers: HEADERS },
-  plugins: [engine(), offline('geo/layers'), policy()],
+  plugins: [engine(), styleAgain(), offline('geo/layers'), policy()],
   worker: { format: 'es', plugins: () => [clipperWithoutText()], rolldownOptions: { external: ['module'] } }, // asked for in Node only
   oxc: {
     jsx: { runtime: 'automatic', importSource: 'preact' },

@@ -1,4 +1,5 @@
 import { shared } from './catalog/again';
+import type { Fetcher } from './catalog/fetch';
 import { openAtlas } from './catalog/open';
 import { loadBase } from './map/base';
 import type { Showing } from './screen';
@@ -7,7 +8,7 @@ export type Home = () => Promise<Pick<Showing, 'opened' | 'map' | 'story'>>;
 const DATA = import.meta.env.BASE_URL;
 
 /** The atlas that the program brings along, opened once; what failed is tried again. */
-export const homeOf = (fetcher: typeof fetch): Home =>
+export const homeOf = (fetcher: Fetcher): Home =>
   shared(async () => {
     const base = loadBase(DATA, (problem) => console.warn(problem), fetcher);
     const opened = await openAtlas(DATA, fetcher);

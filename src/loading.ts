@@ -1,3 +1,4 @@
+import { fetcherOfPage, type Fetcher } from './catalog/fetch';
 import type { Locale } from './core/model';
 
 /** Here because the tables of words are among what is still on its way. */
@@ -9,7 +10,7 @@ const WORDS: Record<Locale, string> = {
 };
 
 /** The page before the atlas is there: its name, and how many of its files have come. */
-export function showLoading(box: HTMLElement, locale: Locale): typeof fetch {
+export function showLoading(box: HTMLElement, locale: Locale): Fetcher {
   const [page, name, bar] = [document.createElement('div'), document.createElement('p'), document.createElement('progress')];
   page.className = 'loading';
   page.lang = locale;
@@ -22,9 +23,9 @@ export function showLoading(box: HTMLElement, locale: Locale): typeof fetch {
     bar.max = asked;
     bar.value = come;
   };
-  return async (...request) => {
+  return async (url) => {
     asked += 1;
-    const answer = await fetch(...request);
+    const answer = await fetcherOfPage(url);
     come += 1;
     tell();
     return answer;

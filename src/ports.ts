@@ -60,7 +60,11 @@ export function portsOf(
     },
     clip: async (area, options) => (await cutting.start()).clip(area, options),
     overlay: async (query, options) => (await overlaying.start()).change(query, options),
-    mark: (change) => void import('./map/pieces').then(({ drawPieces }) => drawPieces(map(), change)),
+    mark: (change) =>
+      void import('./map/pieces').then(
+        ({ drawPieces }) => drawPieces(map(), change),
+        () => undefined, // the same is told in the panel
+      ),
     opinion: async (query, options) => (await opining.start()).ask(query, options),
     opinionFile: async (laid, table) => (await opining.start()).file(laid, table),
     citation: async (format, subject) => {

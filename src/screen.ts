@@ -107,7 +107,7 @@ async function followUp(rest: Rest, scene: Scene): Promise<void> {
     scene.notice.value = { kind: 'outline-only' };
   }
   warm(scene);
-  keepForLater(import.meta.env.BASE_URL);
+  void keepForLater(import.meta.env.BASE_URL);
 }
 
 /**

@@ -7,31 +7,52 @@ export interface Kept {
   choices: ImportChoices;
 }
 
-const [DATABASE, STORE, KEY] = ['thalweg', 'opened', 'last'];
+const [DATABASE, STORE, TAB] = ['thalweg', 'opened', 'thalweg-tab'];
 /** More than this would crowd out what other pages keep. */
 const MOST_BYTES = 64 * 1024 ** 2;
 
-/** Puts the set on the shelf in place of the one before; false where the browser forbids it or the set is too large for it. */
+/**
+ * Puts the set on the shelf in place of the one that this tab put there before, and takes those of the oldest tabs away where there is no room
+ * for all; false where the browser forbids it or the set is too large for it.
+ */
 export async function keep(kept: Kept): Promise<boolean> {
   try {
-    const fits = kept.files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= MOST_BYTES;
-    await change((store): IDBRequest => (fits ? store.put(kept, KEY) : store.delete(KEY)));
-    return fits;
+    const tab = (sessionStorage[TAB] ??= String(Date.now())) as string;
+    if (sizeOf(kept) <= MOST_BYTES && (await onShelf((store) => put(store, tab, kept)).catch(() => false))) return true;
+    await onShelf((store) => answer(store.delete(tab))); // the set before is not what the tab shows now
   } catch {
-    return false;
+    return false; // forbidden
   }
+  return false;
 }
 
-/** What stands on the shelf, if anything does. */
+/** What this tab put on the shelf; for a tab that has put nothing there, what the youngest of the others did. */
 export async function kept(): Promise<Kept | undefined> {
   try {
-    return await change<Kept | undefined>((store) => store.get(KEY));
+    return await onShelf(async (store) => {
+      const key = (sessionStorage[TAB] as string | undefined) ?? (await answer(store.getAllKeys())).at(-1);
+      return key === undefined ? undefined : ((await answer(store.get(key))) as Kept | undefined);
+    });
   } catch {
     return undefined;
   }
 }
 
-async function change<T>(ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+/** The key of a tab is when it first kept something. */
+async function put(store: IDBObjectStore, tab: string, kept: Kept): Promise<true> {
+  await answer(store.put(kept, tab));
+  let room = MOST_BYTES - sizeOf(kept);
+  for (const other of (await answer(store.getAllKeys())).reverse()) {
+    if (other === tab) continue;
+    room -= sizeOf((await answer(store.get(other))) as Kept);
+    if (room < 0) await answer(store.delete(other));
+  }
+  return true;
+}
+
+const sizeOf = ({ files }: Kept): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+async function onShelf<T>(act: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
   const database = await answer(opening);
@@ -41,8 +62,7 @@ async function change<T>(ask: (store: IDBObjectStore) => IDBRequest): Promise<T>
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('the browser kept nothing'));
     });
-    const result = (await answer(ask(transaction.objectStore(STORE)))) as T;
-    await done;
+    const [result] = await Promise.all([act(transaction.objectStore(STORE)), done]);
     return result;
   } finally {
     database.close();

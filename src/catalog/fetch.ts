@@ -4,7 +4,11 @@ import { breath } from './breath';
 
 /** Fetches an address. */
 export type Fetcher = (url: string) => Promise<Response>;
-export const fetcherOfPage: Fetcher = (url) => fetch(url);
+/** The page says of which build it is, so that what is kept of that build answers, and not what has been put on the host since. */
+export const fetcherOfPage: Fetcher = (url) => {
+  const { build } = document.documentElement.dataset;
+  return fetch(url, build ? { headers: { 'x-build': build } } : {});
+};
 
 /** The JSON of a built file, of proven shape. Throws Error naming the file, what is wrong and what to do. */
 export async function load<S extends v.GenericSchema>(base: string, name: string, schema: S, fetcher: Fetcher): Promise<v.InferOutput<S>> {

@@ -17,9 +17,10 @@ const TABLES: Readonly<Record<Locale, () => Promise<Messages>>> = {
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', nl: 'Nederlands', ru: 'Русский', zh: '中文' };
 
 export const knows = (locale: Locale): boolean => known[locale] !== undefined;
-/** Fetches the words of a language. Where they do not come, the interface stays English: asked for again, it tries again. */
-export async function learn(locale: Locale): Promise<void> {
+/** Fetches the words of a language, and says whether they are there; asked for again, it tries again. */
+export async function learn(locale: Locale): Promise<boolean> {
   known[locale] ??= await TABLES[locale]().catch(() => undefined);
+  return knows(locale);
 }
 
 /** The interface in a language that has been learnt; in English until then. */

@@ -22,7 +22,7 @@ export const PACKAGE_WORDS: Record<Locale, PackageWords> = {
     making: (done) => `Making the package: ${done} files`,
     cancel: 'Stop',
     cancelled: 'Stopped. No file was made.',
-    failed: 'The package could not be made.',
+    failed: 'The package could not be made. Try again; if it fails once more, reload the page.',
     tiled: 'The shapes of these data lie in map tiles on their host: the .pmtiles file itself is what can be taken home.',
   },
   nl: {
@@ -33,7 +33,7 @@ export const PACKAGE_WORDS: Record<Locale, PackageWords> = {
     making: (done) => `Het pakket wordt gemaakt: ${done} bestanden`,
     cancel: 'Stop',
     cancelled: 'Gestopt. Er is geen bestand gemaakt.',
-    failed: 'Het pakket kon niet worden gemaakt.',
+    failed: 'Het pakket kon niet worden gemaakt. Probeer het opnieuw; lukt het weer niet, laad dan de pagina opnieuw.',
     tiled: 'De vormen van deze gegevens liggen in kaarttegels bij hun host: het .pmtiles-bestand zelf is wat u kunt meenemen.',
   },
   ru: {
@@ -44,7 +44,7 @@ export const PACKAGE_WORDS: Record<Locale, PackageWords> = {
     making: (done) => `Пакет готовится, файлов: ${done}`,
     cancel: 'Остановить',
     cancelled: 'Остановлено. Файл не создан.',
-    failed: 'Пакет не удалось сделать.',
+    failed: 'Пакет не удалось сделать. Попробуйте ещё раз; если снова не выйдет, перезагрузите страницу.',
     tiled: 'Контуры этих данных лежат в тайлах на своём сервере: взять с собой можно сам файл .pmtiles.',
   },
   zh: {
@@ -55,7 +55,7 @@ export const PACKAGE_WORDS: Record<Locale, PackageWords> = {
     making: (done) => `正在制作数据包：${done} 个文件`,
     cancel: '停止',
     cancelled: '已停止，未生成文件。',
-    failed: '数据包未能制成。',
+    failed: '数据包未能制成。请重试；若仍失败，请重新加载页面。',
     tiled: '这些数据的图形存于主机上的地图瓦片中：可带走的是 .pmtiles 文件本身。',
   },
 };

@@ -1,12 +1,13 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Fetcher } from '../catalog/fetch';
 import { EMPTY, type Base } from './style';
 
 type BaseTopology = Topology<Partial<Record<'lakes' | 'rivers', GeometryCollection>>>;
 
 /** Lakes and rivers. They are scenery: without them the atlas is poorer but whole, so a failure is told and not thrown. */
-export async function loadBase(address: string, tell: (problem: string) => void, fetcher: typeof fetch = fetch): Promise<Base> {
+export async function loadBase(address: string, tell: (problem: string) => void, fetcher: Fetcher): Promise<Base> {
   try {
     const answer = await fetcher(`${address}base.topojson`);
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);

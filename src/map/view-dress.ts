@@ -43,13 +43,16 @@ export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: Sig
   };
 }
 
-/** The first time that the reader chooses Chinese. */
+/** The first time that the reader chooses Chinese; if it does not come, the next time. */
 function teachChinese(map: LibreMap, store: Scene): () => void {
   let taught = false;
   return effect(() => {
     if (taught || store.locale.value !== 'zh') return;
     taught = true;
-    void import('./fonts-chinese').then(({ writeChinese }) => writeChinese(map));
+    import('./fonts-chinese').then(
+      ({ writeChinese }) => writeChinese(map),
+      () => (taught = false),
+    );
   });
 }
 

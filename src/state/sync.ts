@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals-core';
 import { show } from './actions';
 import { readData, sameData } from './data-ref';
-import { NONE, viewOf, type Scene, type View } from './store';
-import { readUrl, writeUrl } from './url';
+import { firstView, NONE, OFF, viewOf, type Scene, type View } from './store';
+import { isWhole, readUrl, writeUrl } from './url';
+import { isInAddress } from './url-area';
 
 /** Safari refuses more than 100 writes in 30 seconds. */
 const PAUSE_MS = 350;
@@ -36,9 +37,7 @@ export function syncUrl(
     if (!sameData(readData(page.location.hash), store.data)) return leave();
     const problems: string[] = [];
     const given = readUrl(page.location.hash, store.outline, problems);
-    // an address without a step has left the story, and with it what the step picked out
-    const left = given.story === undefined && store.story.peek() !== null;
-    show(store, left ? { story: null, selection: NONE, ...given } : given);
+    show(store, { ...besides(store, page.location.hash, given), ...given });
     step = store.story.peek();
     opened(given);
     if (problems.length > 0) tell(problems);
@@ -48,5 +47,19 @@ export function syncUrl(
     stop();
     page.clearTimeout(timer);
     page.removeEventListener('hashchange', read);
+  };
+}
+
+/** What an address means beside what it says. */
+function besides(store: Scene, hash: string, given: Partial<View>): Partial<View> {
+  if (isWhole(hash)) {
+    // the page wrote it, and says all in it but how the reader likes the page, and an area of too many corners
+    const { theme, area } = viewOf(store);
+    return { ...firstView(store.outline), theme, ...(!isInAddress(area) && { area }) };
+  }
+  return {
+    ...(given.date !== undefined && { comparison: OFF }), // a day alone is compared with none
+    // without a step it has left the story, and with it what the step picked out
+    ...(given.story === undefined && store.story.peek() !== null && { story: null, selection: NONE }),
   };
 }

@@ -46,6 +46,9 @@ export function readUrl(hash: string, atlas: Outline, problems: Problems = []): 
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
 
+/** Whether an address has all that the page always writes: then it is one of the page's own, and not a few words typed by hand. */
+export const isWhole = (hash: string): boolean => /map=.*date=.*lens=.*panel=.*lang=/.test(hash);
+
 export function writeUrl(view: View): string {
   const { camera, comparison, selection } = view;
   const parts = [

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { render } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Holder, Text } from '../core/model';
-import { knows, learn } from '../i18n';
+import { knows } from '../i18n';
 import type { Scene, Store } from '../state/store';
 import { tellIn } from '../i18n';
 import { App } from './app';
@@ -10,6 +10,7 @@ import { StageContext, UiContext } from './context';
 import { bringChinese } from './parts/chinese';
 import type { Ports } from './ports';
 import { useSignal } from './signal';
+import { speak } from './speak';
 import '../../styles/app.css';
 
 export type { Ports } from './ports';
@@ -27,13 +28,14 @@ export function mountUi(root: HTMLElement, scene: Scene, whole: ReadonlySignal<S
   };
 }
 
-/** A language that an address asks for is fetched when it is not there yet; until then the words are English. */
+/** A language that an address asks for is fetched when it is not there yet; until then, and where it does not come, the words are English. */
 function useLanguage(store: Scene) {
   const locale = useSignal(store.locale);
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
   useEffect(() => {
-    if (!knows(locale)) void learn(locale).then(() => redraw(undefined));
-  }, [locale]);
+    if (knows(locale)) return;
+    store.locale.value = 'en';
+    void speak(store, locale);
+  }, [store, locale]);
 }
 
 /** The panels read the atlas under the reading that is chosen. `whole`: the state once the whole atlas has come. */

@@ -8,6 +8,7 @@ function said(notice: Notice, words: NoticeWords): string {
   if (notice.kind === 'context-lost') return words.contextLost;
   if (notice.kind === 'outline-only') return words.outlineOnly;
   if (notice.kind === 'disk') return `${words.disk} ${notice.kept ? words.kept : words.notKept}`;
+  if (notice.kind === 'language') return words.language(notice.name);
   return notice.kind === 'none' ? '' : words[notice.kind];
 }
 

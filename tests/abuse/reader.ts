@@ -1,7 +1,7 @@
 /** A reader who clicks about, and a plain model of what the page must say then. */
 import fc from 'fast-check';
-import { LENSES, LOCALES, type Lens, type Locale, type Tenure, type WholeAtlas } from '../../src/core/model';
-import { fromIso, toIso, type Day } from '../../src/core/time';
+import { LENSES, LOCALES, type Lens, type Locale, type Settlement, type Tenure, type WholeAtlas } from '../../src/core/model';
+import { firstDay, fromIso, toIso, type Day } from '../../src/core/time';
 import type { Comparison, Selection } from '../../src/state/store';
 
 /** What a reader does. */
@@ -21,6 +21,9 @@ export interface Model {
   selection: Selection;
   comparison: Comparison;
 }
+
+const touches = ({ articles }: Settlement, lens: Lens): boolean =>
+  articles.some(({ lays = [], moves = [] }) => lays.length > 0 || moves.some((move) => move.lens.includes(lens)));
 
 /** Deeds on an atlas, and what comes of them; `beyond`: how many days outside it a reader asks for, too. */
 export function readerOf(atlas: WholeAtlas, beyond: number) {
@@ -63,5 +66,13 @@ export function readerOf(atlas: WholeAtlas, beyond: number) {
     const now = atlas.tenures.filter((each) => each.lens === lens && each.from <= iso && (each.to === null || iso < each.to));
     return Object.fromEntries(now.map((tenure) => [tenure.region, tenure]));
   };
-  return { deed, after, tenures };
+  /** The acts that drew the map last, on the day or before it; what is only proposed, or how things stood, drew nothing. */
+  const drew = atlas.settlements.filter(({ kind }) => kind !== 'proposal' && kind !== 'state');
+  const begun = drew.map((act) => ({ act, on: firstDay(act.dates[act.effective]!.gregorian) }));
+  const lastActs = ({ lens, date }: Pick<Model, 'lens' | 'date'>): Settlement[] => {
+    const until = begun.filter(({ act, on }) => on <= date && touches(act, lens));
+    const last = Math.max(...until.map(({ on }) => on));
+    return until.filter(({ on }) => on === last).map(({ act }) => act);
+  };
+  return { deed, after, tenures, lastActs };
 }

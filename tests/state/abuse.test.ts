@@ -1,10 +1,13 @@
 /** Ten thousand addresses that nobody wrote with care, and ten thousand readers who click about: the state is what a plain model says, always. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromIso } from '../../src/core/time';
+import { LOCALES, type Locale } from '../../src/core/model';
+import { fromIso, toIso } from '../../src/core/time';
+import { t } from '../../src/i18n';
 import { compare, goTo, nextChange, previousChange, select } from '../../src/state/actions';
 import { createStore, viewOf, type Store } from '../../src/state/store';
 import { readUrl, writeUrl } from '../../src/state/url';
+import { dayInWords } from '../../src/ui/in-force';
 import { readerOf, type Deed, type Model } from '../abuse/reader';
 import { realAtlas } from '../geo/atlas';
 
@@ -79,7 +82,10 @@ test('10,000 random addresses: none throws, what is left out is told, and what i
   );
 }, 120_000);
 
-const { deed, after, tenures } = readerOf(atlas, 4000);
+const { deed, after, tenures, lastActs } = readerOf(atlas, 4000);
+const DAYS = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Locale, Intl.DateTimeFormat>;
 
 function act(store: Store, deed: Deed): void {
   if (deed.do === 'go') goTo(store, deed.day);
@@ -110,8 +116,23 @@ describe('10,000 random sequences of deeds', () => {
           expect({ date, lens, locale, selection, comparison }).toEqual(model);
         }
         expect(Object.fromEntries(store.tenures.value)).toEqual(tenures(model));
+        expectWords(store, model);
       }),
       RUNS,
     );
   }, 240_000);
 });
+
+/** What the headline says and a screen reader reads out: the day by JavaScript's own calendar, and an act that changed something last. */
+function expectWords({ outline }: Store, { date, lens, locale }: Model): void {
+  const said = dayInWords(outline, date, lens, locale, t(locale));
+  const day = DAYS[locale].format(new Date(toIso(date)));
+  expect(said.replace(/\s/g, ' ')).toContain(day.replace(/\s/g, ' ').replace(/ г[.]$/, ''));
+  const acts = lastActs({ date, lens });
+  if (acts.length > 0)
+    expect(
+      acts.map(({ name }) => name[locale] ?? name.en).some((name) => said.includes(name)),
+      said,
+    ).toBe(true);
+  else expect(said).toContain(t(locale).beforeFirst);
+}

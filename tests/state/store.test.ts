@@ -4,8 +4,9 @@ import { compare, goTo, nextChange, previousChange, seek, select, show, showFact
 import { epochOf } from '../../src/state/epochs';
 import type { Aim } from '../../src/state/aim';
 import { firstSightOf, sightOf } from '../../src/state/sight';
-import { createStore, type Selection, type Store } from '../../src/state/store';
+import { createStore, viewOf, type Selection, type Store } from '../../src/state/store';
 import { syncUrl } from '../../src/state/sync';
+import { writeUrl } from '../../src/state/url';
 import { stubAtlas } from '../map/stub';
 
 const storeOn = (iso: string): Store => createStore(stubAtlas(), { date: fromIso(iso) });
@@ -192,6 +193,26 @@ describe('address and state', () => {
     goTo(store, fromIso('1900-01-01'));
     page.runTimers();
     expect(page.written).toHaveLength(1);
+  });
+  it('what is not in an address that the page wrote is taken away by it, and not by a few words typed by hand', () => {
+    const page = stubPage();
+    const store = storeOn('1700-01-01');
+    store.theme.value = 'dark';
+    const plain = writeUrl({ ...viewOf(store), theme: 'auto' });
+    syncUrl(store, page.window as never);
+    const busy = () => {
+      select(store, { kind: 'region', id: 'north' });
+      compare(store, fromIso('1650-01-01'), fromIso('1700-01-01'));
+    };
+    busy();
+    page.type('#lens=defacto');
+    expect([store.selection.value.kind, store.comparison.value.kind, store.panel.value]).toEqual(['region', 'between', 'change']);
+    page.type(plain);
+    expect({ ...viewOf(store), theme: 'auto' }).toEqual({ ...viewOf(storeOn('1700-01-01')) });
+    expect(store.theme.value).toBe('dark');
+    busy();
+    page.type('#date=1727');
+    expect([store.selection.value.kind, store.comparison.value.kind, dateOf(store)]).toEqual(['region', 'off', '1727-12-31']);
   });
 });
 

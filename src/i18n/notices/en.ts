@@ -3,6 +3,7 @@ export interface NoticeWords {
   address: string;
   contextLost: string;
   outlineOnly: string;
+  language: (name: string) => string;
   data: string;
   disk: string;
   kept: string;
@@ -18,6 +19,7 @@ export const noticesEn: NoticeWords = {
     'The browser has taken away what the map is drawn with, as it does when memory is short. The map comes back by itself; if it does not, reload the page: the address keeps what you see.',
   outlineOnly:
     'The texts and the exact lines of the atlas have not come: is there a connection? Map and timeline work without them; whatever you open asks for them again.',
+  language: (name) => `The words in ${name} could not be fetched: is there a connection? Choose the language again to try once more.`,
   data: 'The other data could not be opened; this is shown instead.',
   disk: 'These files are on your own device, so a link cannot take them along: whoever opens it must open the files too.',
   kept: 'This browser keeps them for you: after a reload you can open them again.',

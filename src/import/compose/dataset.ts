@@ -21,7 +21,7 @@ export function datasetOf(set: DatedSet, features: readonly DatedFeature[], titl
   };
 }
 
-/** From the first day to the last that any version speaks of. What lasts still lasts until `today`, else to the end of the last year named. */
+/** From the first day to the last that any version speaks of. What lasts still lasts until `today`; without it, and by a clock that is behind the data, to the end of the last year named. */
 function rangeOf(features: readonly DatedFeature[], today: Day | undefined): { from: string; to: string } {
   let [first, last, open] = [Infinity, -Infinity, false];
   for (const { from, to } of features) {
@@ -29,7 +29,7 @@ function rangeOf(features: readonly DatedFeature[], today: Day | undefined): { f
     last = Math.max(last, from, to === null ? from : to - 1);
     open ||= to === null;
   }
-  const end = open ? Math.max(last, today ?? dayOf(ymd(last).y, 12, 31)) : last;
+  const end = open ? (today !== undefined && today >= last ? today : dayOf(ymd(last).y, 12, 31)) : last;
   return { from: toIso(first), to: toIso(end) };
 }
 

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../core/model';
-import { LANGUAGE_NAMES, learn } from '../../i18n';
+import { LANGUAGE_NAMES } from '../../i18n';
 import { useStage, useWords } from '../context';
+import { speak } from '../speak';
 
 export function LanguagePicker() {
   const { store } = useStage();
@@ -11,9 +12,9 @@ export function LanguagePicker() {
       <select
         value={locale}
         onChange={(event) => {
-          const choice = event.currentTarget.value as Locale;
-          void learn(choice).then(() => {
-            store.locale.value = choice;
+          const field = event.currentTarget;
+          void speak(store, field.value as Locale).then(() => {
+            field.value = store.locale.peek();
           });
         }}
       >

@@ -1,0 +1,39 @@
+/** Two tabs of one reader: neither moves, closes or forgets what the other shows. */
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { bare, headline, openFile, whole } from './bare';
+import { test } from './fixture';
+
+async function reopen(page: Page): Promise<string> {
+  await page.reload();
+  await whole(page);
+  await page.getByRole('button', { name: 'Open again' }).click();
+  await page.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).waitFor();
+  return page.title();
+}
+
+test('settings of one are not those of the other, and each opens its own files again', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const address = `${inject('address')}#date=1858-05-28&lang=en`;
+  const [{ page: one, errors }, { page: two, errors: others }] = [await bare(context, address), await bare(context, address)];
+  await one.locator('.language select').selectOption('nl');
+  await one.getByRole('tab', { name: 'Bronnen' }).waitFor();
+  await one.locator('#date-slider').press('End');
+  expect([await headline(two), await two.evaluate(() => document.documentElement.lang)]).toEqual(['28 May 1858', 'en']);
+  await one.locator('.language select').selectOption('en');
+  await one.getByRole('tab', { name: 'Sources' }).waitFor();
+
+  await openFile(one, 'first');
+  expect(await two.title()).toMatch(/Russo-Chinese/);
+  await openFile(two, 'second');
+  expect(await one.title()).toBe('Thalweg: first');
+  expect(await reopen(one)).toBe('Thalweg: first');
+  expect(await reopen(two)).toBe('Thalweg: second');
+  await one.close();
+  await two.locator('#date-slider').press('End');
+  const { page: three } = await bare(context, address);
+  await three.locator('#date-slider').press('o');
+  await three.getByRole('button', { name: 'Open again: second' }).waitFor();
+  expect([...errors, ...others]).toEqual([]);
+  await context.close();
+});
