@@ -49,6 +49,16 @@ test('no file is longer than 300 lines', () => {
   expect(long).toEqual([]);
 });
 
+test('no file is let off a rule without a reason', () => {
+  const free = /eslint-disable(?!.* -- \S)/;
+  const found = code.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (free.test(line) && !line.includes('/eslint-disable') ? [`${file}:${i + 1}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
 test('the core compiles without the DOM and without Node', () => {
   const { compilerOptions } = JSON.parse(readFileSync('src/core/tsconfig.json', 'utf8'));
   expect(compilerOptions.lib.join()).not.toMatch(/dom/i);

@@ -5,7 +5,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPoint, MultiPolygon, Point } from 'geojson';
 import type { Article, Clause, ClauseReading, LineStatus, Reading, Settlement } from './act';
 import type { Lens, Status } from './lens';
-import type { Box, Confidence, DualDate, Position, Text } from './parts';
+import type { Box, Confidence, DualDate, Holder, Position, Text } from './parts';
 import type { SeedEvent } from './seed';
 
 export * from './act';
@@ -47,20 +47,6 @@ export interface RegionProperties {
   note?: string;
 }
 export type RegionFile = FeatureCollection<Point | MultiPoint, RegionProperties>;
-
-/** A name is borne from the day `from` (inclusive) to the day `to` (exclusive). */
-export interface HolderName {
-  from?: string;
-  to?: string;
-  name: Text;
-}
-export interface Holder {
-  id: string;
-  names: HolderName[];
-  color: { light: string; dark: string };
-  /** Its land bears no name on the map: it stands for several whom the atlas does not follow. */
-  nameless?: boolean;
-}
 
 export interface LegProperties {
   leg: number;

@@ -25,3 +25,19 @@ export interface DualDate {
   as?: DateRole;
   confidence?: Confidence;
 }
+
+/** A name is borne from the day `from` (inclusive) to the day `to` (exclusive). */
+export interface HolderName {
+  from?: string;
+  to?: string;
+  name: Text;
+}
+export interface Holder {
+  id: string;
+  names: HolderName[];
+  color: { light: string; dark: string };
+  /** The language of the names in its land, where the atlas speaks it. */
+  tongue?: Locale;
+  /** Its land bears no name on the map: it stands for several whom the atlas does not follow. */
+  nameless?: boolean;
+}

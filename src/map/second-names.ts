@@ -15,8 +15,6 @@ export interface NameGround {
   rivers: FeatureCollection;
 }
 
-/** The holders in whose land a name of its own has a language that the atlas speaks. */
-const TONGUES: Readonly<Record<string, Locale>> = { russia: 'ru', china: 'zh' };
 /** The layers that may bear a second name, and what lies between the two: a line for what stands at a point, a space along a river. */
 const BETWEEN: Readonly<Record<string, string>> = { 'place-names': '\n', 'place-renames': '\n', 'holder-names': '\n', 'river-names': '  ' };
 export const SMALLER = 0.78;
@@ -105,8 +103,9 @@ const bare = (name: string): string => name.replace(/\s*[（(].*$/, '');
 /** The language of the land at a place today. */
 function tonguesOf({ outline, drawn }: Draft): (place: GeoPosition) => Locale | undefined {
   const today: Day = fromIso(outline.dataset.range.to);
+  const tongues = new Map(outline.holders.map(({ id, tongue }) => [id, tongue]));
   const lands = outline.faces.flatMap(({ id, land }) => {
-    const tongue = land && TONGUES[tenureAt(outline, id, 'dejure', today)?.holders[0] ?? ''];
+    const tongue = land && tongues.get(tenureAt(outline, id, 'dejure', today)?.holders[0] ?? '');
     const shape = drawn.faces.get(id);
     return tongue && shape ? [{ tongue, shape }] : [];
   });

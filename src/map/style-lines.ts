@@ -142,7 +142,7 @@ function sheetLines(flavour: Flavour): LineLayerSpecification[] {
   return [
     line('graticule', 'grid', 0.5, 0.14),
     line('neatline-inner', 'neat', 0.7, 0.75),
-    { ...outer, paint: { ...outer.paint, 'line-offset': -5 } },
+    { ...outer, paint: { ...outer.paint, 'line-offset': 5 } },
   ];
 }
 

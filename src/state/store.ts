@@ -138,6 +138,7 @@ export const firstView = (atlas: Outline): View => ({
 /** The state of an atlas that is all there. */
 export const createStore = (atlas: Atlas, initial: Partial<View> = {}): Store => createScene(draftOf(atlas), initial).with(atlas);
 
+// eslint-disable-next-line max-lines-per-function -- a list of all signals, one a line
 export function createScene(draft: Draft, initial: Partial<View> = {}): Scene {
   const { outline } = draft;
   const view = { ...firstView(outline), ...initial };

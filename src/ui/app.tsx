@@ -8,7 +8,7 @@ import { NoticeBar } from './notice-bar';
 import { later } from './parts/later';
 import { Panel } from './panel';
 import { openFinder, useFindKey } from './place/find-key';
-import { SheetGrip, type SheetStep } from './sheet';
+import { SheetGrip, useUncovering, type SheetStep } from './sheet';
 import { useSignal } from './signal';
 import { Timeline } from './timeline/timeline';
 
@@ -33,6 +33,7 @@ export function App() {
     openFinder(store);
   }, [raise, store]);
   useFindKey(find);
+  useUncovering(setStep);
   // What was just picked out must be seen: the sheet comes up to half.
   useEffect(() => {
     if (selection.kind !== 'none') raise();

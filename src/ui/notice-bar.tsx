@@ -1,6 +1,7 @@
 import type { NoticeWords } from '../i18n/notices/en';
 import { QUIET, type Notice } from '../state/notice';
 import { useStage, useWords } from './context';
+import { focusOn } from './parts/focus';
 import { Icon } from './parts/icons';
 import { useSignal } from './signal';
 
@@ -56,6 +57,7 @@ export function NoticeBar() {
             title={words.close}
             onClick={() => {
               store.notice.value = QUIET;
+              focusOn('#date-slider');
             }}
           >
             <Icon name="close" />

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from './context';
-import { Icon } from './parts/icons';
+import { Tool } from './parts/tool';
 
 /** How far the sheet of a narrow screen is drawn up: the date and slider only, half the screen, or nearly all of it. */
 export type SheetStep = 0 | 1 | 2;
@@ -10,6 +10,14 @@ const SLIP_PX = 24;
 
 export const stepAfterDrag = (step: SheetStep, up: number): SheetStep =>
   Math.abs(up) < SLIP_PX ? step : (Math.min(LAST, Math.max(0, step + Math.sign(up) * (Math.abs(up) > 260 ? 2 : 1))) as SheetStep);
+
+/** All the way up the sheet covers map and key: when one of them gets the focus, it comes down and shows it. */
+export const useUncovering = (setStep: (next: (now: SheetStep) => SheetStep) => void): void =>
+  useEffect(() => {
+    const uncover = ({ target }: FocusEvent) => (target as Element).closest('#map, .legend') && setStep((now) => (now === LAST ? 1 : now));
+    document.addEventListener('focusin', uncover);
+    return () => document.removeEventListener('focusin', uncover);
+  }, [setStep]);
 
 /** The grip of the sheet: dragging it and two buttons do the same. */
 export function SheetGrip({ step, onStep }: { step: SheetStep; onStep: (step: SheetStep) => void }) {
@@ -33,25 +41,9 @@ export function SheetGrip({ step, onStep }: { step: SheetStep; onStep: (step: Sh
         if (event.target === event.currentTarget) event.currentTarget.setPointerCapture(event.pointerId);
       }}
     >
-      <button
-        type="button"
-        class="tool"
-        aria-label={m.sheetLess}
-        disabled={step === 0}
-        onClick={() => onStep(Math.max(0, step - 1) as SheetStep)}
-      >
-        <Icon name="down" />
-      </button>
+      <Tool name={m.sheetLess} icon="down" disabled={step === 0} onClick={() => onStep(Math.max(0, step - 1) as SheetStep)} />
       <i class="grip-bar" />
-      <button
-        type="button"
-        class="tool"
-        aria-label={m.sheetMore}
-        disabled={step === LAST}
-        onClick={() => onStep(Math.min(LAST, step + 1) as SheetStep)}
-      >
-        <Icon name="up" />
-      </button>
+      <Tool name={m.sheetMore} icon="up" disabled={step === LAST} onClick={() => onStep(Math.min(LAST, step + 1) as SheetStep)} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ interface Course {
   colours: number[][][];
 }
 
+// eslint-disable-next-line max-lines-per-function -- it travels into the page as it stands, where it can call nothing outside of itself
 async function take({ steps, places, colours }: Course): Promise<Omit<Drag, 'requests'>> {
   const { map } = window.thalweg ?? window.bench;
   const slider = document.querySelector<HTMLInputElement>('#date-slider')!;

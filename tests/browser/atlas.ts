@@ -64,6 +64,15 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Until the page has kept what it needs for a time without a network. */
+export const kept = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { active, installing, waiting } = await navigator.serviceWorker.ready;
+    const worker = active ?? waiting ?? installing;
+    if (worker?.state !== 'activated')
+      await new Promise((resolve) => worker?.addEventListener('statechange', () => worker.state === 'activated' && resolve(undefined)));
+  });
+
 /** Shows a day (`YYYY-MM-DD`) by typing it into the field under the timeline, as a reader does. */
 export async function typeDate(page: Page, text: string): Promise<void> {
   const field = page.getByRole('region', { name: 'Timeline' }).getByRole('textbox');

@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
     },
     { scope: 'file' },
   ],
-  // eslint-disable-next-line no-empty-pattern
+  // eslint-disable-next-line no-empty-pattern -- as above
   atlas: [async ({}, use) => use(readAtlas()), { scope: 'file' }],
   open: async ({ browser }, use) => {
     const opened: AtlasPage[] = [];

@@ -68,6 +68,43 @@ test('Escape closes what was opened and gives the focus back', async ({ open }) 
   expect(await focused(page)).toMatch(/^input#find/);
 });
 
+test('what stands open over the page closes when the focus leaves it, so that it hides nothing', async ({ open }) => {
+  const { page } = await open('#date=1858-05-28', { viewport: DESKTOP });
+  for (const title of ['Settings', 'Share and export']) {
+    const popover = page.locator(`details:has(summary[title="${title}"]) .popover`);
+    await page.locator(`summary[title="${title}"]`).focus();
+    await page.keyboard.press('Enter');
+    await popover.locator('button, select').first().waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await popover.waitFor({ state: 'hidden' });
+  }
+});
+
+test('a button that goes away or leads no further throws nobody back to the top of the page', async ({ open }) => {
+  const { page } = await open('#date=1858-05-28&region=nowhere', { viewport: DESKTOP });
+  const press = async (selector: string, times = 1) => {
+    await page.locator(selector).first().focus();
+    for (let each = 0; each < times; each++) await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    return focused(page);
+  };
+  expect(await press('.notice button'), 'a notice').toMatch(/^input#date-slider/);
+  expect(await press('button[title="More years"]', 4), 'the whole strip').toMatch(/More years/);
+
+  await page.evaluate(() => (location.hash = '#date=1858-05-28&region=ussuri'));
+  expect(await press('.card-close'), 'a card').toMatch(/^div#panel/);
+
+  await page.evaluate(() => (location.hash = '#date=1858-05-28&panel=change'));
+  await page.getByText('An area of your own').click();
+  await page.getByRole('combobox', { name: 'or choose a region' }).selectOption({ label: 'Ussuri country' });
+  await page.getByRole('button', { name: 'Remove the area' }).waitFor();
+  expect(await press('button:text-is("Remove the area")'), 'an area').toMatch(/Polygon/);
+
+  await page.locator('summary[title="Share and export"]').click();
+  expect(await press('.share button:text-is("Data package")'), 'begun').toMatch(/Stop/);
+  expect(await press('.share button:text-is("Stop")'), 'given up').toMatch(/Data package/);
+});
+
 test('what the pointer does on the map, the keyboard does too', async ({ open }) => {
   const { page } = await open('#map=6/51/130&date=1859-01-01', { viewport: DESKTOP });
   // the land in the middle of the map
@@ -113,10 +150,12 @@ test('the sheet of a phone goes up and down by its buttons, and comes up for wha
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   expect(await step()).toBe('2');
+  await page.locator('.maplibregl-canvas').focus();
+  expect(await step(), 'it covered the map that now has the focus').toBe('1');
   await page.getByRole('button', { name: 'Lower the panel' }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
   expect(await step()).toBe('0');
+  expect(await focused(page), 'and keeps the focus at its lowest').toMatch(/Lower the panel/);
 });
 
 test('the date is said where it comes to rest, not on the way', async ({ open }) => {

@@ -1,6 +1,6 @@
 /** After one visit the atlas opens without a network; what is kept is one whole build. */
 import { expect, inject } from 'vitest';
-import { settled } from './atlas';
+import { kept, settled } from './atlas';
 import { test } from './fixture';
 
 test('after one visit it opens without a network, with its map, its panels and its exports', async ({ browser }) => {
@@ -8,12 +8,7 @@ test('after one visit it opens without a network, with its map, its panels and i
   const page = await context.newPage();
   await page.goto(`${inject('address')}#date=1858-05-28`);
   await settled(page);
-  await page.evaluate(async () => {
-    const { active, installing, waiting } = await navigator.serviceWorker.ready;
-    const worker = active ?? waiting ?? installing;
-    if (worker?.state !== 'activated')
-      await new Promise((resolve) => worker?.addEventListener('statechange', () => worker.state === 'activated' && resolve(undefined)));
-  });
+  await kept(page);
   await context.setOffline(true);
   await page.goto('about:blank');
   await page.goto(`${inject('address')}#date=1860-11-14&panel=change&from=1858-01-01&to=1860-12-31`);

@@ -49,6 +49,8 @@ test('other data laid over the map: the region that they give to another, the li
   await laid(page);
   await expect.poll(() => focused(page), SOON).toBe('theirs, laid over this map');
   expect(page.url()).toContain('date=1858-05-28');
+  // the key of the map may be folded, where there is little room
+  await page.locator('.legend .opinion-key li').first().waitFor({ state: 'attached' });
 
   const rows = await saved(page, 'Regions');
   const of = (region: string) => rows.filter((row) => row.region === region).map(({ verdict, area_km2 }) => [verdict, Number(area_km2)]);

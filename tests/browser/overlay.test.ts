@@ -1,8 +1,8 @@
 /** Versions that were drawn apart, opened in the built page: what changed between two dates is cut out there, and is what Node cuts out. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import type { WholeAtlas } from '../../src/core/model';
 import { SLIVER_KM } from '../../src/import/compose';
 import { loadClipper, overlayChange } from '../../src/import/overlay';
@@ -79,7 +79,7 @@ test('the change between versions that were drawn apart is the one that Node rec
   const panel = page.getByRole('tabpanel');
   await panel.getByRole('heading', { name: 'What is no transfer' }).waitFor();
   const atlas = await page.evaluate(() => JSON.stringify(window.thalweg.atlas)).then((text) => JSON.parse(text) as WholeAtlas);
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm'));
+  const wasm = readFileSync(WASM);
   const truth = overlayChange(atlas, from, to, lens, { sliver_km: SLIVER_KM }, await loadClipper(wasm));
   expect(truth.transfers).toHaveLength(1);
   expect(requests.filter((address) => address.endsWith('.wasm'))).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** A second opinion on our own map, of data made of it so that the answer is known; the page is asked the same in `tests/browser/opinion.test.ts`. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import { areaKm2 } from '../../src/core/area';
 import { kmPerDegree } from '../../src/core/length';
 import { fromIso } from '../../src/core/time';
@@ -14,7 +14,7 @@ import { AT_SEA, BEYOND, BY_DEGREES, GIVEN_AWAY, MOVED, neighbour, UNFOLLOWED } 
 
 const DAY = fromIso('1858-05-28');
 const atlas = readAtlas();
-const clipper = await loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const clipper = await loadClipper(readFileSync(WASM));
 const set = readDated([asFile('theirs.geojson', neighbour(atlas))], {});
 const opinion = secondOpinion(atlas, onDay(set, DAY, {}, () => undefined).atlas, DAY, 'dejure', clipper, { sliver_km: 1 });
 

@@ -1,9 +1,9 @@
 /** A second opinion on made-up fields, whose disagreement is known beforehand. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import { run } from '../../src/cli/run';
 import { areaKm2 } from '../../src/core/area';
 import type { DatedFeature } from '../../src/core/dated';
@@ -15,7 +15,7 @@ import { matchHolders } from '../../src/import/opinion/match';
 import { loadClipper } from '../../src/import/overlay';
 import { box, setOf, version, year } from './compose/made';
 
-const clipper = await loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const clipper = await loadClipper(readFileSync(WASM));
 const atlasOf = (...features: DatedFeature[]) => compose(setOf(features), { drawing: 'partition' }, () => undefined, year(2000)).atlas;
 const field = (holder: string, west: number, east: number) => version(holder, 1800, null, [[box(west, 50, east, 51)]]);
 const km2 = (west: number, east: number) => areaKm2({ type: 'Polygon', coordinates: [box(west, 50, east, 51)] });

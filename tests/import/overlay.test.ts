@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { featureCollection, intersect, multiPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import { areaKm2 } from '../../src/core/area';
 import { transfers } from '../../src/core/change';
 import type { DatedFeature } from '../../src/core/dated';
@@ -15,7 +15,7 @@ import { compose } from '../../src/import/compose';
 import { loadClipper, overlayChange } from '../../src/import/overlay';
 import { board, box, jitter, setOf, version, year } from './compose/made';
 
-const clipper = await loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const clipper = await loadClipper(readFileSync(WASM));
 const apart = (features: DatedFeature[]) => compose(setOf(features), { drawing: 'versions' }, () => undefined).atlas;
 const changeOf = (features: DatedFeature[], from: number, to: number, sliver_km = 1) =>
   overlayChange(apart(features), year(from), year(to), 'dejure', { sliver_km }, clipper);

@@ -14,6 +14,7 @@ import { act, arc, atlasWith, face, tenure, underBoth } from '../stub/parts';
  * North is Russian, south Chinese; the zone is undelimited until 1858; the east is Chinese, joint from 1858-05-28, Russian from 1860-11-14.
  * De facto Russia occupies the east from 1850-08-13.
  */
+// eslint-disable-next-line max-lines-per-function -- a list of parts
 export function stubAtlas(): Atlas {
   return atlasWith({
     settlements: [act('start', '1640-01-01'), act('aigun', '1858-05-28', { articles: [SHORE] }), act('peking', '1860-11-14')],

@@ -2,10 +2,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/core/model';
 import { FLAVOURS } from '../../src/map/flavour';
+import { frameData } from '../../src/map/frame';
 import { labelsOf } from '../../src/map/labels';
 import { ordered } from '../../src/map/layers';
 import { marksOf } from '../../src/map/marks';
 import { patternsOf } from '../../src/map/patterns';
+import { HOME_SHEET } from '../../src/map/sheet';
 import { styleOf } from '../../src/map/style';
 import { fromIso } from '../../src/core/time';
 import { draftOf } from '../../src/core/outline';
@@ -21,6 +23,14 @@ describe('the style', () => {
       expect(validateStyleMin(styleOf(draft, FLAVOURS[name], { locale }))).toEqual([]);
     },
   );
+  it('draws the thick line of the frame outside the thin one', () => {
+    const neat = frameData(HOME_SHEET).features.find(({ properties }) => properties!.kind === 'neat')!;
+    const ring = neat.geometry.coordinates as [number, number][];
+    const twice = ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0);
+    const outer = styleOf(draft, FLAVOURS.light).layers.find(({ id }) => id === 'neatline-outer')!;
+    const right = (outer.paint as Record<string, number>)['line-offset']!;
+    expect(Math.sign(right), 'to the right of a ring against the clock is outside').toBe(Math.sign(twice));
+  });
   it('is a pure function of the atlas, the flavour and the language', () => {
     expect(JSON.stringify(styleOf(draft, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(draft, FLAVOURS.dark)));
   });

@@ -7,13 +7,14 @@ import { AS_WRITTEN } from '../../src/core/reading';
 export const HOLDERS: Holder[] = [
   {
     id: 'russia',
+    tongue: 'ru',
     color: { light: '#5b7fa6', dark: '#7fa3c9' },
     names: [
       { to: '1721-11-02', name: { en: 'Tsardom of Russia' } },
       { from: '1721-11-02', name: { en: 'Russian Empire', ru: 'Российская империя' } },
     ],
   },
-  { id: 'china', color: { light: '#d3a03f', dark: '#d9b25f' }, names: [{ name: { en: 'Qing Empire', zh: '大清' } }] },
+  { id: 'china', tongue: 'zh', color: { light: '#d3a03f', dark: '#d9b25f' }, names: [{ name: { en: 'Qing Empire', zh: '大清' } }] },
 ];
 
 /** An atlas of what is given, and of nothing else. Its acts are read as they are written. */

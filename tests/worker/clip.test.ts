@@ -9,29 +9,12 @@ import { readDrawn } from '../../src/core/drawn';
 import { fromIso } from '../../src/core/time';
 import { changeRows } from '../../src/export';
 import { answering } from '../../src/worker/answer';
-import type { Thread } from '../../src/worker/asking';
 import { clipper } from '../../src/worker/client';
 import type { Reply, Request } from '../../src/worker/protocol';
 import { atlas, sh } from '../cli/in-process';
+import { threadOf } from './thread';
 
-/** A thread that answers in its own time, as a worker does: everything crosses as a copy. */
-function thread(log: string[] = []): Thread<Request, Reply> {
-  let ended = false;
-  const made: Thread<Request, Reply> = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => {
-      ended = true;
-      log.push('ended');
-    },
-    postMessage: (request: Request) => {
-      log.push(request.kind);
-      setTimeout(() => ended || answer(structuredClone(request)));
-    },
-  };
-  const answer = answering((reply: Reply) => ended || made.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>));
-  return made;
-}
+const thread = (log: string[] = []) => threadOf<Request, Reply>(answering, log);
 const area = (text: string) => {
   const drawn = readDrawn(text);
   if ('problem' in drawn) throw new Error(drawn.problem.kind);

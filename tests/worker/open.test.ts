@@ -2,33 +2,16 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/core/time';
 import { answering } from '../../src/worker/open/answer';
-import type { Thread } from '../../src/worker/asking';
 import { fileReader } from '../../src/worker/open/client';
 import type { Reply, Request } from '../../src/worker/open/protocol';
 import { asFile, ohm } from '../import/fixtures/aland';
+import { threadOf } from './thread';
 
 const TODAY = dayOf(2026, 1, 1);
 const files = [asFile('aland.geojson', ohm())];
 const signal = () => new AbortController().signal;
 
-/** A worker without a thread: answers a moment later. */
-function thread(log: string[] = []): Thread<Request, Reply> {
-  let ended = false;
-  const self: Thread<Request, Reply> = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => {
-      ended = true;
-      log.push('end');
-    },
-    postMessage: (request) => {
-      log.push(request.kind);
-      setTimeout(() => !ended && answer(request));
-    },
-  };
-  const answer = answering((reply) => !ended && self.onmessage?.({ data: reply } as MessageEvent<Reply>));
-  return self;
-}
+const thread = (log: string[] = []) => threadOf<Request, Reply>(answering, log);
 const READ: Request & { kind: 'read' } = { kind: 'read', choices: {} };
 
 describe('the thread that reads files', () => {
@@ -65,7 +48,7 @@ describe('the thread that reads files', () => {
     const given = ask(files, READ, { tell: () => undefined, signal: control.signal });
     control.abort();
     await expect(given).rejects.toMatchObject({ name: 'AbortError' });
-    expect(log.at(-1)).toBe('end');
+    expect(log.at(-1)).toBe('ended');
     await expect(ask(files, READ, { tell: () => undefined, signal: signal() })).resolves.toMatchObject({ kind: 'read' });
   });
   it('gives a mended copy, and tells what it mended and what is left', async () => {

@@ -1,17 +1,17 @@
 /** A second opinion, off the main thread: the numbers of `secondOpinion`, with progress, and given up when nobody waits any more. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import { compose } from '../../src/import/compose';
 import { secondOpinion } from '../../src/import/opinion';
 import { loadClipper } from '../../src/import/overlay';
-import type { Thread } from '../../src/worker/asking';
 import { answering } from '../../src/worker/opinion/answer';
 import { opiner } from '../../src/worker/opinion/client';
 import type { Reply, Request } from '../../src/worker/opinion/protocol';
 import { box, setOf, version, year } from '../import/compose/made';
+import { threadOf } from './thread';
 
-const load = () => loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const load = () => loadClipper(readFileSync(WASM));
 const atlasOf = (middle: number) =>
   compose(
     setOf([version('red', 1800, null, [[box(10, 50, middle, 51)]]), version('blue', 1800, null, [[box(middle, 50, 12, 51)]])]),
@@ -22,25 +22,7 @@ const atlasOf = (middle: number) =>
 const [ours, other] = [atlasOf(11), atlasOf(10.9)];
 const query = { other, day: year(1850), lens: 'dejure' as const, chosen: {}, sliver_km: 1 };
 
-/** A thread that answers in its own time, as a worker does: everything crosses as a copy. */
-function thread(log: string[] = [], loading = load): Thread<Request, Reply> {
-  let ended = false;
-  const made: Thread<Request, Reply> = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => {
-      ended = true;
-      log.push('ended');
-    },
-    postMessage: (request) => {
-      log.push(request.kind);
-      const copy = structuredClone(request);
-      setTimeout(() => ended || void answer(copy));
-    },
-  };
-  const answer = answering((reply) => ended || made.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>), loading);
-  return made;
-}
+const thread = (log: string[] = [], loading = load) => threadOf<Request, Reply>((reply) => answering(reply, loading), log);
 
 describe('the thread that lays other data over ours', () => {
   it('gives what the opinion gives, tells how far it is, and is opened once for one atlas', async () => {

@@ -1,16 +1,16 @@
 /** Changes between versions, off the main thread: the numbers of `overlayChange`, with progress, and given up when nobody waits any more. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { WASM } from '../../src/cli/overlay';
 import { compose } from '../../src/import/compose';
 import { loadClipper, overlayChange } from '../../src/import/overlay';
 import { answering } from '../../src/worker/overlay/answer';
-import type { Thread } from '../../src/worker/asking';
 import { overlayer } from '../../src/worker/overlay/client';
 import type { OverlayQuery, Reply, Request } from '../../src/worker/overlay/protocol';
 import { board, jitter, setOf, year } from '../import/compose/made';
+import { threadOf } from './thread';
 
-const load = () => loadClipper(readFileSync(createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm')));
+const load = () => loadClipper(readFileSync(WASM));
 const years = [1800, 1810, 1820];
 const { atlas } = compose(
   setOf(
@@ -24,25 +24,7 @@ const { atlas } = compose(
 );
 const query: OverlayQuery = { from: year(1800), to: year(1830), lens: 'dejure', sliver_km: 0.5 };
 
-/** A thread that answers in its own time, as a worker does: everything crosses as a copy. */
-function thread(log: string[] = [], loading = load): Thread<Request, Reply> {
-  let ended = false;
-  const made: Thread<Request, Reply> = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => {
-      ended = true;
-      log.push('ended');
-    },
-    postMessage: (request: Request) => {
-      log.push(request.kind);
-      const copy = structuredClone(request);
-      setTimeout(() => ended || void answer(copy));
-    },
-  };
-  const answer = answering((reply: Reply) => ended || made.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>), loading);
-  return made;
-}
+const thread = (log: string[] = [], loading = load) => threadOf<Request, Reply>((reply) => answering(reply, loading), log);
 
 describe('the thread that compares versions', () => {
   it('gives what the overlay gives, tells how far it is, and is opened once', async () => {

@@ -1,7 +1,7 @@
 /** Strings of strangers stay strings; what cannot be seen is taken out of them. */
 
 /** Control characters, and those that turn the direction of writing around: a name could pretend to be another. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** Halves of characters that stand alone: no text, and refused by those who read our files. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

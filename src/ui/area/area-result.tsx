@@ -12,6 +12,8 @@ import { LedgerTable } from '../change/ledger-table';
 import { TransferTable } from '../change/transfer-table';
 import { UiContext, useUi, useWords } from '../context';
 import { useCalm, useSignal } from '../signal';
+import { focusOn } from '../parts/focus';
+import { Working } from '../parts/working';
 import { AreaTotals } from './area-totals';
 import { useCut } from './use-cut';
 
@@ -23,16 +25,15 @@ export function AreaResult({ choice }: { choice: AreaChoice }) {
   if (cut.kind === 'cancelled') return <p role="status">{words.cancelled}</p>;
   if (cut.kind === 'failed') return <p role="alert">{words.failed(cut.why)}</p>;
   if (cut.kind === 'ready') return <Inside choice={choice} cut={cut.atlas} />;
+  const giveUp = () => {
+    cancel();
+    focusOn('.area button');
+  };
   const percent = `${formatNumber(cut.share * 100, locale)} %`;
   return (
-    <p class="area-working">
-      <label>
-        {words.working} <progress value={cut.share} aria-valuetext={words.progress(percent)} />
-      </label>
-      <button type="button" class="button" onClick={cancel}>
-        {words.cancel}
-      </button>
-    </p>
+    <Working name={words.cancel} onPress={giveUp}>
+      {words.working} <progress value={cut.share} aria-valuetext={words.progress(percent)} />
+    </Working>
   );
 }
 

@@ -1,6 +1,7 @@
 import { AREA_WORDS } from '../../i18n/areas';
 import { NO_AREA, SHAPES, type AreaChoice, type Drawing } from '../../state/store';
 import { useUi, useWords } from '../context';
+import { focusOn } from '../parts/focus';
 import { useSignal } from '../signal';
 
 /** The shapes that a pointer can draw, and what can be done with what is there. Writing it does the same without a pointer. */
@@ -36,6 +37,7 @@ export function AreaTools() {
             onClick={() => {
               draw('off');
               store.area.value = NO_AREA;
+              focusOn('.area button');
             }}
           >
             {words.remove}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Transfer } from '../../core/change';
 import { toIso } from '../../core/time';
 import { useUi, useWords } from '../context';
+import { useSaving } from '../parts/use-saving';
 import { CHANGE_FORMATS, type ChangeFormat, type ChangeQuery } from '../ports';
 
 const FORMATS = {
@@ -17,22 +17,17 @@ const FORMATS = {
 export function Exports({ transfers, query }: { transfers: Transfer[]; query: ChangeQuery }) {
   const { ports, atlas } = useUi();
   const { m } = useWords();
-  const [done, setDone] = useState('');
-  const save = async (format: ChangeFormat) => {
+  const { told, save } = useSaving();
+  const take = (format: ChangeFormat) => {
     const name = `thalweg-${toIso(query.from)}-${toIso(query.to)}-${query.lens}${query.within ? '-area' : ''}.${format}`;
-    try {
-      ports.download(name, FORMATS[format].mime, await ports.changeFile(format, atlas, transfers, query));
-      setDone(m.exported(name));
-    } catch {
-      setDone(m.exportFailed(name));
-    }
+    return save(name, FORMATS[format].mime, () => ports.changeFile(format, atlas, transfers, query));
   };
   return (
     <section class="exports">
       <h3>{m.exportAs}</h3>
       <p class="buttons">
         {CHANGE_FORMATS.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => void save(format)}>
+          <button key={format} type="button" class="button" onClick={() => void take(format)}>
             {m[FORMATS[format].label]}
           </button>
         ))}
@@ -41,7 +36,7 @@ export function Exports({ transfers, query }: { transfers: Transfer[]; query: Ch
         </button>
       </p>
       <p class="aside" role="status">
-        {done}
+        {told}
       </p>
     </section>
   );

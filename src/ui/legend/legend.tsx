@@ -14,6 +14,7 @@ import { both, presentOn } from '../../core/present';
 const ChangeKey = later(async () => (await import('./change-key')).ChangeKey, true);
 const DoubtKey = later(async () => (await import('./doubt-key')).DoubtKey, true);
 const FormerLine = later(async () => (await import('./change-key')).FormerLine, true);
+const OpinionKey = later(async () => (await import('../opinion/opinion-part')).LegendKey, true);
 
 /** The key of the map: names, patterns and lines of the map of this day, and only those. */
 export function Legend({ open = true }: { open?: boolean }) {
@@ -25,6 +26,7 @@ export function Legend({ open = true }: { open?: boolean }) {
   );
   const lens = useCalm(store.lens, 300);
   const day = days.at(-1)!;
+  const laid = useSignal(store.opinion);
   const since = useSignal(useMemo(() => sinceShown(store), [store]));
   const areas = useMemo(() => new Map(atlas.faces.map((face) => [face.id, face.area_km2])), [atlas]);
   const soft = useMemo(() => new Set(atlas.arcs.filter(isSoft).map(({ id }) => id)), [atlas]);
@@ -39,16 +41,7 @@ export function Legend({ open = true }: { open?: boolean }) {
         <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
         <div class="legend-body" role="group" aria-label={m.legend} tabIndex={0}>
           {since === undefined ? <Holders ids={holders} day={day} /> : <ChangeKey from={since} to={day} lens={lens} />}
-          {since === undefined && statuses.length > 0 && (
-            <ul aria-label={m.legendStatus}>
-              {statuses.map((example) => (
-                <li key={example.status}>
-                  <Swatch holders={example.holders} status={example.status} contestedBy={example.contested_by} />
-                  <span>{m[`status_${example.status}`]}</span>
-                </li>
-              ))}
-            </ul>
-          )}
+          {since === undefined && statuses.length > 0 && <Statuses examples={statuses} />}
           <ul aria-label={m.legendLines}>
             {styles.map((style) => (
               <li key={style}>
@@ -71,9 +64,24 @@ export function Legend({ open = true }: { open?: boolean }) {
             )}
             <Switched comparing={since !== undefined} />
           </ul>
+          {laid && <OpinionKey laid={laid} />}
         </div>
       </details>
     </section>
+  );
+}
+
+function Statuses({ examples }: { examples: ReturnType<typeof presentOn>['statuses'] }) {
+  const { m } = useWords();
+  return (
+    <ul aria-label={m.legendStatus}>
+      {examples.map(({ holders, status, contested_by }) => (
+        <li key={status}>
+          <Swatch holders={holders} status={status} contestedBy={contested_by} />
+          <span>{m[`status_${status}`]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Position } from '../../core/model';
 import { OPEN_WORDS } from '../../i18n/open';
 import { howLines } from '../../i18n/open/how';
 import { useUi, useWords } from '../context';
 import { Fact } from '../parts/fold';
+import { useSaving } from '../parts/use-saving';
 import { Assumptions } from './assumptions';
 import { Facts } from './facts';
 import { Findings } from './findings';
@@ -59,15 +59,12 @@ export function AboutTab() {
 
 function Takeaways() {
   const { store, ports } = useUi();
-  const { m, locale } = useWords();
+  const { locale } = useWords();
   const words = OPEN_WORDS[locale];
   const about = ports.about!;
-  const [told, setTold] = useState('');
-  const report = (format: ReportFormat) => {
-    const name = `thalweg-report.${format}`;
-    ports.download(name, REPORT_MIME[format], reportOf(about, howLines(about.how, 'en'), format));
-    setTold(m.exported(name));
-  };
+  const { told, save } = useSaving();
+  const report = (format: ReportFormat) =>
+    save(`thalweg-report.${format}`, REPORT_MIME[format], () => reportOf(about, howLines(about.how, 'en'), format));
   return (
     <section>
       <p class="buttons">
@@ -78,7 +75,7 @@ function Takeaways() {
       <p class="buttons">
         <span>{words.report}</span>
         {REPORT_FORMATS.map((format) => (
-          <button key={format} type="button" class="button" onClick={() => report(format)}>
+          <button key={format} type="button" class="button" onClick={() => void report(format)}>
             {format.toUpperCase()}
           </button>
         ))}

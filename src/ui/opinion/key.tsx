@@ -1,7 +1,18 @@
 import { useId } from 'preact/hooks';
-import type { Opinion } from '../../core/opinion';
+import type { Laid, Opinion } from '../../core/opinion';
 import { OPINION_WORDS } from '../../i18n/opinion';
-import { useWords } from '../context';
+import { isOfNow } from '../../state/opinion';
+import { useUi, useWords } from '../context';
+import { useSignal } from '../signal';
+
+/** The same signs in the key of the map, while it bears them. */
+export function LegendKey({ laid }: { laid: Laid }) {
+  const { store } = useUi();
+  useSignal(store.date);
+  useSignal(store.lens);
+  useSignal(store.reading);
+  return isOfNow(store, laid) ? <Key opinion={laid.opinion} /> : null;
+}
 
 /** The signs that a second opinion puts on the map, those that are there. */
 export function Key({ opinion: { parts, drawn } }: { opinion: Opinion }) {

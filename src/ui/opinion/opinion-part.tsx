@@ -6,6 +6,8 @@ import { hindrance } from './lay';
 import { Result } from './result';
 import '../../../styles/opinion.css';
 
+export { LegendKey } from './key';
+
 /** The way to a second opinion, or what came of it; or why this atlas can be given none. */
 export function OpinionPart() {
   const { atlas, store } = useUi();

@@ -5,6 +5,7 @@ import { OPINION_WORDS } from '../../i18n/opinion';
 import { isOfNow } from '../../state/opinion';
 import { useUi, useWords } from '../context';
 import { Busy } from '../open/busy';
+import { focusOn } from '../parts/focus';
 import { useSignal } from '../signal';
 import { Key } from './key';
 import { LineTables } from './line-tables';
@@ -41,7 +42,13 @@ export function Result({ laid }: { laid: Laid }) {
         <Busy progress={work.progress} onCancel={work.cancel} />
       ) : (
         <>
-          <Now laid={laid} onAgain={() => again(laid.chosen)} />
+          <Now
+            laid={laid}
+            onAgain={() => {
+              again(laid.chosen);
+              focusOn('#opinion-title');
+            }}
+          />
           {work.kind === 'told' && <p role="status">{words.cancelled}</p>}
           {work.kind === 'failed' && (
             <p class="problem" role="alert">
@@ -79,6 +86,7 @@ function Now({ laid, onAgain }: { laid: Laid; onAgain: () => void }) {
     store.date.value = laid.day;
     store.lens.value = laid.lens;
     store.reading.value = laid.reading;
+    focusOn('#opinion-title');
   };
   return (
     <div class="opinion-other-day">

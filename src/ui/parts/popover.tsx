@@ -11,7 +11,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A disclosure over the page that Escape and a click elsewhere close. */
+/** A disclosure over the page that Escape closes, and a click or the focus elsewhere: what has the focus must not lie under it. */
 export function Popover({ name, icon, class: kind = '', Later, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const [opened, setOpened] = useState(false);
@@ -37,15 +37,19 @@ function useClosing(box: { current: HTMLDetailsElement | null }): void {
     const outside = (event: Event) => {
       if (!box.current?.contains(event.target as Node)) close();
     };
+    // what is still on its way has nothing to stand on: then the focus only passes
+    const left = (event: Event) => box.current?.querySelector('.popover :is(button, input, select)') && outside(event);
     const escape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !box.current?.open) return;
       close();
       box.current.querySelector('summary')?.focus();
     };
     document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', left);
     document.addEventListener('keydown', escape);
     return () => {
       document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', left);
       document.removeEventListener('keydown', escape);
     };
   }, [box]);

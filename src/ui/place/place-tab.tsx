@@ -1,5 +1,6 @@
 import { NONE } from '../../state/store';
 import { useStage, useWords } from '../context';
+import { focusOn } from '../parts/focus';
 import { Icon } from '../parts/icons';
 import { later } from '../parts/later';
 import { Notes } from '../parts/notes';
@@ -30,6 +31,7 @@ export function PlaceTab() {
               title={m.clearSelection}
               onClick={() => {
                 store.selection.value = NONE;
+                focusOn('#panel');
               }}
             >
               <Icon name="close" />

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../i18n';
 import { OVERLAY_WORDS } from '../../../i18n/overlay';
 import { UiContext, useUi, useWords } from '../../context';
 import { later } from '../../parts/later';
+import { Working } from '../../parts/working';
 import { Exports } from '../exports';
 import { LedgerTable } from '../ledger-table';
 import { TransferTable } from '../transfer-table';
@@ -27,26 +28,20 @@ export function OverlayResult({ from, to, lens }: Asked) {
   const words = OVERLAY_WORDS[locale];
   const [work, cancel, again] = useOverlay(from, to, lens);
   if (work.kind === 'ready') return <Found change={work.change} from={from} to={to} lens={lens} />;
-  if (work.kind === 'working') {
-    const percent = `${formatNumber(work.share * 100, locale)} %`;
-    return (
-      <p class="area-working">
-        <label>
-          {words.working} <progress value={work.share} aria-valuetext={words.progress(percent)} />
-        </label>
-        <button type="button" class="button" onClick={cancel}>
-          {words.cancel}
-        </button>
-      </p>
-    );
-  }
+  const working = work.kind === 'working';
   return (
-    <p role={work.kind === 'failed' ? 'alert' : 'status'}>
-      {work.kind === 'failed' ? words.failed(work.why) : words.cancelled}{' '}
-      <button type="button" class="button" onClick={again}>
-        {words.again}
-      </button>
-    </p>
+    <>
+      {!working && (
+        <p role={work.kind === 'failed' ? 'alert' : 'status'}>{work.kind === 'failed' ? words.failed(work.why) : words.cancelled}</p>
+      )}
+      <Working key="working" name={working ? words.cancel : words.again} onPress={working ? cancel : again}>
+        {working && (
+          <>
+            {words.working} <progress value={work.share} aria-valuetext={words.progress(`${formatNumber(work.share * 100, locale)} %`)} />
+          </>
+        )}
+      </Working>
+    </>
   );
 }
 

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useUi } from '../context';
+
+export type Making =
+  | { kind: 'idle' | 'cancelled' }
+  | { kind: 'making'; done: number; all: number }
+  | { kind: 'made'; name: string }
+  | { kind: 'failed'; why: string };
+
+interface File {
+  name: string;
+  mime: string;
+  content(tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | Blob>;
+}
+
+/** A file that takes long to make: how far it is, and how it is begun and given up. Nobody waits for it once its part of the page is gone. */
+export function useMaking(): { state: Making; make(file: File): Promise<void>; cancel(): void } {
+  const { ports } = useUi();
+  const [state, setState] = useState<Making>({ kind: 'idle' });
+  const work = useRef<AbortController | null>(null);
+  const cancel = () => work.current?.abort();
+  useEffect(() => cancel, []);
+  const make = async ({ name, mime, content }: File) => {
+    const { signal } = (work.current = new AbortController());
+    setState({ kind: 'making', done: 0, all: 0 });
+    try {
+      ports.download(name, mime, await content((done, all) => setState({ kind: 'making', done, all }), signal));
+      setState({ kind: 'made', name });
+    } catch (error) {
+      if (signal.aborted) setState({ kind: 'cancelled' });
+      else setState({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return { state, make, cancel };
+}
