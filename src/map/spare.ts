@@ -19,6 +19,5 @@ export const SPARE = 0;
 
 /** Shows a spare line, or spares it. */
 export function use(map: LibreMap, line: Spare, isUsed: boolean): void {
-  const wanted = isUsed ? WIDTHS[line] : SPARE;
-  if (map.getLayer(line) && map.getPaintProperty(line, 'line-width') !== wanted) map.setPaintProperty(line, 'line-width', wanted);
+  if (map.getLayer(line)) map.setPaintProperty(line, 'line-width', isUsed ? WIDTHS[line] : SPARE);
 }

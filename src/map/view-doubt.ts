@@ -11,8 +11,8 @@ import { RATIO } from './patterns';
 import type { Paint } from './sketch';
 import { doubtImages, doubtLayers } from './style-doubt';
 import { fromTiles, targetOf } from './tiled';
-import { use } from './spare';
 import { paintSource } from './view-paint';
+import { useWhile } from './view-spare';
 
 /** Draws land and lines paler as long as they may not have been there yet. Hung after the first picture, then by feature-state alone. */
 export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, flavour: () => Flavour): () => void {
@@ -23,14 +23,14 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
   let stop: () => void = () => undefined;
   const paint = () => {
     for (const [source, wanted] of Object.entries(moment)) paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
-    use(map, 'doubt-line', anyDoubt(store, sight.value.day));
   };
   // a style that comes back (after a lost context) has forgotten its states
   const begin = () => {
     stop();
     painted.clear();
     hang(map, atlas, FLAVOURS.light, regions);
-    stop = effect(paint);
+    const stops = [effect(paint), useWhile(map, 'doubt-line', () => anyDoubt(store, sight.value.day))];
+    stop = () => stops.forEach((each) => each());
   };
   begin();
   map.on('style.load', begin);

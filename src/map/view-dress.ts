@@ -24,12 +24,13 @@ export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: Sig
   const wear = () => {
     const wanted = layersOf(atlas, flavour.value, store.locale.value);
     change(map, worn, wanted);
-    map.setLayoutProperty('gain', 'visibility', sight.value.since === undefined ? 'none' : 'visible');
     worn = wanted;
   };
+  const compared = computed(() => sight.value.since !== undefined);
+  const mark = () => void map.setLayoutProperty('gain', 'visibility', compared.value ? 'visible' : 'none');
   let stops: (() => void)[] | undefined = [];
   const keep = (stop: () => void) => (stops ? void stops.push(stop) : stop());
-  map.once('style.load', () => [effect(wear), teachChinese(map, store)].forEach(keep));
+  map.once('style.load', () => [effect(wear), effect(mark), teachChinese(map, store)].forEach(keep));
   const follow = async () => {
     const { dressMore } = await import('./view-more');
     if (stops) keep(dressMore(map, atlas, store, sight, () => flavour.value, more));

@@ -1,21 +1,27 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
-import { use } from './spare';
+import { use, type Spare } from './spare';
 
 /** Spares the lines that show nothing as the state is. */
 export function followUse(map: LibreMap, store: Scene, sight: SightSignal): () => void {
-  let stop: (() => void) | undefined;
-  const follow = () => {
-    const { kind } = store.selection.value;
-    use(map, 'hover', store.hover.value.kind !== 'none');
-    use(map, 'ghosts', store.ghosts.value || sight.value.since !== undefined);
-    use(map, 'select-region', kind !== 'none' && kind !== 'arc');
-    use(map, 'select-arc', kind === 'arc');
-  };
+  const { selection, hover, ghosts } = store;
+  const used: [line: Spare, isUsed: () => boolean][] = [
+    ['hover', () => hover.value.kind !== 'none'],
+    ['ghosts', () => ghosts.value || sight.value.since !== undefined],
+    ['select-region', () => !['none', 'arc'].includes(selection.value.kind)],
+    ['select-arc', () => selection.value.kind === 'arc'],
+  ];
+  let stops: (() => void)[] = [];
   map.once('style.load', () => {
-    stop = effect(follow);
+    stops = used.map(([line, isUsed]) => useWhile(map, line, isUsed));
   });
-  return () => stop?.();
+  return () => stops.forEach((stop) => stop());
+}
+
+/** A line that shows as long as something holds of the state. */
+export function useWhile(map: LibreMap, line: Spare, isUsed: () => boolean): () => void {
+  const using = computed(isUsed);
+  return effect(() => use(map, line, using.value));
 }
