@@ -9,6 +9,8 @@ export interface Part {
 }
 export interface Visit {
   page: Page;
+  /** Each file that had come when the first picture was drawn, before the map that moves. */
+  drawn: Part[];
   /** Each file that was asked for before the map first stood still with all of its colours and names. */
   before: Part[];
   /** Names of those that were asked for since. */
@@ -41,17 +43,26 @@ export async function visit(browser: Browser, address: string, hash = '', option
   for (let known = -1; known !== asked.length; await page.waitForTimeout(1500)) known = asked.length;
   const late = new Set(await page.evaluate(askedAfterMark));
   const names = [...new Set(asked)].filter((url) => url.startsWith(address));
+  const come = await page.evaluate(comeWhenDrawn);
+  const drawn = await Promise.all(names.filter((url) => come.includes(url)).map((url) => partOf(page, url, address)));
   // what a worker asks for is not on the page's list: all of it is counted
   const before = await Promise.all(names.filter((url) => !late.has(url)).map((url) => partOf(page, url, address)));
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   const after = [...late].map((url) => url.slice(address.length));
-  return { page, before: before.sort((a, b) => b.kilobytes - a.kilobytes), after, seen, close: () => context.close() };
+  return { page, drawn, before: before.sort((a, b) => b.kilobytes - a.kilobytes), after, seen, close: () => context.close() };
 }
 
 async function partOf(page: Page, url: string, address: string): Promise<Part> {
   const body = await (await page.request.get(url)).body();
   const isPacked = /[.](woff2|webp|png)$/.test(url);
   return { name: url.slice(address.length) || 'index.html', kilobytes: (isPacked ? body : gzipSync(body)).length / 1000 };
+}
+
+/** In the page: the files that had come whole when the canvas of the first picture was hung. */
+function comeWhenDrawn(): string[] {
+  const { hung } = window as unknown as { hung: number };
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
+  return all.filter(({ responseEnd }) => responseEnd <= hung).map(({ name }) => name);
 }
 
 /** In the page: the files that were first asked for after its mark `first picture`. */
@@ -64,6 +75,12 @@ function askedAfterMark(): string[] {
 
 /** In the page, before its own script: looks at it when it says that the first picture stands. */
 function lookWhenMarked(): void {
+  const hang = new MutationObserver(() => {
+    if (!document.querySelector('canvas.poster')) return;
+    Object.assign(window, { hung: performance.now() });
+    hang.disconnect();
+  });
+  hang.observe(document, { childList: true, subtree: true });
   const mark = performance.mark.bind(performance);
   performance.mark = (name, options) => {
     const { map, atlas } = window.thalweg;
