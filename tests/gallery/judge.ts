@@ -15,13 +15,17 @@ export const TOLERANCE = {
   /** How far a mean may be off, in its red, green or blue (of 255). */
   shade: 12,
   /** Which part of all squares may be off. */
-  share: 0.004,
-  /** How many that are off may touch each other. */
-  patch: 6,
+  share: 0.015,
+  /** How many that are off may touch each other: a word that another browser puts on the next line. */
+  patch: 20,
+  /** So many in a row, in so many rows, may not all be off: words are never that solid, land is. */
+  solid: 3,
 };
 
 export interface Verdict {
   alike: boolean;
+  /** How many squares are off. */
+  off: number;
   /** In words, for the message of a test. */
   reason: string;
   /** What was got, pale, with the squares that are off in red. */
@@ -34,15 +38,16 @@ type Square = { column: number; row: number };
 export function judge(want: Picture, got: Picture): Verdict {
   if (want.width !== got.width || want.height !== got.height) {
     const reason = `${got.width} x ${got.height} pixels instead of ${want.width} x ${want.height}`;
-    return { alike: false, reason, difference: paint(got, []) };
+    return { alike: false, off: Infinity, reason, difference: paint(got, []) };
   }
   const off = squaresOff(want, got);
   const all = Math.ceil(want.width / TOLERANCE.square) * Math.ceil(want.height / TOLERANCE.square);
-  const [share, patch] = [off.length / all, largestPatch(off)];
+  const [share, patch, solid] = [off.length / all, largestPatch(off), hasSolid(off)];
   const percent = (part: number) => `${(part * 100).toFixed(2)} %`;
   return {
-    alike: share <= TOLERANCE.share && patch <= TOLERANCE.patch,
-    reason: `${percent(share)} of the squares are off (allowed: ${percent(TOLERANCE.share)}), ${patch} of them in one patch (allowed: ${TOLERANCE.patch})`,
+    alike: share <= TOLERANCE.share && patch <= TOLERANCE.patch && !solid,
+    reason: `${percent(share)} of the squares are off (allowed: ${percent(TOLERANCE.share)}), ${patch} of them in one patch (allowed: ${TOLERANCE.patch}), ${solid ? 'as' : 'not as'} solid as land`,
+    off: off.length,
     difference: paint(got, off),
   };
 }
@@ -88,9 +93,16 @@ function meansOf({ width, height, data }: Picture): Mean {
   };
 }
 
+const key = ({ column, row }: Square) => `${column},${row}`;
+
+function hasSolid(squares: Square[]): boolean {
+  const off = new Set(squares.map(key));
+  const side = Array.from({ length: TOLERANCE.solid }, (_, i) => i);
+  return squares.some(({ column, row }) => side.every((dy) => side.every((dx) => off.has(key({ column: column + dx, row: row + dy })))));
+}
+
 /** How many squares the largest heap of those has that touch by a side or a corner. */
 function largestPatch(squares: Square[]): number {
-  const key = ({ column, row }: Square) => `${column},${row}`;
   const left = new Map(squares.map((square) => [key(square), square]));
   let largest = 0;
   for (const first of squares) {
@@ -111,11 +123,11 @@ const PALE = 0.35;
 const RED = [220, 0, 60];
 
 function paint({ width, height, data }: Picture, off: Square[]): Picture {
-  const marked = new Set(off.map(({ column, row }) => `${column},${row}`));
+  const marked = new Set(off.map(key));
   const difference = { width, height, data: new Uint8Array(data.length).fill(255) };
   for (let at = 0; at < data.length; at += 4) {
     const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
-    const isOff = marked.has(`${Math.floor(x / TOLERANCE.square)},${Math.floor(y / TOLERANCE.square)}`);
+    const isOff = marked.has(key({ column: Math.floor(x / TOLERANCE.square), row: Math.floor(y / TOLERANCE.square) }));
     for (let i = 0; i < 3; i++) difference.data[at + i] = (isOff ? RED[i]! : 255) * (1 - PALE) + data[at + i]! * PALE;
   }
   return difference;

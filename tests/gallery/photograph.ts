@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { View } from '../../src/state/view';
 import { type AtlasPage, newAtlasPage, settled } from '../browser/atlas';
-import type { Picture } from './judge';
+import { judge, type Picture } from './judge';
 import { decode, half } from './picture';
 import { hashOf, isAlone, roomOf, SIZES, type Scene } from './scene';
 
@@ -79,15 +79,15 @@ async function takeOn({ page, bare, complaints }: Stage, scene: Scene): Promise<
   complaints.length = 0;
   await page.emulateMedia({ colorScheme: scene.theme });
   await page.setViewportSize(roomOf(scene));
-  await page.evaluate(
-    ({ kept, hash }) => {
-      const { store } = window.thalweg;
-      for (const [key, value] of Object.entries(kept)) (store[key as keyof typeof kept] as { value: unknown }).value = value;
-      location.hash = hash;
-      for (const box of document.querySelectorAll('.panel, .legend-body')) box.scrollTop = 0;
-    },
-    { kept: bare, hash: hashOf(scene) },
-  );
+  await page.evaluate((kept) => {
+    const { store } = window.thalweg;
+    for (const [key, value] of Object.entries(kept)) (store[key as keyof typeof kept] as { value: unknown }).value = value;
+  }, bare);
+  await page.waitForTimeout(BETWEEN_MS); // what the last scene picked out is gone, and with it where its panel was scrolled to
+  await page.evaluate((hash) => {
+    for (const box of document.querySelectorAll('.panel-body, .legend-body')) box.scrollTop = 0;
+    location.hash = hash;
+  }, hashOf(scene));
   return { picture: await still(page), complaints: [...complaints] };
 }
 
@@ -119,12 +119,12 @@ async function still(page: Page): Promise<Picture> {
   await page.waitForTimeout(CALM_MS);
   if (await page.evaluate(() => window.thalweg !== undefined)) await settled(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const look = () => page.screenshot({ animations: 'disabled' });
+  const look = async () => half(decode(await page.screenshot({ animations: 'disabled' })));
   let last = await look();
   for (let looks = 1; looks < LOOKS; looks++) {
     await page.waitForTimeout(BETWEEN_MS);
     const next = await look();
-    if (next.equals(last)) return half(decode(next));
+    if (judge(last, next).off === 0) return next;
     last = next;
   }
   throw new Error(`something still moves on the page after ${LOOKS} looks`);
