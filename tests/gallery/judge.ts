@@ -17,7 +17,7 @@ export const TOLERANCE = {
   /** Which part of all squares may be off. */
   share: 0.015,
   /** How many that are off may touch each other: a word that another browser puts on the next line. */
-  patch: 20,
+  patch: 18,
   /** So many in a row, in so many rows, may not all be off: words are never that solid, land is. */
   solid: 3,
 };
