@@ -4,6 +4,7 @@ import { engine, engineFile, engineNotice } from './src/setup/engine.ts';
 import { styleAgain } from './src/build/again.ts';
 import { clipperWithoutText } from './src/build/clipper.ts';
 import { HEADERS, policy } from './src/build/policy.ts';
+import { gallery } from './tests/gallery/plugin.ts';
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   preview: { port: 5173, headers: HEADERS },
-  plugins: [engine(), styleAgain(), offline('geo/layers'), policy()],
+  plugins: [engine(), styleAgain(), offline('geo/layers'), policy(), gallery()],
   worker: { format: 'es', plugins: () => [clipperWithoutText()], rolldownOptions: { external: ['module'] } }, // asked for in Node only
   oxc: {
     jsx: { runtime: 'automatic', importSource: 'preact' },

@@ -4,7 +4,7 @@ import type { Outline } from '../core/model';
 import type { Scene } from '../state/store';
 import { MAP_WORDS } from './words';
 
-const NARROW_PX = 640;
+const NARROW_PX = 760;
 
 /** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
 export function addControls(map: LibreMap, atlas: Outline, store: Scene, relief: boolean): () => void {
@@ -22,7 +22,7 @@ export function addControls(map: LibreMap, atlas: Outline, store: Scene, relief:
     map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
     map.addControl(shown[1]!, 'bottom-right');
-    // on a phone the credits would cover the map: they wait behind their sign
+    // on a phone, or a page made larger, the credits would cover the map: they wait behind their sign
     if (map.getContainer().clientWidth < NARROW_PX)
       map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   });

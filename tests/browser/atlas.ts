@@ -26,8 +26,8 @@ export interface AtlasPage {
   close(): Promise<void>;
 }
 
-/** Opens the atlas at a permalink (`#date=...`) and waits until its map stands still. */
-export async function openAtlas(browser: Browser, address: string, hash = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
+/** An empty page, as the tests want it: everything that goes wrong on it is written down, and nothing moves. */
+export async function newAtlasPage(browser: Browser, options: BrowserContextOptions = {}): Promise<AtlasPage> {
   const context = await browser.newContext({
     viewport: SMALL,
     locale: 'en-GB',
@@ -43,9 +43,15 @@ export async function openAtlas(browser: Browser, address: string, hash = '', op
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address + hash);
-  await settled(page);
   return { page, complaints, requests, close: () => context.close() };
+}
+
+/** Opens the atlas at a permalink (`#date=...`) and waits until its map stands still. */
+export async function openAtlas(browser: Browser, address: string, hash = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
+  const opened = await newAtlasPage(browser, options);
+  await opened.page.goto(address + hash);
+  await settled(opened.page);
+  return opened;
 }
 
 /** What the software renderer says about itself when pixels are read back, and the driver of what it was told to block. */
