@@ -33,9 +33,7 @@ export function portsOf(
   const overlaying = once(async () => (await import('./overlays')).overlaysOf(await whole(), desk.about));
   const opining = once(async () => (await import('./opinions')).opinionsOf(await whole(), map()));
   const ports: Ports = {
-    opening: desk.opening,
-    home: desk.home,
-    about: desk.about,
+    ...of(desk),
     download,
     copy,
     permalink,
@@ -79,6 +77,8 @@ export function portsOf(
   };
   return { ports, stop };
 }
+
+const of = ({ opening, home, about }: Desk) => ({ opening, home, about });
 
 /** The thread for areas: made when the first is asked for. */
 function cutterOf(whole: () => Promise<Store>) {

@@ -128,14 +128,14 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
   try {
     await poster?.seen;
     if (screen.closed) return;
-    const [engine, base] = await Promise.all([import('./map/view').catch(fail('data')), map.base]);
-    if (!engine || screen.closed) return;
+    const [mountMap, base] = await Promise.all([import('./map/view').then(({ mountMap: mount }) => mount).catch(fail('data')), map.base]);
+    if (!mountMap || screen.closed) return;
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
     const onContext = (lost: boolean) => {
       store.notice.value = lost ? { kind: 'context-lost' } : QUIET;
     };
     box.replaceChildren();
-    const mounted = engine.mountMap(box, store, { ...map, base, fit, onProblem, onContext });
+    const mounted = mountMap(box, store, { ...map, base, fit, onProblem, onContext });
     if (poster) box.append(poster.canvas);
     mounted.map.once('idle', () => poster?.down());
     mounted.map.once('movestart', () => poster?.down()); // it cannot follow
