@@ -90,7 +90,7 @@ test('a slow network: how far it is is shown, and the slider works before all is
   outline();
   await page.locator('#date-slider').press('PageUp');
   expect(await headline(page)).toBe('28 May 1858');
-  await page.waitForFunction(() => window.thalweg.map.isStyleLoaded());
+  await page.waitForFunction(() => window.thalweg?.map.isStyleLoaded());
   const slider = (await page.locator('#date-slider').boundingBox())!;
   await page.mouse.move(slider.x + slider.width / 2, slider.y + slider.height / 2);
   await page.mouse.down();
