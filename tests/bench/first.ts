@@ -3,8 +3,12 @@
  * before the map's engine has come; the map that moves is measured too.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { tenuresHeld } from '../../src/core/history';
 import type { WholeAtlas } from '../../src/core/model';
 import { fromIso } from '../../src/core/time';
+import { FLAVOURS, rgbOf } from '../../src/map/flavour';
+import { lookOf } from '../../src/map/look';
+import { landColours } from '../../src/map/style-land';
 import type { Host } from './host';
 import { addressOf, NAMES, newContext, type Way } from './pages';
 import { lookAt, type Probe } from './step';
@@ -27,6 +31,7 @@ export interface First {
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms: what browsers call a slow 4G. */
 export const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const WIDE_KM2 = 10_000;
 const DAY = fromIso('1858-05-28');
 
 export async function first(atlas: WholeAtlas, browser: Browser, at: Host, repetitions: number): Promise<First> {
@@ -74,16 +79,29 @@ async function learned(atlas: WholeAtlas, browser: Browser, { address }: Host, w
   await page.goto(addressOf(atlas, address, way, DAY));
   await page.waitForFunction(() => (window.thalweg ? window.thalweg.atlas !== undefined : window.bench?.ready.then(() => true)));
   await page.waitForTimeout(1500);
-  const places = atlas.faces.filter(({ land }) => land).map(({ label }) => label);
+  const faces = atlas.faces.filter(({ land }) => land);
+  const places = faces.map(({ label }) => label);
   const colours = await page.evaluate(lookAt, { day: DAY, places });
+  const flat = flatColours(atlas);
   const pixels = await page.evaluate((all) => all.map((place) => (window.thalweg ?? window.bench).map.project(place)), places);
   await context.close();
-  return places.flatMap((place, i) => (colours[i] ? [{ place, colour: colours[i], at: [pixels[i]!.x, pixels[i]!.y] as const }] : []));
+  return faces.flatMap(({ id, label: place }, i): Spot[] =>
+    colours[i] ? [{ place, colour: colours[i], at: [pixels[i]!.x, pixels[i]!.y], flat: flat.get(id) }] : [],
+  );
+}
+
+/** Of land too wide to lie under its lines: the plain colour of its holder, which the picture that is drawn at once must have. */
+function flatColours(atlas: WholeAtlas): Map<string, number[]> {
+  const colours = landColours(atlas, FLAVOURS.light);
+  const held = tenuresHeld(atlas, 'dejure', DAY);
+  const wide = atlas.faces.filter(({ land, area_km2 }) => land && area_km2 > WIDE_KM2);
+  return new Map(wide.map(({ id }) => [id, rgbOf(colours.get(lookOf(held.get(id)).fill) ?? FLAVOURS.light.land)]));
 }
 
 /** A place whose colour is known, with where it lies in the picture (CSS pixels): every visit has the same camera. */
 interface Spot extends Probe {
   at: readonly [x: number, y: number];
+  flat?: number[];
 }
 interface Visited {
   ms: number;
@@ -121,14 +139,18 @@ function watch(probes: Spot[]): void {
           scripts.push({ ms: duration, what: `${sourceURL.replace(/.*[/]/, '')} ${invoker.replace(/https?:[^ ]*[/]/, '')}` });
   }).observe({ type: 'long-animation-frame', buffered: true });
   const pictured: { first?: number; living?: number } = {};
-  const enough = (isRight: (probe: Spot) => boolean) => probes.filter(isRight).length >= probes.length * 0.9;
+  const enough = (isRight: (probe: Spot) => boolean, of = probes) => of.filter(isRight).length >= of.length * 0.9;
   const drawn = (canvas: HTMLCanvasElement): boolean => {
     const pen = canvas.getContext('2d')!;
     const ratio = canvas.width / canvas.clientWidth;
-    return enough(({ at: [x, y], colour }) => {
+    const isRight = ({ at: [x, y], flat }: Spot) => {
       const { data } = pen.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1);
-      return colour.every((value, i) => Math.abs(value - data[i]!) <= 6);
-    });
+      return flat!.every((value, i) => Math.abs(value - data[i]!) <= 6);
+    };
+    return enough(
+      isRight,
+      probes.filter(({ flat }) => flat),
+    );
   };
   const wait = () => {
     const poster = document.querySelector<HTMLCanvasElement>('canvas.poster');
