@@ -119,11 +119,8 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
   const poster = hangPoster(box, store, fit);
   stops.push(() => poster?.down());
   const fail = (part: 'map' | 'data') => (error: unknown) => {
-    if (!screen.closed)
-      stops.push(
-        () => poster?.down(),
-        effect(() => showFailure(box, part, store.locale.value, error)),
-      );
+    poster?.down();
+    if (!screen.closed) stops.push(effect(() => showFailure(box, part, store.locale.value, error)));
   };
   try {
     await poster?.seen;

@@ -42,7 +42,8 @@ export function light(map: LibreMap, atlas: Outline, lit: Lit[]): () => void {
     if (!frame) use(map, 'border-glow', false);
   });
   return () => {
-    if (frame) set(0);
+    if (!frame) return; // it has gone out by itself
+    set(0);
     use(map, 'border-glow', false);
     cancelAnimationFrame(frame);
     frame = 0;

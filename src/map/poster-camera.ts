@@ -4,7 +4,7 @@ import type { Camera } from '../state/view';
 import { LEAST_ZOOM, roomAround, sheetOf, type Box, type Sheet } from './sheet';
 
 /** Where places lie on a map that is not there yet, in CSS pixels of its box: what MapLibre will say of the same camera. */
-export interface Lens2d {
+export interface Projection {
   width: number;
   height: number;
   sheet: Sheet;
@@ -18,7 +18,7 @@ const east = (lon: number): number => (lon + 180) / 360;
 const down = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 
 /** `seen`: the camera, if there is one; else the whole of what a first visit sees. */
-export function camera(draft: Draft, { width, height }: { width: number; height: number }, seen: Camera | undefined): Lens2d {
+export function projectionOf(draft: Draft, { width, height }: { width: number; height: number }, seen: Camera | undefined): Projection {
   const sheet = sheetOf(draft);
   const [[x, y], scale] = seen ? ([[east(seen.lon), down(seen.lat)], WORLD * 2 ** seen.zoom] as const) : fitted(sheet.view, width, height);
   const [midX, midY] = sheet.reach ? held([x, y], sheet.reach, width / scale, height / scale) : [x, y];

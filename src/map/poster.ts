@@ -6,7 +6,7 @@ import { draftIn, type Scene } from '../state/store';
 import { FLAVOURS, type Flavour } from './flavour';
 import { flavourOf } from './media';
 import { momentOf } from './moment';
-import { camera, type Lens2d } from './poster-camera';
+import { projectionOf, type Projection } from './poster-camera';
 import type { Paint } from './sketch';
 import { landColours } from './style-land';
 
@@ -32,11 +32,11 @@ export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster
   const ratio = devicePixelRatio;
   const { clientWidth: width, clientHeight: height } = box;
   [canvas.width, canvas.height] = [width * ratio, height * ratio];
-  const lens = camera(draft, { width, height }, fit ? undefined : store.camera.peek());
+  const onCanvas = projectionOf(draft, { width, height }, fit ? undefined : store.camera.peek());
   const { faces, arcs } = momentOf(store, sightOf(store));
   const stop = effect(() => {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    draw(pen, lens, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
+    draw(pen, onCanvas, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
   });
   return {
     canvas,
@@ -49,10 +49,18 @@ export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster
   };
 }
 
-function draw(pen: CanvasRenderingContext2D, lens: Lens2d, { outline, drawn }: Draft, flavour: Flavour, faces: Paint, arcs: Paint): void {
-  const trace = (line: readonly Position[]) => line.forEach((at, i) => (i === 0 ? pen.moveTo(...lens.at(at)) : pen.lineTo(...lens.at(at))));
+function draw(
+  pen: CanvasRenderingContext2D,
+  onCanvas: Projection,
+  { outline, drawn }: Draft,
+  flavour: Flavour,
+  faces: Paint,
+  arcs: Paint,
+): void {
+  const trace = (line: readonly Position[]) =>
+    line.forEach((at, i) => (i === 0 ? pen.moveTo(...onCanvas.at(at)) : pen.lineTo(...onCanvas.at(at))));
   pen.fillStyle = flavour.water;
-  pen.fillRect(0, 0, lens.width, lens.height);
+  pen.fillRect(0, 0, onCanvas.width, onCanvas.height);
   pen.lineJoin = 'round';
   const colours = landColours(outline, flavour);
   for (const { id, land } of outline.faces) {
@@ -75,11 +83,11 @@ function draw(pen: CanvasRenderingContext2D, lens: Lens2d, { outline, drawn }: D
     pen.lineWidth = line === 'coast' || line === 'unlaid' ? 0.6 : 2;
     pen.stroke();
   }
-  const { framed, west, south, east, north } = lens.sheet;
+  const { framed, west, south, east, north } = onCanvas.sheet;
   if (!framed) return;
-  const [[left, top], [right, bottom]] = [lens.at([west, north]), lens.at([east, south])];
+  const [[left, top], [right, bottom]] = [onCanvas.at([west, north]), onCanvas.at([east, south])];
   pen.beginPath();
-  pen.rect(0, 0, lens.width, lens.height);
+  pen.rect(0, 0, onCanvas.width, onCanvas.height);
   pen.rect(left, top, right - left, bottom - top);
   pen.fillStyle = flavour.paper;
   pen.fill('evenodd');

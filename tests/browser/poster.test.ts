@@ -1,0 +1,59 @@
+/** The first picture is drawn before the map's engine has come, where and in what colours the map will have it. */
+import { expect, inject } from 'vitest';
+import type { WholeAtlas } from '../../src/core/model';
+import { tenuresHeld } from '../../src/core/history';
+import { fromIso } from '../../src/core/time';
+import { FLAVOURS, rgbOf } from '../../src/map/flavour';
+import { lookOf } from '../../src/map/look';
+import { landColours } from '../../src/map/style-land';
+import { settled } from './atlas';
+import { test } from './fixture';
+
+/** Land too wide to lie under its lines. */
+const WIDE_KM2 = 50_000;
+
+const coloursOn = (atlas: WholeAtlas, iso: string) => {
+  const colours = landColours(atlas, FLAVOURS.light);
+  const held = tenuresHeld(atlas, 'dejure', fromIso(iso));
+  return atlas.faces
+    .filter(({ land, area_km2 }) => land && area_km2 > WIDE_KM2)
+    .map(({ id, label }) => ({ id, label, colour: rgbOf(colours.get(lookOf(held.get(id)).fill) ?? FLAVOURS.light.land).join() }));
+};
+
+test.for([
+  ['fitted to the window, on a phone', '', { width: 390, height: 844 }],
+  ['fitted to the window', '', { width: 900, height: 600 }],
+  ['at the camera of the address', '&map=3.4/50/113', { width: 900, height: 600 }],
+] as const)('without an engine, %s: it follows the slider, and the map lies on it', async ([, camera, viewport], { browser, atlas }) => {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block', locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(/assets[/]maplibre-.*[.]js$/, async (route) => held.then(() => route.continue()));
+  await page.goto(`${inject('address')}#date=1858-05-27&lang=en${camera}`);
+  await page.locator('canvas.poster').waitFor();
+  await page.locator('#date-slider').press('PageUp');
+  await expect.poll(() => page.locator('.headline time').innerText()).toBe('28 May 1858');
+  await page.evaluate(() => {
+    const poster = document.querySelector<HTMLCanvasElement>('canvas.poster')!;
+    Object.assign(window, { drawn: poster.getContext('2d')!.getImageData(0, 0, poster.width, poster.height) });
+  });
+  go();
+  await settled(page);
+  expect(await page.locator('canvas.poster').count()).toBe(0);
+  const wanted = coloursOn(atlas, '1858-05-28');
+  const found = await page.evaluate((faces) => {
+    const { map } = window.thalweg;
+    const { drawn } = window as unknown as { drawn: ImageData };
+    return faces.flatMap(({ id, label }) => {
+      const { x, y } = map.project(label);
+      if (x < 0 || y < 0 || x >= drawn.width || y >= drawn.height) return [];
+      const at = 4 * (Math.round(y) * drawn.width + Math.round(x));
+      return [[id, [...drawn.data.slice(at, at + 3)].join()] as const];
+    });
+  }, wanted);
+  const right = found.filter(([id, colour]) => wanted.find((face) => face.id === id)!.colour === colour);
+  expect(right.length, JSON.stringify(found)).toBeGreaterThan(5);
+  expect(right.length / found.length, 'a label may lie under a line').toBeGreaterThanOrEqual(0.9);
+  await context.close();
+});
