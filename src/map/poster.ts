@@ -6,7 +6,9 @@ import { draftIn, type Scene } from '../state/store';
 import { FLAVOURS, type Flavour } from './flavour';
 import { flavourOf } from './media';
 import { momentOf } from './moment';
-import { projectionOf, type Projection } from './poster-camera';
+import { projectionOf, type Sight } from './mercator';
+import { sightIn } from './poster-camera';
+import { sheetOf } from './sheet';
 import type { Paint } from './sketch';
 import { landColours } from './style-land';
 
@@ -32,11 +34,11 @@ export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster
   const ratio = devicePixelRatio;
   const { clientWidth: width, clientHeight: height } = box;
   [canvas.width, canvas.height] = [width * ratio, height * ratio];
-  const onCanvas = projectionOf(draft, { width, height }, fit ? undefined : store.camera.peek());
+  const seen = sightIn(draft, { width, height }, fit ? undefined : store.camera.peek());
   const { faces, arcs } = momentOf(store, sightOf(store));
   const stop = effect(() => {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    draw(pen, onCanvas, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
+    draw(pen, seen, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
   });
   return {
     canvas,
@@ -49,18 +51,12 @@ export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster
   };
 }
 
-function draw(
-  pen: CanvasRenderingContext2D,
-  onCanvas: Projection,
-  { outline, drawn }: Draft,
-  flavour: Flavour,
-  faces: Paint,
-  arcs: Paint,
-): void {
-  const trace = (line: readonly Position[]) =>
-    line.forEach((at, i) => (i === 0 ? pen.moveTo(...onCanvas.at(at)) : pen.lineTo(...onCanvas.at(at))));
+function draw(pen: CanvasRenderingContext2D, sight: Sight, draft: Draft, flavour: Flavour, faces: Paint, arcs: Paint): void {
+  const { outline, drawn } = draft;
+  const at = projectionOf(sight);
+  const trace = (line: readonly Position[]) => line.forEach((place, i) => (i === 0 ? pen.moveTo(...at(place)) : pen.lineTo(...at(place))));
   pen.fillStyle = flavour.water;
-  pen.fillRect(0, 0, onCanvas.width, onCanvas.height);
+  pen.fillRect(0, 0, sight.width, sight.height);
   pen.lineJoin = 'round';
   const colours = landColours(outline, flavour);
   for (const { id, land } of outline.faces) {
@@ -83,11 +79,11 @@ function draw(
     pen.lineWidth = line === 'coast' || line === 'unlaid' ? 0.6 : 2;
     pen.stroke();
   }
-  const { framed, west, south, east, north } = onCanvas.sheet;
+  const { framed, west, south, east, north } = sheetOf(draft);
   if (!framed) return;
-  const [[left, top], [right, bottom]] = [onCanvas.at([west, north]), onCanvas.at([east, south])];
+  const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
   pen.beginPath();
-  pen.rect(0, 0, onCanvas.width, onCanvas.height);
+  pen.rect(0, 0, sight.width, sight.height);
   pen.rect(left, top, right - left, bottom - top);
   pen.fillStyle = flavour.paper;
   pen.fill('evenodd');

@@ -1,7 +1,8 @@
 import type { Feature, Point } from 'geojson';
 import type { Drawing, Sheet } from './drawing';
 import { el, type Drawn } from './element';
-import { linesIn, type Spot } from './frame';
+import { linesIn } from './frame';
+import { type Spot } from '../mercator';
 import { guessWidth, LETTERS, TEXT, wrap, type Letters } from './letters';
 import { markAt } from './marks';
 import { hexOf, type Look } from './paint';

@@ -1,7 +1,7 @@
 import type { BBox, Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { State } from '../sketch';
-import type { Projection } from './frame';
+import type { Projection } from '../mercator';
 import type { Look } from './paint';
 import type { Scene } from './scene';
 

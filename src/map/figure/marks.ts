@@ -1,7 +1,7 @@
 import { el, type Drawn } from './element';
 
 import type { Flavour } from '../flavour';
-import type { Spot } from './frame';
+import type { Spot } from '../mercator';
 
 type Mark = { filled?: string; drawn?: string; width?: number };
 const round = (r: number): string => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

@@ -1,4 +1,4 @@
-import type { Spot } from './frame';
+import type { Spot } from '../mercator';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -1,6 +1,6 @@
 import type { Map as LibreMap } from 'maplibre-gl';
 import { nameKey } from './scene';
-import type { Sight } from './frame';
+import type { Sight } from '../mercator';
 import type { Letters, Measure } from './letters';
 
 /** Device pixels a map pixel, so that the picture may be printed. */

@@ -18,7 +18,7 @@ import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
 import { doubtLayers } from '../style-doubt';
 import { voyageData } from '../voyage';
-import type { Sight } from './frame';
+import type { Sight } from '../mercator';
 
 /** All that a picture of the map needs, as values. */
 export interface Scene {
