@@ -42,11 +42,12 @@ export function syncUrl(
     opened(given);
     if (problems.length > 0) tell(problems);
   };
-  page.addEventListener('hashchange', read);
+  // not hashchange, which comes a task later: a write that is due in between would put this atlas in the place of the one that was gone back to
+  page.addEventListener('popstate', read);
   return () => {
     stop();
     page.clearTimeout(timer);
-    page.removeEventListener('hashchange', read);
+    page.removeEventListener('popstate', read);
   };
 }
 

@@ -214,10 +214,22 @@ describe('address and state', () => {
     page.type('#date=1727');
     expect([store.selection.value.kind, store.comparison.value.kind, dateOf(store)]).toEqual(['region', 'off', '1727-12-31']);
   });
+  it('an address of other data is left for at once, before a write that is due can cover it', () => {
+    const page = stubPage();
+    const store = storeOn('1700-01-01');
+    const order: string[] = [];
+    syncUrl(store, page.window as never, undefined, undefined, () => order.push('left'));
+    goTo(store, fromIso('1858-05-28'));
+    page.type('#data=https://example.org/history.pmtiles', () => order.push('a task that was due'));
+    expect(order).toEqual(['left', 'a task that was due']);
+  });
 });
 
+/** A page as far as addresses go: one that is typed or gone back to is told at once as popstate, and as hashchange a task later. */
 function stubPage() {
-  const [timers, listeners, written, told] = [new Map<number, () => void>(), new Set<() => void>(), [] as string[], [] as string[]];
+  const [timers, written, told] = [new Map<number, () => void>(), [] as string[], [] as string[]];
+  const listeners: [name: string, heard: () => void][] = [];
+  const fire = (event: string) => listeners.filter(([name]) => name === event).forEach(([, heard]) => heard());
   const location = { hash: '' };
   const window = {
     location,
@@ -227,16 +239,22 @@ function stubPage() {
       return timers.size;
     },
     clearTimeout: (id: number) => timers.delete(id),
-    addEventListener: (_name: string, heard: () => void) => listeners.add(heard),
-    removeEventListener: (_name: string, heard: () => void) => listeners.delete(heard),
+    addEventListener: (name: string, heard: () => void) => listeners.push([name, heard]),
+    removeEventListener: (_name: string, heard: () => void) =>
+      listeners.splice(
+        listeners.findIndex(([, each]) => each === heard),
+        1,
+      ),
   };
   return {
     window,
     written,
     told,
-    type: (hash: string) => {
+    type: (hash: string, between: () => void = () => undefined) => {
       location.hash = hash;
-      listeners.forEach((heard) => heard());
+      fire('popstate');
+      between();
+      fire('hashchange');
     },
     runTimers: () => {
       const due = [...timers.values()];
