@@ -1,6 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** What lies on what, from the sea floor up. The one list: a layer that is not in it cannot be drawn. `hatch` and `gain` stand for several. */
+/**
+ * What lies on what, from the sea floor up. The one list: a layer that is not in it cannot be drawn. `hatch` and `gain` stand for several.
+ * Layers of one source lie together where the eye does not mind: each change of source cuts the whole picture into its tiles anew, twice a frame.
+ */
 export const ORDER = [
   'sea',
   'graticule',
@@ -11,16 +14,17 @@ export const ORDER = [
   'gain',
   'doubt',
   'soft-edge',
+  'band-left',
+  'band-right',
   'relief',
   'lakes',
   'rivers',
-  'band-left',
-  'band-right',
-  'coast',
-  'outlines',
   'leg-casing',
   'leg-sure',
   'leg-unsure',
+  'leg-hit',
+  'coast',
+  'outlines',
   'hover',
   'ghosts',
   'select-region',
@@ -32,6 +36,7 @@ export const ORDER = [
   'doubt-line',
   'border-glow',
   'select-arc',
+  'arc-hit',
   'area-fill',
   'area-casing',
   'area-line',
@@ -50,8 +55,6 @@ export const ORDER = [
   'change-names',
   'holder-names',
   'ship',
-  'arc-hit',
-  'leg-hit',
 ] as const;
 
 export type Place = (typeof ORDER)[number];

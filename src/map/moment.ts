@@ -75,8 +75,8 @@ const holderNames = ({ features }: FeatureCollection): string[] =>
   features.filter(({ properties }) => properties?.kind === 'holder').map(({ properties }) => String(properties?.id));
 
 /** Journeys would cover the land that changed hands. */
-const legsOf = (store: Scene, sight: SightSignal): ReadonlySignal<Paint> =>
-  computed(() => {
-    const { day, since } = sight.value;
-    return legsPaint(store.outline, day, store.expeditionsOn.value && since === undefined, store.selection.value);
-  });
+function legsOf(store: Scene, sight: SightSignal): ReadonlySignal<Paint> {
+  const on = computed(() => store.expeditionsOn.value && sight.value.since === undefined);
+  const day = computed(() => (on.value ? sight.value.day : -Infinity)); // unseen legs need not be painted every day
+  return computed(() => legsPaint(store.outline, day.value, on.value, store.selection.value));
+}

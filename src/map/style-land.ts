@@ -9,13 +9,20 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
   const land: ExpressionSpecification = ['==', ['get', 'land'], true];
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
-    { id: 'land', type: 'fill', source: 'faces', filter: land, paint: { 'fill-color': landColour(atlas, flavour), ...landThere(atlas) } },
+    {
+      ...{ id: 'land', type: 'fill', source: 'faces', filter: land },
+      // coasts and borders are lines over its edges, and neighbours under one holder must not show theirs
+      paint: { 'fill-color': landColour(atlas, flavour), 'fill-antialias': atlas.drawing === 'versions', ...landThere(atlas) },
+    },
     ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
     ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['match', ['get', 'id'], regions, true, false], flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
     ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast } },
+    {
+      ...{ id: 'lakes', type: 'fill', source: 'waters', filter: ['==', ['get', 'kind'], 'lake'] },
+      paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast },
+    },
     { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },
   ];
 }

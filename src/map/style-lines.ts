@@ -123,7 +123,8 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
     {
       id: 'rivers',
       type: 'line',
-      source: 'rivers',
+      source: 'waters',
+      filter: ['==', ['get', 'kind'], 'river'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': flavour.river, 'line-width': width(0.8, 2), 'line-opacity': 0.9 },
     },

@@ -5,6 +5,7 @@ import type { Scene } from '../state/store';
 import { FLAVOURS } from './flavour';
 import { flavourOf } from './media';
 import type { Pen } from './pen';
+import { showSource } from './view-empty';
 
 /** Shows the land that the statistics are about, and lets the reader draw it; what draws is loaded when it is first wanted. */
 export function followArea(map: LibreMap, store: Scene): () => void {
@@ -24,6 +25,7 @@ export function followArea(map: LibreMap, store: Scene): () => void {
 function showArea(map: LibreMap, store: Scene): void {
   const geometry = store.drawing.value === 'off' ? geometryOf(store) : undefined;
   const features = geometry ? [{ type: 'Feature' as const, properties: {}, geometry }] : [];
+  showSource(map, 'area', features.length > 0);
   void map.getSource<GeoJSONSource>('area')?.setData({ type: 'FeatureCollection', features });
 }
 

@@ -1,23 +1,30 @@
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
 import { EMPTY } from './style';
+import { showSource } from './view-empty';
 import { voyageData } from './voyage';
 
-/** Redraws the legs under way, and only while there are any: one small source that nothing else shares. */
+/** Shows the legs that are done while they are wanted; redraws those under way, and only while there are any: one small source that nothing else shares. */
 export function followVoyages(map: LibreMap, store: Scene, sight: SightSignal): () => void {
-  let empty = true;
-  const show = () => {
-    const { day, since } = sight.value;
-    const data = store.expeditionsOn.value && since === undefined ? voyageData(store.outline, day) : EMPTY;
-    if (empty && data.features.length === 0) return;
-    empty = data.features.length === 0;
-    void map.getSource<GeoJSONSource>('voyage')?.setData(data);
+  const wanted = computed(() => store.expeditionsOn.value && sight.value.since === undefined);
+  const begin = () => {
+    let empty: boolean | undefined;
+    const show = () => {
+      const data = wanted.value ? voyageData(store.outline, sight.value.day) : EMPTY;
+      const isEmpty = data.features.length === 0;
+      if (isEmpty && empty) return;
+      if (isEmpty !== empty) showSource(map, 'voyage', !isEmpty);
+      empty = isEmpty;
+      void map.getSource<GeoJSONSource>('voyage')?.setData(data);
+    };
+    stops.push(
+      effect(() => showSource(map, 'expeditions', wanted.value)),
+      effect(show),
+    );
   };
-  let stop: (() => void) | undefined;
-  map.once('style.load', () => {
-    stop = effect(show);
-  });
-  return () => stop?.();
+  const stops: (() => void)[] = [];
+  map.once('style.load', begin);
+  return () => stops.forEach((stop) => stop());
 }

@@ -15,26 +15,30 @@ export function useSignal<T>(signal: ReadonlySignal<T>): T {
   return signal.value;
 }
 
+/** However long a hand goes on, so soon the panels follow. */
+const LATEST_MS = 700;
+
 /**
- * The value of a signal, at most once in `ms`: the first change at once, then the last of a burst. For panels that need not follow every
- * pixel of a dragged slider; the map does.
+ * The value of a signal once it has been at rest for `ms`. For panels that need not follow every pixel of a dragged slider: the map and the
+ * headline do, and no frame of theirs waits for a list.
  */
-export function useCalm<T>(signal: ReadonlySignal<T>, ms = 160): T {
+export function useCalm<T>(signal: ReadonlySignal<T>, ms = 80): T {
   const [value, setValue] = useState(() => signal.peek());
   useLayoutEffect(() => {
+    let told = signal.peek();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let last = 0;
+    let waiting: number | undefined;
+    setValue(() => told);
     const tell = () => {
-      timer = undefined;
-      last = performance.now();
-      setValue(() => signal.peek());
+      waiting = undefined;
+      told = signal.peek();
+      setValue(() => told);
     };
     const stop = effect(() => {
-      void signal.value;
-      const wait = last + ms - performance.now();
-      if (timer) return;
-      if (wait <= 0) tell();
-      else timer = setTimeout(tell, wait);
+      clearTimeout(timer);
+      if (signal.value === told) return void (waiting = undefined);
+      waiting ??= performance.now();
+      timer = setTimeout(tell, Math.max(0, Math.min(ms, waiting + LATEST_MS - performance.now())));
     });
     return () => {
       stop();
