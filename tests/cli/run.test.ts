@@ -191,8 +191,8 @@ describe('check', () => {
   test("of a folder of anybody's files looks at each, and gives the findings as JSON when asked", () => {
     const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
     expect(sh(`check ${folder}`)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('holds no .geojson, .topojson, .json or .zip file'),
+      code: 1,
+      err: `error: ${folder} holds no .geojson, .topojson, .json, .zip file: name one that does\n`,
     });
     mkdirSync(join(folder, 'deeper'));
     writeFileSync(join(folder, 'deeper', 'a.geojson'), '{"type":"Point","coordinates":[1,2]}');
