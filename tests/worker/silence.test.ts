@@ -38,7 +38,7 @@ function begin(start: Start) {
   const silences: number[] = [];
   const control = new AbortController();
   const { thread, done } = start({ tell: () => undefined, silent: (seconds) => silences.push(seconds), signal: control.signal });
-  const say = (data: unknown) => thread.onmessage?.({ data } as MessageEvent);
+  const say = (data: unknown) => thread.onmessage?.({ data } as MessageEvent<never>);
   return { silences, control, thread, done, say };
 }
 
