@@ -44,7 +44,7 @@ export function portsOf(
       return changeFile(format, cut, transfers, query, seen());
     },
     figure: async (kind, words) => (await import('./map/figure')).figure(kind, await whole(), words, await base, map()),
-    film: async (reel, tell, signal) => {
+    film: async (reel, { tell, signal }) => {
       const [{ FILM, shoot }, { apng }] = await Promise.all([import('./map/figure/film'), import('./export/apng')]);
       const width = map()?.getContainer().clientWidth ?? FILM.width;
       return apng(shoot(await whole(), reel, { base: await base, relief, width, tell, signal }), FILM);

@@ -1,4 +1,5 @@
 import type { ImportChoices, RawFile } from './core/dated';
+import { makeTabKey, tabKey, type TabKey } from './tab';
 
 /** What was opened last: a reader's files, and how they were read. */
 export interface Kept {
@@ -7,7 +8,7 @@ export interface Kept {
   choices: ImportChoices;
 }
 
-const [DATABASE, STORE, TAB] = ['thalweg', 'opened', 'thalweg-tab'];
+const [DATABASE, STORE] = ['thalweg', 'opened'];
 /** More than this would crowd out what other pages keep. */
 const MOST_BYTES = 64 * 1024 ** 2;
 
@@ -17,25 +18,40 @@ const MOST_BYTES = 64 * 1024 ** 2;
  */
 export async function keep(kept: Kept): Promise<boolean> {
   try {
-    const tab = (sessionStorage[TAB] ??= String(Date.now())) as string;
-    if (sizeOf(kept) <= MOST_BYTES && (await onShelf((store) => put(store, tab, kept)).catch(() => false))) return true;
-    await onShelf((store) => answer(store.delete(tab))); // the set before is not what the tab shows now
+    const tab = await makeTabKey();
+    const { key } = tab;
+    tab.copied = undefined; // whatever comes of this, what the other tab had is not shown here any longer
+    if (sizeOf(kept) <= MOST_BYTES && (await onShelf((store) => put(store, key, kept)).catch(() => false))) return true;
+    await onShelf((store) => answer(store.delete(key))); // the set before is not what the tab shows now
   } catch {
     return false; // forbidden
   }
   return false;
 }
 
-/** What this tab put on the shelf; for a tab that has put nothing there, what the youngest of the others did. */
+/**
+ * What this tab put on the shelf; for a tab that has put nothing there, what the youngest of the others did. A copy of a tab has what that had,
+ * and where there is room for both, a copy of it.
+ */
 export async function kept(): Promise<Kept | undefined> {
   try {
+    const tab = await tabKey();
     return await onShelf(async (store) => {
-      const key = (sessionStorage[TAB] as string | undefined) ?? (await answer(store.getAllKeys())).at(-1);
-      return key === undefined ? undefined : ((await answer(store.get(key))) as Kept | undefined);
+      if (tab) return found(store, tab);
+      const youngest = (await answer(store.getAllKeys())).at(-1);
+      return youngest === undefined ? undefined : ((await answer(store.get(youngest))) as Kept | undefined);
     });
   } catch {
     return undefined;
   }
+}
+
+async function found(store: IDBObjectStore, { key, copied }: TabKey): Promise<Kept | undefined> {
+  const mine = (await answer(store.get(key))) as Kept | undefined;
+  if (mine || copied === undefined) return mine;
+  const theirs = (await answer(store.get(copied))) as Kept | undefined;
+  if (theirs && 2 * sizeOf(theirs) <= MOST_BYTES) await put(store, key, theirs); // else it would take away that of the other tab
+  return theirs;
 }
 
 /** The key of a tab is when it first kept something. */

@@ -6,6 +6,7 @@ import { CatalogSchema } from '../core/schema/catalog';
 import { TopologySchema } from '../core/schema/topology';
 import type { Catalog, EventFile, ExpeditionFile, PlaceFile, WholeAtlas } from '../core/model';
 import { NoAnswer } from './errors';
+import { readText } from './paths';
 
 /** The atlas from its built files in `layers`. */
 export function openAtlas(layers: string): WholeAtlas {
@@ -23,7 +24,7 @@ export function openData(folder: string): WholeAtlas {
   if (!existsSync(folder)) throw new NoAnswer(`--data "${folder}": there is no such folder: ${remedy}`);
   for (const [name, schema] of [['catalog.json', CatalogSchema] as const, ['atlas.topojson', TopologySchema] as const]) {
     if (!existsSync(join(folder, name))) throw new NoAnswer(`--data "${folder}" holds no ${name}: ${remedy}`);
-    const wrong = faultIn(readFileSync(join(folder, name), 'utf8'), schema);
+    const wrong = faultIn(readText(join(folder, name)), schema);
     if (wrong) throw new NoAnswer(`--data "${folder}": ${name}: ${wrong}: import the files anew`);
   }
   try {

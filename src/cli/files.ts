@@ -1,24 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { RawFile } from '../core/dated';
+import { LIMITS } from '../import';
 import { NoAnswer } from './errors';
 import { makeFolder } from './folder';
+import { given } from './given';
 
 const AUTHORED = ['nodes.json', 'holders.json', 'dataset.json', 'regions.geojson', 'arcs', 'settlements'];
-const DATA = /\.(geojson|topojson|json|zip)$/i;
+const DATA = ['.geojson', '.topojson', '.json', '.zip'];
 
 /** Whether a folder is laid out as geo/README.md says: then it is authored data, and not anybody's. */
 export const isGeoFolder = (folder: string): boolean => AUTHORED.some((name) => existsSync(join(folder, name)));
 
-/** A file, or all files of GeoJSON and TopoJSON, zipped or not, below a folder, in order of path. */
-export function filesAt(path: string): RawFile[] {
-  if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && DATA.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((name) => ({ name, bytes: readFileSync(name) }));
-}
+/** A file, or all files of GeoJSON and TopoJSON, zipped or not, below a folder (see `given`). */
+export const filesAt = (path: string): RawFile[] => given([path], LIMITS, DATA);
 
 /**
  * Writes files below `to`, each where it lies below `from`, and gives where. A name that would lead out of there (an archive may hold such) keeps only

@@ -3,6 +3,7 @@ import type { WholeAtlas } from '../core/model';
 import type { OverlayChange } from '../core/overlaid';
 import { SLIVER_KM } from '../import/compose';
 import { UsageError } from './errors';
+import { kilometres } from './kilometres';
 
 /** The library that cuts polygons, as a file of its package. */
 export const WASM = createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm');
@@ -14,10 +15,7 @@ export function readSliver(text: string | undefined, { drawing }: WholeAtlas): n
       throw new UsageError('--sliver is for versions that were drawn apart, and this atlas is a partition: leave it out');
     return undefined;
   }
-  if (text === undefined) return SLIVER_KM;
-  const km = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
-  if (!(km <= 1000)) throw new UsageError(`--sliver "${text}" is not a width: write kilometres from 0 to 1000, for example 0.5`);
-  return km;
+  return kilometres('sliver', text) ?? SLIVER_KM;
 }
 
 /** What an overlay found beside transfers, a line for each kind. */

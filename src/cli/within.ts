@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { BadData } from '../build';
 import { parseJson } from '../build/read';
@@ -6,11 +6,12 @@ import type { Fault } from '../core/fault';
 import { diagnose } from '../doctor';
 import { geojsonFaults } from '../doctor/geojson';
 import { NoAnswer, UsageError } from './errors';
+import { readText } from './paths';
 
 /** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, BadData or NoAnswer when it is not usable. */
 export function readWithin(path: string): Polygon | MultiPolygon {
   if (!existsSync(path)) throw new UsageError(`--within "${path}": there is no such file`);
-  const parsed = parseJson(readFileSync(path, 'utf8'), path);
+  const parsed = parseJson(readText(path), path);
   if ('fault' in parsed) throw new BadData([parsed.fault]);
   refuse(geojsonFaults(parsed.content, path));
   const polygons = geometriesOf(parsed.content as FeatureCollection | Geometry).flatMap(polygonsOf);

@@ -13,5 +13,8 @@ export interface Fault {
 /** One line for people: `file: id at lon,lat: what. Remedy.` */
 export function sayFault({ file, id, at, what, remedy, severity }: Fault): string {
   const place = at ? ` at ${at[0]},${at[1]}` : '';
-  return `${severity}: ${file}: ${id}${place}: ${what}. ${remedy}.`;
+  return plain(`${severity}: ${file}: ${id}${place}: ${what}. ${remedy}.`);
 }
+
+/** A terminal takes some signs for orders, and a line that is broken for two: a file must not be able to give any. */
+const plain = (line: string): string => line.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -46,17 +46,25 @@ export function readUrl(hash: string, atlas: Outline, problems: Problems = []): 
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 }
 
+/** What every address of the page says, in this order; the rest is left out where it is as usual. */
+const ALWAYS = ['map', 'date', 'lens', 'panel', 'lang'] as const;
+
 /** Whether an address has all that the page always writes: then it is one of the page's own, and not a few words typed by hand. */
-export const isWhole = (hash: string): boolean => /map=.*date=.*lens=.*panel=.*lang=/.test(hash);
+export function isWhole(hash: string): boolean {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  return ALWAYS.every((key) => given.has(key));
+}
 
 export function writeUrl(view: View): string {
   const { camera, comparison, selection } = view;
-  const parts = [
-    ...writeData(view.data),
-    `map=${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`,
-    `date=${toIso(view.date)}`,
-  ];
-  parts.push(`lens=${view.lens}`, `panel=${view.panel}`, `lang=${view.locale}`);
+  const always: Record<(typeof ALWAYS)[number], string> = {
+    map: `${camera.zoom.toFixed(2)}/${camera.lat.toFixed(4)}/${camera.lon.toFixed(4)}`,
+    date: toIso(view.date),
+    lens: view.lens,
+    panel: view.panel,
+    lang: view.locale,
+  };
+  const parts = [...writeData(view.data), ...ALWAYS.map((key) => `${key}=${always[key]}`)];
   if (comparison.kind === 'between') parts.push(`from=${toIso(comparison.from)}`, `to=${toIso(comparison.to)}`, ...writeSwipe(view));
   parts.push(...writeSelection(selection), ...writeReading(view.reading));
   if (view.theme !== 'auto') parts.push(`theme=${view.theme}`);

@@ -14,9 +14,12 @@ export interface Progress {
   stage: 'fetch' | 'read' | 'compose' | 'compare';
   done: number;
   all: number;
+  /** For how many seconds nothing was heard of the thread that does it, if that is long. */
+  silent?: number;
 }
 export interface Running {
   tell(progress: Progress): void;
+  silent?(seconds: number): void;
   signal: AbortSignal;
 }
 

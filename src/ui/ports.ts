@@ -28,6 +28,13 @@ export interface OpinionQuery {
   sliver_km?: number;
 }
 
+/** Whoever waits for what takes long hears how far it is, and for how many seconds nothing was heard of the thread that makes it, if so. */
+export interface Heard {
+  tell: (done: number, all: number) => void;
+  silent?: (seconds: number) => void;
+  signal: AbortSignal;
+}
+
 export const FIGURE_KINDS = ['png', 'svg'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
@@ -62,24 +69,21 @@ export interface Ports {
     query: ChangeQuery,
   ): Promise<string | Uint8Array<ArrayBuffer>>;
   /** What lies inside an area, cut out off the main thread; rejects with words for a reader, or as `signal` says. */
-  clip(area: Area, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Clip>;
+  clip(area: Area, heard: Heard): Promise<Clip>;
   /** What changed between versions that were drawn apart, by laying them over each other off the main thread; rejects as `clip` does. */
-  overlay(
-    query: Pick<ChangeQuery, 'from' | 'to' | 'lens'>,
-    options: { tell: (done: number, all: number) => void; signal: AbortSignal },
-  ): Promise<OverlayChange>;
+  overlay(query: Pick<ChangeQuery, 'from' | 'to' | 'lens'>, heard: Heard): Promise<OverlayChange>;
   /** Draws the land of such a change on the map; takes it away again if there is none. */
   mark(change: OverlayChange | undefined): void;
   /** What other data say of the land of this atlas, reckoned off the main thread, and drawn on the map as long as `store.opinion` has it; rejects as `clip` does. */
-  opinion(query: OpinionQuery, options: { tell: (done: number, all: number) => void; signal: AbortSignal }): Promise<Opinion>;
+  opinion(query: OpinionQuery, heard: Heard): Promise<Opinion>;
   /** One of its tables as CSV. */
   opinionFile(laid: Laid, table: 'regions' | 'lines'): Promise<string>;
   /** What is shown as a picture that says what it is. */
   figure(kind: FigureKind, words: SheetWords): Promise<string | Uint8Array<ArrayBuffer>>;
   /** An animated picture, frame by frame; rejects as `signal` says. */
-  film(reel: Reel, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  film(reel: Reel, heard: Heard): Promise<Uint8Array<ArrayBuffer>>;
   /** The data package as a zip, with or without the map as each act left it; tells how many files are done; rejects as `signal` says. */
-  pack(layers: boolean, tell: (done: number, all: number) => void, signal: AbortSignal): Promise<Blob>;
+  pack(layers: boolean, heard: Heard): Promise<Blob>;
   /** The address of the same view for a frame of this width in another page, so that the frame shows the same land; `play`: it begins to play by itself. */
   embedLink(width: number, play: boolean): string;
   citation(format: CitationFormat, subject: Citable): Promise<string>;

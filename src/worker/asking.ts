@@ -1,3 +1,5 @@
+import { watch, type Silent } from './watch';
+
 /** As much of a `Worker` as is needed here. */
 export interface Thread<Question, Reply> {
   postMessage(question: Question): void;
@@ -13,6 +15,7 @@ type Answer<Reply> = Exclude<Reply, { kind: 'progress' | 'failed' }>;
 
 export interface Asked<Reply> {
   tell?: (progress: Progress<Reply>) => void;
+  silent?: Silent;
   signal?: AbortSignal;
 }
 export interface Asking<Question, Reply> {
@@ -33,12 +36,14 @@ export function asking<Question, Reply extends AnyReply>(start: () => Thread<Que
     thread?.terminate();
     thread = undefined;
   };
-  const ask: Asking<Question, Reply>['ask'] = (question, { tell, signal } = {}) =>
+  const ask: Asking<Question, Reply>['ask'] = (question, { tell, silent, signal } = {}) =>
     new Promise((resolve, reject) => {
       giveUp?.(new DOMException('something else was asked for', 'AbortError'));
       if (signal?.aborted) return reject(asError(signal.reason));
       const running = (thread ??= start());
+      const { heard, stop } = watch(silent);
       const settle = (then: () => void) => {
+        stop();
         signal?.removeEventListener('abort', onAbort);
         giveUp = undefined;
         then();
@@ -52,6 +57,7 @@ export function asking<Question, Reply extends AnyReply>(start: () => Thread<Que
       signal?.addEventListener('abort', onAbort);
       giveUp = fail;
       running.onmessage = ({ data }) => {
+        heard();
         if (data.kind === 'progress') tell?.(data as Progress<Reply>);
         else if (data.kind === 'failed') settle(() => reject(new Error((data as Extract<AnyReply, { message: string }>).message)));
         else settle(() => resolve(data as Answer<Reply>));

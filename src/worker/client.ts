@@ -1,9 +1,11 @@
 import type { Area, Clip, Drawing } from '../core/clip';
 import { asking, type Thread } from './asking';
 import type { Reply, Request } from './protocol';
+import type { Silent } from './watch';
 
 interface ClipOptions {
   tell?: (done: number, all: number) => void;
+  silent?: Silent;
   signal?: AbortSignal;
 }
 
@@ -20,7 +22,7 @@ export function clipper(drawing: Drawing, start: () => Thread<Request, Reply>): 
     opened.postMessage({ kind: 'open', drawing });
     return opened;
   }, 'reckons areas');
-  const clip: Clipper['clip'] = async (area, { tell, signal } = {}) =>
-    (await ask({ kind: 'clip', area }, { signal, tell: ({ done, all }) => tell?.(done, all) })).clip;
+  const clip: Clipper['clip'] = async (area, { tell, silent, signal } = {}) =>
+    (await ask({ kind: 'clip', area }, { silent, signal, tell: ({ done, all }) => tell?.(done, all) })).clip;
   return { clip, end };
 }

@@ -37,3 +37,21 @@ test('settings of one are not those of the other, and each opens its own files a
   expect([...errors, ...others]).toEqual([]);
   await context.close();
 });
+
+test('a tab that is duplicated opens what the first had, and from then on each its own', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const { page: one, errors } = await bare(context, `${inject('address')}#date=1858-05-28&lang=en`);
+  await openFile(one, 'first');
+  const [two] = await Promise.all([context.waitForEvent('page'), one.evaluate(() => void window.open(location.href))]); // copies what a tab remembers, as duplicating does
+  two.on('pageerror', (error) => errors.push(String(error)));
+  await whole(two);
+  await two.getByRole('button', { name: 'Open again' }).click();
+  await two.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).waitFor();
+  expect(await two.title()).toBe('Thalweg: first');
+  await openFile(one, 'second');
+  expect(await reopen(two)).toBe('Thalweg: first');
+  await openFile(two, 'third');
+  expect(await reopen(one)).toBe('Thalweg: second');
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -55,5 +55,5 @@ export async function openFile(page: Page, name = 'aland'): Promise<void> {
   await giveFile(page, name);
   await page.getByRole('dialog', { name: 'What was recognised' }).getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).waitFor();
-  expect(await page.title()).toBe(`Thalweg: ${name}`);
+  await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(`Thalweg: ${name}`);
 }

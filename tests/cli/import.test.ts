@@ -121,7 +121,12 @@ describe('is refused', () => {
   test.each([
     ['no --out', ['$/a.json'], 2, /--out DIR is missing/],
     ['a path that is not there', ['$/b.json', '--out', '$/atlas'], 2, /does not exist/],
-    ['a length that is none', ['$/a.json', '--out', '$/atlas', '--snap', 'far'], 2, /--snap "far" is not a length/],
+    [
+      'a length that is none',
+      ['$/a.json', '--out', '$/atlas', '--snap', 'far'],
+      2,
+      /--snap "far" is not a width: write kilometres from 0 to 100/,
+    ],
     ['a shape that is not known', ['$/a.json', '--out', '$/atlas', '--format', 'kml'], 2, /--format cannot be "kml"/],
     ['a file that is cut off', ['$/cut.json', '--out', '$/atlas'], 1, /it ends within brackets: it is cut off/],
     ['a property that nobody has', ['$/a.json', '--out', '$/atlas', '--name', 'titel'], 0, /no feature has the property "titel"/],

@@ -188,11 +188,30 @@ describe('check', () => {
     expect(out).toContain(`error: ${folder}/nodes.json: (file): is missing. Write it as geo/README.md shows.\n`);
     expect(out).toContain(`warning: ${folder}/lakes.geojson: (file): the build does not read this file.`);
   });
+  test('prints no order to the terminal that a file may hold', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'thalweg-')), 'a.geojson');
+    const ring = [
+      [10, 50],
+      [11, 50],
+      [11, 51],
+      [10, 50],
+    ];
+    const geometry = { type: 'Polygon', coordinates: [ring] };
+    const features = ['18\u001b[2J00\nerror: none', '1850-01-01'].map((from) => ({
+      type: 'Feature',
+      properties: { name: from, from, to: '1900-01-01' },
+      geometry,
+    }));
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+    const { out } = sh(`check ${file}`);
+    expect(out).toContain('18\\u001b[2J00\\u000aerror: none');
+    expect(out).not.toContain('\u001b');
+  });
   test("of a folder of anybody's files looks at each, and gives the findings as JSON when asked", () => {
     const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
     expect(sh(`check ${folder}`)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('holds no .geojson, .topojson, .json or .zip file'),
+      code: 1,
+      err: `error: ${folder} holds no .geojson, .topojson, .json, .zip file: name one that does\n`,
     });
     mkdirSync(join(folder, 'deeper'));
     writeFileSync(join(folder, 'deeper', 'a.geojson'), '{"type":"Point","coordinates":[1,2]}');

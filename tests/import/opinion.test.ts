@@ -145,8 +145,17 @@ describe('compare', () => {
       lines: [{}, {}, {}, {}],
     });
   });
+  test('takes what is narrower than --sliver for drawing', async () => {
+    const disagreed = (out: string) => out.split('\n').filter((row) => row.includes(',disagreed,')).length;
+    const [usual, wide] = [await sh(file, '1850'), await sh(file, '1850', '--sliver', '20')];
+    expect([disagreed(usual.out), disagreed(wide.out)]).toEqual([1, 0]); // the strip is some 7 km wide
+    expect(usual.err).toMatch(/0 slivers narrower than 1 km/);
+    expect(wide.err).toMatch(/1 slivers narrower than 20 km, 7\d\d\.\d+ km2 in all, are drawing/);
+  });
   test.each([
     [['1850'], 2, /missing/],
+    [[file, '1850', '--sliver', 'wide'], 2, /--sliver "wide" is not a width: write kilometres from 0 to 100, for example 0.5/],
+    [[file, '1850', '--sliver', '-1'], 2, /--sliver "-1" is not a width/],
     [['nowhere.json', '1850'], 2, /"nowhere.json" does not exist/],
     [[file, '1850', '--match', 'red'], 2, /--match "red" is no pair: write THEIRS=OURS/],
     [[file, '1850', '--match', 'red=green'], 2, /"green": this atlas knows no such holder: choose red, blue|blue, red/],

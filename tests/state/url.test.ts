@@ -6,7 +6,7 @@ import { fromIso } from '../../src/core/time';
 import { createStore, PANELS, SECOND_NAMES, THEMES, viewOf, type AreaChoice, type Selection, type View } from '../../src/state/store';
 import { isInAddress } from '../../src/state/url-area';
 import { HOME_DATA, type DataRef } from '../../src/state/data-ref';
-import { readUrl, writeUrl } from '../../src/state/url';
+import { isWhole, readUrl, writeUrl } from '../../src/state/url';
 import { stubAtlas } from '../map/stub';
 
 const atlas = stubAtlas();
@@ -117,6 +117,21 @@ describe('the address', () => {
         expect(problems).toEqual([]);
       }),
     );
+  });
+  it('is known as written by the page, in whatever order its words stand, and by nothing less', () => {
+    fc.assert(
+      fc.property(view, fc.integer(), (given, turn) => {
+        const words = writeUrl(given).slice(1).split('&');
+        const turned = words.map((_, i) => words.at((i + turn) % words.length)!);
+        expect(isWhole(`#${turned.join('&')}`)).toBe(true);
+        for (const key of ['map', 'date', 'lens', 'panel', 'lang'])
+          expect(isWhole(`#${words.filter((word) => !word.startsWith(`${key}=`)).join('&')}`)).toBe(false);
+      }),
+    );
+    expect(isWhole('#date=1858')).toBe(false);
+    expect(isWhole('')).toBe(false);
+    expect(isWhole('#data=https%3A%2F%2Fa.org%2F%3Fmap%3D1%26date%3D2%26lens%3D3%26panel%3D4%26lang%3D5')).toBe(false);
+    expect(isWhole('#data=https://a.org/?bitmap=1#map=2,date=3,lens=4,panel=5,lang=6')).toBe(false);
   });
   it('survives any text, and says nothing that the atlas does not have', () => {
     fc.assert(

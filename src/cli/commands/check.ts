@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { coverage, examine, read, touched } from '../../build';
 import type { Finding } from '../../core/diagnosis';
 import { sayFault, type Fault } from '../../core/fault';
@@ -8,6 +8,7 @@ import { unpack } from '../../import';
 import type { Command, World } from '../command';
 import { UsageError } from '../errors';
 import { filesAt, isGeoFolder, writeFiles } from '../files';
+import { expectThere } from '../paths';
 
 export const check: Command = {
   name: 'check',
@@ -16,9 +17,7 @@ export const check: Command = {
   positional: ['PATH...'],
   flags: { repair: 'DIR', json: true },
   run({ positional, flags }, world) {
-    const absent = positional.find((path) => !existsSync(path));
-    if (absent !== undefined)
-      throw new UsageError(`"${absent}" does not exist: give the path of a geo folder, a GeoJSON file or a folder of such files`);
+    for (const path of positional) expectThere(path, 'give the path of a geo folder, a GeoJSON file or a folder of such files');
     const found = positional.map((path) => look(path, flags.repair, world));
     const faults = found.flatMap((each) => each.faults);
     if (flags.json) world.out(`${JSON.stringify({ findings: faults }, null, 2)}\n`);
@@ -39,6 +38,8 @@ interface Found {
 /** The faults of authored data or of anybody's files; of the first also how much of its seed it tells, and its story touches. */
 function look(path: string, repairTo: string | undefined, world: World): Found {
   if (!statSync(path).isDirectory() || !isGeoFolder(path)) return { faults: checked(path, repairTo, world), told: [] };
+  if (repairTo !== undefined)
+    throw new UsageError(`"${path}" is laid out as a geo folder, which is mended by hand: leave out --repair, or give the files within it`);
   const { geo, faults } = examine(read(path.replace(/[/\\]+$/, '') || path));
   return { faults, told: geo ? [coverage(geo), touched(geo)].filter((line) => line !== undefined) : [] };
 }
@@ -46,7 +47,6 @@ function look(path: string, repairTo: string | undefined, world: World): Found {
 /** What is wrong in files of anybody; with `repairTo`, what is left of it in the copies there. */
 function checked(path: string, repairTo: string | undefined, world: World): Finding[] {
   const given = filesAt(path);
-  if (given.length === 0) throw new UsageError(`"${path}" holds no .geojson, .topojson, .json or .zip file: give one that does`);
   const { files, findings } = unpack(given);
   const options = { today: fromIso(new Date().toISOString().slice(0, 10)) };
   const diagnosis = diagnose(files, options);

@@ -15,35 +15,38 @@ import { loadClipper } from '../../import/overlay';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { given } from '../given';
+import { kilometres } from '../kilometres';
 import { WASM } from '../overlay';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
 
 export const compare: Command = {
   name: 'compare',
-  synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--table regions|lines] [--format csv|json]`,
+  synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--sliver KM] [--table regions|lines] [--format csv|json]`,
   help: `A second opinion: other people's borders laid over this atlas on a day. FILE is what "import" reads, recognised the same way.
 --table regions (if not given): each region by whom they give it to, km2: agreed, disagreed, unfollowed, uncovered (they say nothing of it) or sliver.
 --table lines: how far our border lines lie from theirs and theirs from ours, km, together and each, a place every km where both cover the land.
 Holders are compared, not statuses; whom they were matched with, and by what, goes to stderr, and --match corrects it (ids or names of theirs).
-There too: what the files were taken for and what was assumed. What is narrower than a kilometre is a sliver, counted apart; so is land that either
-covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.`,
+There too: what the files were taken for and what was assumed. What is narrower than --sliver (1 km if not given) is drawing, counted apart; so is land
+that either covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.`,
   positional: ['FILE...', 'DATE'],
   flags: {
     lens: LENS_FLAG,
     ...READING_FLAGS,
     ...DATA_FLAG,
     match: 'THEIRS=OURS,...',
+    sliver: 'KM',
     table: ['regions', 'lines'],
     format: ['csv', 'json'],
   },
   async run({ positional, flags }, world) {
     if (flags.format === 'json' && flags.table) throw new UsageError(`--table ${flags.table} is for csv, JSON has both: leave it out`);
+    const sliver_km = kilometres('sliver', flags.sliver) ?? SLIVER_KM;
     const atlas = readAs(flags, world.atlas(flags.data));
     const [paths, day, lens] = [positional.slice(0, -1), readDay(positional.at(-1)!, atlas), lensOf(flags)];
     const { atlas: other, ...read } = othersOn(paths, day, world);
     const chosen = readMatch(flags.match, atlas.holders, other.holders);
     const clipper = await loadClipper(readFileSync(WASM));
-    const opinion = secondOpinion(atlas, other, day, lens, clipper, { chosen, sliver_km: SLIVER_KM });
+    const opinion = secondOpinion(atlas, other, day, lens, clipper, { chosen, sliver_km });
     if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
       throw new NoAnswer(`${paths.join(', ')} covers no land of this atlas on ${toIso(day)}: give data of the same country`);
     const compared = { ...read, opinion };

@@ -10,6 +10,7 @@ import { NoAnswer, UsageError } from '../errors';
 import { mayWrite, writeFolder } from '../folder';
 import { given } from '../given';
 import { sayHow } from '../how';
+import { kilometres } from '../kilometres';
 
 type Flags = Record<string, string | undefined>;
 
@@ -74,13 +75,6 @@ function choicesOf(flags: Flags): ImportChoices {
     sliver_km: kilometres('sliver', flags.sliver),
     title,
   };
-}
-
-function kilometres(flag: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
-  if (value >= 0 && value <= 100) return value;
-  throw new UsageError(`--${flag} "${text}" is not a length: write kilometres, 0 to 100, for example 0.5`);
 }
 
 function sayGuess({ words, confidence, fields, end, files, features, things }: Guess, world: World): void {

@@ -13,6 +13,7 @@ import { TransferTable } from '../change/transfer-table';
 import { UiContext, useUi, useWords } from '../context';
 import { useCalm, useSignal } from '../signal';
 import { focusOn } from '../parts/focus';
+import { Silence } from '../parts/silence';
 import { Working } from '../parts/working';
 import { AreaTotals } from './area-totals';
 import { useCut } from './use-cut';
@@ -31,9 +32,12 @@ export function AreaResult({ choice }: { choice: AreaChoice }) {
   };
   const percent = `${formatNumber(cut.share * 100, locale)} %`;
   return (
-    <Working name={words.cancel} onPress={giveUp}>
-      {words.working} <progress value={cut.share} aria-valuetext={words.progress(percent)} />
-    </Working>
+    <>
+      <Working name={words.cancel} onPress={giveUp}>
+        {words.working} <progress value={cut.share} aria-valuetext={words.progress(percent)} />
+      </Working>
+      <Silence seconds={cut.silent} />
+    </>
   );
 }
 

@@ -4,7 +4,11 @@ import type { Atlas } from '../../core/model';
 import type { AreaChoice } from '../../state/store';
 import { useUi } from '../context';
 
-type Work = { kind: 'working'; share: number } | { kind: 'cancelled' } | { kind: 'failed'; why: string } | { kind: 'cut'; clip: Clip };
+type Work =
+  | { kind: 'working'; share: number; silent?: number }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; why: string }
+  | { kind: 'cut'; clip: Clip };
 export type Cut = Exclude<Work, { kind: 'cut' }> | { kind: 'ready'; atlas: Atlas };
 
 /** The atlas inside the area, cut out beside the main thread; and how to give up. Another date, lens or reading needs no new cut. */
@@ -17,7 +21,9 @@ export function useCut(choice: AreaChoice): [Cut, cancel: () => void] {
     const control = (waiting.current = new AbortController());
     const { signal } = control;
     setWork({ kind: 'working', share: 0 });
-    ports.clip(choice.area, { signal, tell: (done, all) => setWork({ kind: 'working', share: done / all }) }).then(
+    const tell = (done: number, all: number) => setWork({ kind: 'working', share: done / all });
+    const silent = (seconds: number) => setWork((now) => (now.kind === 'working' ? { ...now, silent: seconds } : now));
+    ports.clip(choice.area, { signal, tell, silent }).then(
       (clip) => signal.aborted || setWork({ kind: 'cut', clip }),
       (error: unknown) => signal.aborted || setWork({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
     );

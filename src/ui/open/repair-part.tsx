@@ -5,10 +5,11 @@ import { OPEN_WORDS } from '../../i18n/open';
 import { REPAIR_WORDS } from '../../i18n/repair';
 import { useUi, useWords } from '../context';
 import type { Given } from '../opening';
+import { Silence } from '../parts/silence';
 import { groupFindings } from './finding-groups';
 import { findingTitle } from './findings';
 
-type State = { kind: 'idle' | 'making' } | { kind: 'failed'; why: string } | { kind: 'made'; mended: Mended };
+type State = { kind: 'idle' } | { kind: 'making'; silent?: number } | { kind: 'failed'; why: string } | { kind: 'made'; mended: Mended };
 
 /** A mended copy of the reader's files to take home; what is shown stays as it is. */
 export function RepairPart({ given, choices }: { given: Given; choices: ImportChoices }) {
@@ -22,7 +23,9 @@ export function RepairPart({ given, choices }: { given: Given; choices: ImportCh
     const { signal } = (work.current = new AbortController());
     setState({ kind: 'making' });
     try {
-      const mended = await ports.opening.repair(given, choices, { tell: () => undefined, signal });
+      const tell = () => setState({ kind: 'making' });
+      const silent = (seconds: number) => setState({ kind: 'making', silent: seconds });
+      const mended = await ports.opening.repair(given, choices, { tell, silent, signal });
       if (mended.done.length > 0) ports.download(mended.name, mended.mime, mended.bytes);
       setState({ kind: 'made', mended });
     } catch (error) {
@@ -41,6 +44,7 @@ export function RepairPart({ given, choices }: { given: Given; choices: ImportCh
           {words.repair}
         </button>
       )}
+      <Silence seconds={state.kind === 'making' ? state.silent : undefined} />
       <div role="status">
         {state.kind === 'making' && <p>{words.making}</p>}
         {state.kind === 'failed' && (

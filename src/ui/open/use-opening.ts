@@ -35,9 +35,11 @@ export function useOpening(mode: Mode, close: () => void) {
     const control = new AbortController();
     const cancel = () => control.abort();
     const tell = (progress: Progress) => control.signal.aborted || setStep({ kind: 'busy', progress, cancel });
+    const silent = (seconds: number) =>
+      setStep((now) => (now.kind === 'busy' && now.cancel === cancel ? { ...now, progress: { ...now.progress, silent: seconds } } : now));
     tell({ stage: 'read', done: 0, all: 0 });
     try {
-      await work({ tell, signal: control.signal });
+      await work({ tell, silent, signal: control.signal });
     } catch (error) {
       if (control.signal.aborted) setStep(back.kind === 'ask' ? { kind: 'ask', told: words.cancelled } : back);
       else setStep({ ...back, failure: { said, why: error instanceof Error ? error.message : String(error) } } as Step);

@@ -15,12 +15,12 @@ export async function layOver(
   given: Given,
   choices: ImportChoices,
   chosen: Laid['chosen'],
-  { tell, signal }: Running,
+  { tell, silent, signal }: Running,
 ): Promise<Laid> {
   const [day, lens, reading] = [store.date.peek(), store.lens.peek(), store.reading.peek()];
-  const { atlas: other, recognised, files } = await ports.opening.onDay(given, choices, day, { tell, signal });
+  const { atlas: other, recognised, files } = await ports.opening.onDay(given, choices, day, { tell, silent, signal });
   const query = { other, day, lens, chosen, sliver_km: choices.sliver_km };
-  const opinion = await ports.opinion(query, { signal, tell: (done, all) => tell({ stage: 'compare', done, all }) });
+  const opinion = await ports.opinion(query, { silent, signal, tell: (done, all) => tell({ stage: 'compare', done, all }) });
   signal.throwIfAborted();
   if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
     throw new Error(`${recognised.title} covers no land of this atlas on ${toIso(day)}: give data of the same country`);

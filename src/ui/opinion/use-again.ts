@@ -17,8 +17,10 @@ export function useAgain(laid: Laid): [Work, again: (chosen: Laid['chosen']) => 
     const control = (running.current = new AbortController());
     const { signal } = control;
     const tell = (progress: Progress) => signal.aborted || setWork({ kind: 'busy', progress, cancel: () => control.abort() });
+    const silent = (seconds: number) =>
+      setWork((now) => (now.kind === 'busy' ? { ...now, progress: { ...now.progress, silent: seconds } } : now));
     tell({ stage: 'read', done: 0, all: 0 });
-    layOver(ui, { kind: 'files', files: laid.files }, laid.choices, chosen, { tell, signal }).then(
+    layOver(ui, { kind: 'files', files: laid.files }, laid.choices, chosen, { tell, silent, signal }).then(
       (found) => {
         setWork({ kind: 'idle' });
         ui.store.opinion.value = found;

@@ -21,7 +21,7 @@ export function FilmPart() {
     make({
       name: `thalweg-${toIso(days[0]!)}-${toIso(days.at(-1)!)}-${store.lens.peek()}.png`,
       mime: 'image/apng',
-      content: (tell, signal) => ports.film(reelOf(atlas, store, ports.permalink(), m), tell, signal),
+      content: (heard) => ports.film(reelOf(atlas, store, ports.permalink(), m), heard),
     });
   const making = state.kind === 'making';
   return (

@@ -4,6 +4,7 @@ import { isWhole, type WholeAtlas } from '../../core/model';
 import { formatNumber } from '../../i18n';
 import { PACKAGE_WORDS } from '../../i18n/package';
 import { useUi, useWords } from '../context';
+import { Silence } from '../parts/silence';
 import { Working } from '../parts/working';
 import { useMaking } from './use-making';
 
@@ -28,8 +29,7 @@ function Package({ atlas }: { atlas: WholeAtlas }) {
   const [layers, setLayers] = useState(weight <= MUCH);
   const { state, make, cancel } = useMaking();
   const { id, version } = atlas.dataset;
-  const pack = () =>
-    make({ name: `${id}-${version}.zip`, mime: 'application/zip', content: (tell, signal) => ports.pack(layers, tell, signal) });
+  const pack = () => make({ name: `${id}-${version}.zip`, mime: 'application/zip', content: (heard) => ports.pack(layers, heard) });
   const making = state.kind === 'making';
   return (
     <>
@@ -46,6 +46,7 @@ function Package({ atlas }: { atlas: WholeAtlas }) {
           </>
         )}
       </Working>
+      <Silence seconds={making ? state.silent : undefined} />
       <p class="aside" role="status">
         {state.kind === 'made' && m.exported(state.name)}
         {state.kind === 'cancelled' && words.cancelled}

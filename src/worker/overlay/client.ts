@@ -1,9 +1,11 @@
 import type { OverlayChange } from '../../core/overlaid';
 import { asking, type Thread } from '../asking';
+import type { Silent } from '../watch';
 import type { OverlayQuery, Reply, Request, Versions } from './protocol';
 
 interface OverlayAsked {
   tell?: (done: number, all: number) => void;
+  silent?: Silent;
   signal?: AbortSignal;
 }
 interface Overlayer {
@@ -19,7 +21,7 @@ export function overlayer({ faces, arcs, tenures }: Versions, start: () => Threa
     opened.postMessage({ kind: 'open', versions: { faces, arcs, tenures } });
     return opened;
   }, 'compares versions');
-  const change: Overlayer['change'] = async (query, { tell, signal } = {}) =>
-    (await ask({ kind: 'overlay', query }, { signal, tell: ({ done, all }) => tell?.(done, all) })).change;
+  const change: Overlayer['change'] = async (query, { tell, silent, signal } = {}) =>
+    (await ask({ kind: 'overlay', query }, { silent, signal, tell: ({ done, all }) => tell?.(done, all) })).change;
   return { change, end };
 }

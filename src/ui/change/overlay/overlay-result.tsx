@@ -7,6 +7,7 @@ import { formatNumber } from '../../../i18n';
 import { OVERLAY_WORDS } from '../../../i18n/overlay';
 import { UiContext, useUi, useWords } from '../../context';
 import { later } from '../../parts/later';
+import { Silence } from '../../parts/silence';
 import { Working } from '../../parts/working';
 import { Exports } from '../exports';
 import { LedgerTable } from '../ledger-table';
@@ -41,6 +42,7 @@ export function OverlayResult({ from, to, lens }: Asked) {
           </>
         )}
       </Working>
+      <Silence seconds={working ? work.silent : undefined} />
     </>
   );
 }

@@ -5,7 +5,10 @@ import type { Day } from '../../../core/time';
 import { useUi } from '../../context';
 
 export type Work =
-  { kind: 'working'; share: number } | { kind: 'cancelled' } | { kind: 'failed'; why: string } | { kind: 'ready'; change: OverlayChange };
+  | { kind: 'working'; share: number; silent?: number }
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; why: string }
+  | { kind: 'ready'; change: OverlayChange };
 
 /** What changed between two days, reckoned beside the main thread and drawn on the map for as long as it is told; and how to give up or ask again. */
 export function useOverlay(from: Day, to: Day, lens: Lens): [Work, cancel: () => void, again: () => void] {
@@ -18,7 +21,8 @@ export function useOverlay(from: Day, to: Day, lens: Lens): [Work, cancel: () =>
     const { signal } = control;
     setWork({ kind: 'working', share: 0 });
     const tell = (done: number, all: number) => signal.aborted || setWork({ kind: 'working', share: done / all });
-    ports.overlay({ from, to, lens }, { signal, tell }).then(
+    const silent = (seconds: number) => setWork((now) => (now.kind === 'working' ? { ...now, silent: seconds } : now));
+    ports.overlay({ from, to, lens }, { signal, tell, silent }).then(
       (change) => {
         if (signal.aborted) return;
         ports.mark(change);
