@@ -137,7 +137,7 @@ test('in the colours of the system, what is chosen and what has the focus is tol
   );
   await page.getByRole('button', { name: 'The areas as a table' }).click();
   expect(await differs('.tool[aria-pressed=true]', '.tool:not([aria-pressed])', 'outlineStyle'), 'what is pressed').toBe(true);
-  await page.evaluate((wanted) => (location.hash = wanted), `#date=1858-05-28&settlement=aigun-1858&article=1`);
+  await page.evaluate((wanted) => (location.hash = wanted), '#date=1858-05-28&settlement=aigun-1858&article=art-1-left-bank');
   await page.locator('.article[aria-current]').waitFor();
   expect(await differs('.article[aria-current]', '.article:not([aria-current])', 'outlineStyle'), 'the article that is meant').toBe(true);
   const land = await page
