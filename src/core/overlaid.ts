@@ -42,6 +42,8 @@ export function overlaidAtlas(atlas: WholeAtlas, { transfers, pieces }: OverlayC
     ...atlas,
     faces: pieces,
     arcs: pieces.flatMap((piece) => edgeOf(atlas, piece)),
+    // nobody laid the edges of a cut
+    layings: [],
     tenures: transfers.flatMap((each) => bothOf(each, from)),
   };
 }

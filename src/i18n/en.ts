@@ -271,6 +271,8 @@ export const en = {
   // legend
   legend: 'Legend',
   legendAt: (date: string) => `Legend for ${date}`,
+  legendAll: 'Show all',
+  legendLess: 'Show less',
   legendHolders: 'Holders',
   legendStatus: 'Status',
   legendLines: 'Border lines',

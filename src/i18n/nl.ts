@@ -252,6 +252,8 @@ export const nl: Messages = {
 
   legend: 'Legenda',
   legendAt: (date) => `Legenda voor ${date}`,
+  legendAll: 'Alles tonen',
+  legendLess: 'Minder tonen',
   legendHolders: 'Houders',
   legendStatus: 'Status',
   legendLines: 'Grenslijnen',

@@ -256,6 +256,8 @@ export const ru: Messages = {
 
   legend: 'Легенда',
   legendAt: (date) => `Легенда на ${date}`,
+  legendAll: 'Показать всё',
+  legendLess: 'Свернуть',
   legendHolders: 'Владельцы',
   legendStatus: 'Статус',
   legendLines: 'Линии границ',

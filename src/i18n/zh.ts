@@ -253,6 +253,8 @@ export const zh: Messages = {
 
   legend: '图例',
   legendAt: (date) => `${date}图例`,
+  legendAll: '展开全部',
+  legendLess: '收起',
   legendHolders: '领有者',
   legendStatus: '地位',
   legendLines: '界线',

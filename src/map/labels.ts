@@ -11,14 +11,24 @@ import { nameProperties } from './names';
 import { siteFinder } from './site';
 
 /** A state's name at its place, as large as its land. */
-interface Label {
+export interface Label {
   id: string;
   name: Text;
-  km2: number;
+  size: number;
   place: Position;
+  /** The land that it names. */
+  regions: ReadonlySet<string>;
+}
+/** Some land, and where a name for it stands. Each has a number of its own, so that names of the same state for two lands may stand apart. */
+interface Land {
+  id: string;
+  regions: ReadonlySet<string>;
+  place: Position | undefined;
 }
 export interface Labels {
   data: FeatureCollection<Point>;
+  /** The names of states among them, of all days. */
+  names: readonly Label[];
   shownOn(lens: Lens, day: Day): ReadonlySet<string>;
 }
 
@@ -54,11 +64,13 @@ function labelled(draft: Draft): Labels {
   const { outline: atlas } = draft;
   const found = new Map<string, Label>();
   const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
-  const shown = once((lens: Lens) => namesThrough(draft, lens, daysOf(lens), found));
+  const landOf = placing(draft);
+  const shown = once((lens: Lens) => namesThrough(atlas, lens, daysOf(lens), landOf, found));
   for (const lens of LENSES) shown(lens);
-  const features = [...[...found.values()].map(feature), ...regionLabels(atlas)];
+  const names = [...found.values()];
   return {
-    data: { type: 'FeatureCollection', features },
+    data: { type: 'FeatureCollection', features: [...names.map(feature), ...regionLabels(atlas)] },
+    names,
     shownOn: (lens, day) => shown(lens)[epochOf(daysOf(lens), day)] ?? NONE,
   };
 }
@@ -74,12 +86,16 @@ const nameDays = (atlas: Outline): Day[] =>
  * The names of each of some days, those of holders apart whose land bears no name: each in the middle of all the land that its holder holds
  * alone. From a day to the next only those are looked at whose land has changed.
  */
-function namesThrough(draft: Draft, lens: Lens, days: Day[], found: Map<string, Label>): ReadonlySet<string>[] {
-  const { outline: atlas } = draft;
+function namesThrough(
+  atlas: Outline,
+  lens: Lens,
+  days: Day[],
+  landOf: (regions: ReadonlySet<string>) => Land,
+  found: Map<string, Label>,
+): ReadonlySet<string>[] {
   const land = new Map(atlas.faces.flatMap((face): [string, FaceOutline][] => (face.land ? [[face.id, face]] : [])));
   const lands = new Map<string, Set<string>>();
   const written = new Map<string, Label>();
-  const placeOf = placing(draft);
   const renamed = new Set(nameDays(atlas));
   let before: ReadonlyMap<string, Tenure> = new Map();
   return days.map((day) => {
@@ -95,7 +111,7 @@ function namesThrough(draft: Draft, lens: Lens, days: Day[], found: Map<string, 
     }
     before = now;
     for (const id of touched) {
-      const label = labelFor(atlas, id, day, lands.get(id)!, placeOf);
+      const label = labelFor(atlas, id, day, landOf(lands.get(id)!));
       if (label) written.set(id, label);
       else written.delete(id);
     }
@@ -108,38 +124,40 @@ const soleHolder = (tenure: Tenure | undefined): string | undefined =>
   tenure?.status === 'held' && tenure.holders.length === 1 ? tenure.holders[0] : undefined;
 
 /** Where a name for some land stands. The same land comes back again and again, and a walk over the sheet takes long. */
-function placing(draft: Draft): (regions: ReadonlySet<string>) => Position | undefined {
+function placing(draft: Draft): (regions: ReadonlySet<string>) => Land {
   const siteOf = sitesOf(draft);
-  if (!hasShapes(draft)) return siteOf;
-  const known = once((regions: string) => siteOf(new Set(regions.split(' '))));
-  return (regions) => known([...regions].sort().join(' ')) ?? largestOf(draft.outline, regions)?.label;
+  // without shapes a name can stand nowhere else, so its place is all that tells it from another
+  if (!hasShapes(draft)) return (regions) => named(siteOf(regions), regions);
+  const known = new Map<string, Land>();
+  return (regions) => {
+    const key = [...regions].sort().join(' ');
+    const land = known.get(key) ?? settle(new Set(regions));
+    known.set(key, land);
+    return land;
+  };
+  function settle(regions: ReadonlySet<string>): Land {
+    const place = siteOf(regions) ?? largestOf(draft.outline, regions)?.label;
+    return known.size < MOST_LANDS ? { id: String(known.size), regions, place } : named(place, regions);
+  }
 }
+/** In a history of more lands than this, those whose names stand at one place share a name. */
+const MOST_LANDS = 1000;
+const named = (place: Position | undefined, regions: ReadonlySet<string>): Land => ({ id: place?.join() ?? '', regions, place });
 
-function labelFor(
-  atlas: Outline,
-  id: string,
-  day: Day,
-  held: ReadonlySet<string>,
-  placeOf: (regions: ReadonlySet<string>) => Position | undefined,
-): Label | undefined {
+function labelFor(atlas: Outline, id: string, day: Day, land: Land): Label | undefined {
   const holder = atlas.holders.find((each) => each.id === id);
   if (!holder) throw new RangeError(`holder "${id}" is not in the catalog: rebuild geo/layers`);
-  const place = holder.nameless ? undefined : placeOf(held);
-  if (!place) return undefined;
+  const { place, regions } = land;
+  if (holder.nameless || !place) return undefined;
   const { name } = borneName(holder, day);
   const faces = byId(atlas.faces);
-  const km2 = [...held].reduce((sum, region) => sum + faces.get(region)!.area_km2, 0);
-  return {
-    id: `${id}/${name.en}/${place.join()}`,
-    name,
-    km2,
-    place,
-  };
+  const km2 = [...regions].reduce((sum, region) => sum + faces.get(region)!.area_km2, 0);
+  return { id: `${id}/${name.en}/${land.id}`, name, size: sizeOf(km2), place, regions };
 }
 
-const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
+const feature = ({ id, name, size, place }: Label): Feature<Point> => ({
   type: 'Feature',
-  properties: { id, kind: 'holder', size: sizeOf(km2), ...nameProperties(name) },
+  properties: { id, kind: 'holder', size, ...nameProperties(name) },
   geometry: { type: 'Point', coordinates: place },
 });
 
@@ -147,7 +165,7 @@ const feature = ({ id, name, km2, place }: Label): Feature<Point> => ({
 const sizeOf = (km2: number) => Math.round(Math.min(1, Math.max(0, (Math.log10(km2) - 4.2) / 2.5)) * 20) / 20;
 
 /** A smaller region, most of them river islands, is a speck on a map of provinces. */
-const SMALL_KM2 = 2000;
+export const SMALL_KM2 = 2000;
 
 const regionLabels = (atlas: Outline): Feature<Point>[] =>
   atlas.faces

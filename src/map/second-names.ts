@@ -7,6 +7,7 @@ import { tenureAt } from '../core/history';
 import type { Locale, Position, Text } from '../core/model';
 import type { Draft } from '../core/outline';
 import type { SecondNames } from '../state/view';
+import { SMALLER } from './name-size';
 import { nameIn } from './names';
 
 /** What a second name is taken from: the atlas with its shapes, and its rivers. */
@@ -17,7 +18,6 @@ export interface NameGround {
 
 /** The layers that may bear a second name, and what lies between the two: a line for what stands at a point, a space along a river. */
 const BETWEEN: Readonly<Record<string, string>> = { 'place-names': '\n', 'place-renames': '\n', 'holder-names': '\n', 'river-names': '  ' };
-export const SMALLER = 0.78;
 
 /** The same layers with another name, smaller, under or behind the reader's. Regions, whose names are ours, bear one name. */
 export function withSeconds<L extends LayerSpecification>(layers: L[], seconds: SecondNames, locale: Locale, ground: NameGround): L[] {

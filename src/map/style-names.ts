@@ -8,13 +8,17 @@ import type {
 import type { Locale } from '../core/model';
 import type { Flavour } from './flavour';
 import { ITALIC, SANS, SERIF } from './fonts';
+import { HOLDER_LINE, HOLDER_SIZES, HOLDER_SPACING } from './name-size';
 import { nameIn } from './names';
 import { imageName } from './patterns';
+
+/** As near as this regions bear their names, small ones too, and all places. */
+export const [REGIONS_FROM, SMALL_FROM, PLACES_FROM] = [4.6, 7, 5];
 
 type Size = DataDrivenPropertyValueSpecification<number>;
 const shown: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'shown'], false], 1, 0];
 const is = (key: string, value: string): FilterSpecification => ['==', ['get', key], value];
-/** Letters of 1 for the smallest land to `spread` times as large for the largest. */
+/** Letters of `least` for the smallest land to `most` for the largest. */
 const grown = (least: number, most: number): ExpressionSpecification => ['+', least, ['*', ['get', 'size'], most - least]];
 
 /** Names of states large and spaced, of regions when one comes near, of rivers along their course, of posts with their year. */
@@ -32,7 +36,8 @@ const halo = (flavour: Flavour, width: number) => ({ 'text-halo-color': flavour.
 
 /** They never make room for one another: a hidden name must not push a visible one away. */
 function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification {
-  const size: Size = ['interpolate', ['linear'], ['zoom'], 1.5, grown(7, 11), 2.6, grown(8.5, 15), 4, grown(10, 25), 6.5, grown(15, 40)];
+  const sizes = HOLDER_SIZES.flatMap(([zoom, least, most]) => [zoom, grown(least, most)]);
+  const { least, most, zh } = HOLDER_SPACING;
   return {
     id: 'holder-names',
     type: 'symbol',
@@ -41,10 +46,10 @@ function holderNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
     layout: {
       'text-field': ['upcase', nameIn(locale)],
       'text-font': [SERIF],
-      'text-size': size,
-      'text-letter-spacing': locale === 'zh' ? 0.5 : ['interpolate', ['linear'], ['get', 'size'], 0, 0.08, 1, 0.26],
-      'text-max-width': 9,
-      'text-line-height': 1.35,
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...sizes] as Size,
+      'text-letter-spacing': locale === 'zh' ? zh : ['interpolate', ['linear'], ['get', 'size'], 0, least, 1, most],
+      'text-max-width': HOLDER_LINE.longest,
+      'text-line-height': HOLDER_LINE.high,
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },
@@ -81,13 +86,13 @@ function regionNames(flavour: Flavour, locale: Locale): SymbolLayerSpecification
     type: 'symbol',
     source: 'labels',
     filter: is('kind', 'region'),
-    minzoom: 4.6,
+    minzoom: REGIONS_FROM,
     layout: {
       // The name of an island must not stand in the way of the country's around it.
-      'text-field': ['step', ['zoom'], ['case', ['get', 'small'], '', nameIn(locale)], 7, nameIn(locale)],
+      'text-field': ['step', ['zoom'], ['case', ['get', 'small'], '', nameIn(locale)], SMALL_FROM, nameIn(locale)],
       'symbol-sort-key': ['-', ['get', 'size']],
       'text-font': [ITALIC],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4.6, 11.5, 8, 16],
+      'text-size': ['interpolate', ['linear'], ['zoom'], REGIONS_FROM, 11.5, 8, 16],
       'text-max-width': 9,
       'text-padding': 12,
       'text-offset': [0, 2.4],
@@ -161,14 +166,18 @@ function placeNames(id: string, part: string, flavour: Flavour, locale: Locale):
     type: 'symbol',
     source: 'places',
     // from afar the towns alone, by which a reader finds the way
-    filter: ['all', is('part', part), ['any', ['>=', ['zoom'], 5], ['==', ['get', 'kind'], 'town']]] as unknown as FilterSpecification,
-    minzoom: 5,
+    filter: [
+      'all',
+      is('part', part),
+      ['any', ['>=', ['zoom'], PLACES_FROM], ['==', ['get', 'kind'], 'town']],
+    ] as unknown as FilterSpecification,
+    minzoom: PLACES_FROM,
     layout: {
       'text-field': [
         'step',
         ['zoom'],
         nameIn(locale),
-        5,
+        PLACES_FROM,
         ['format', nameIn(locale), {}, ['concat', ' ', ['get', 'founded']], { 'font-scale': 0.82 }],
       ],
       'text-font': [SANS],

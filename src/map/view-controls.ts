@@ -4,8 +4,6 @@ import type { Outline } from '../core/model';
 import type { Scene } from '../state/store';
 import { MAP_WORDS } from './words';
 
-const NARROW_PX = 760;
-
 /** Zoom buttons, scale, attribution, and the cross that shows where Enter picks; made anew in each language. */
 export function addControls(map: LibreMap, atlas: Outline, store: Scene, relief: boolean): () => void {
   let shown: IControl[] = [];
@@ -22,20 +20,25 @@ export function addControls(map: LibreMap, atlas: Outline, store: Scene, relief:
     map.addControl(shown[0]!, 'top-right');
     map.addControl(shown[2]!, 'bottom-right');
     map.addControl(shown[1]!, 'bottom-right');
-    // on a phone, or a page made larger, the credits would cover the map: they wait behind their sign
-    if (map.getContainer().clientWidth < NARROW_PX)
-      map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
+    // the credits would cover the map: they wait behind their sign
+    map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show');
   });
   addCross(map);
   return stop;
 }
 
-/** Who made the data, in the data set's own words, with the one link that a licence of theirs asks for. */
-function attribution({ dataset }: Outline, relief: boolean): string[] {
+/**
+ * Who made the data, in the data set's own words, with the one link that a licence of theirs asks for. Where there is room, that part is always
+ * seen (of data that owe nothing to OpenStreetMap the first one), and the rest waits behind the sign.
+ */
+function attribution({ dataset }: Outline, relief: boolean): string {
   const osm = '<a href="https://www.openstreetmap.org/copyright" rel="license noopener" target="_blank">OpenStreetMap</a>';
-  const said = escape(dataset.attribution).replace('OpenStreetMap', osm);
   const maplibre = '<a href="https://maplibre.org/" rel="noopener" target="_blank">MapLibre</a>';
-  return [said, ...(relief ? ['NASA/JPL (SRTM)'] : []), maplibre].filter((part) => part !== '');
+  const said = dataset.attribution.split('; ').filter((part) => part !== '');
+  const first = said.find((part) => part.includes('OpenStreetMap')) ?? said[0];
+  const rest = [...said.filter((part) => part !== first).map(escape), ...(relief ? ['NASA/JPL (SRTM)'] : []), maplibre];
+  const always = first && `<span class="credit">${escape(first).replace('OpenStreetMap', osm)}</span>`;
+  return [...(always ? [always] : []), `<span class="more-credits">${rest.join('; ')}</span>`].join('<span class="more-credits">; </span>');
 }
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

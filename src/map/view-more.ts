@@ -5,6 +5,7 @@ import type { Scene } from '../state/store';
 import type { Flavour } from './flavour';
 import type { Base } from './style';
 import { followDoubt } from './view-doubt';
+import { followNamesInSight } from './view-names-in-sight';
 import { followRelief } from './view-relief';
 import { followSeconds } from './view-seconds';
 import { waysOf } from './river-ways';
@@ -20,7 +21,7 @@ export interface More {
   relief?: string;
 }
 
-/** What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names. `flavour` follows the theme. */
+/** What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names, names brought into sight. `flavour` follows the theme. */
 export function dressMore(
   map: LibreMap,
   atlas: Outline,
@@ -33,6 +34,7 @@ export function dressMore(
     relief ? followRelief(map, relief, flavour) : () => undefined,
     followDoubt(map, atlas, store, sight, flavour),
     followSeconds(map, store, base),
+    followNamesInSight(map, store),
     writeRivers(map, base),
     writeTowns(map),
   ];

@@ -132,6 +132,14 @@ test('in the colours of the system, what is chosen and what has the focus is tol
     );
   expect(await differs('[role=tab][aria-selected=true]', '[role=tab][aria-selected=false]', 'borderBottomColor'), 'the tab').toBe(true);
   expect(await differs('.segment input:checked + span', '.segment input:not(:checked) + span', 'backgroundColor'), 'the lens').toBe(true);
+  expect(await differs('.tool[aria-disabled=true] .icon', '.tool:not([aria-disabled=true]) .icon', 'stroke'), 'what leads nowhere').toBe(
+    true,
+  );
+  await page.getByRole('button', { name: 'The areas as a table' }).click();
+  expect(await differs('.tool[aria-pressed=true]', '.tool:not([aria-pressed])', 'outlineStyle'), 'what is pressed').toBe(true);
+  await page.evaluate((wanted) => (location.hash = wanted), '#date=1858-05-28&settlement=aigun-1858&article=art-1-left-bank');
+  await page.locator('.article[aria-current]').waitFor();
+  expect(await differs('.article[aria-current]', '.article:not([aria-current])', 'outlineStyle'), 'the article that is meant').toBe(true);
   const land = await page
     .locator('.legend .swatch')
     .evaluateAll((all) => new Set(all.slice(0, 4).map((each) => getComputedStyle(each.querySelector('rect')!).fill)).size);

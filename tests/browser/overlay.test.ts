@@ -91,6 +91,12 @@ test('the change between versions that were drawn apart is the one that Node rec
   expect(saved[0]!.area_km2).toBeCloseTo(truth.transfers[0]!.area_km2, 2);
   expect(saved[0]!.to_holders).toBe(truth.transfers[0]!.to_holders.join('+'));
   expect(await panel.locator('table.transfers tbody tr').count()).toBe(1);
+  const told = panel.locator('.chronicle li.step');
+  expect(await told.allInnerTexts()).toEqual([
+    expect.stringMatching(/1 January 1850[^]*Before: Held by Aland[^]*After: Held by Bland[^]*km²/),
+  ]);
+  await told.locator('.step-regions button').click();
+  expect(await page.evaluate(() => window.thalweg.store.selection.value.kind), 'a piece is no region to read about').toBe('none');
   expect(await panel.getByText(`${truth.slivers.count} slivers narrower than 1 km`, { exact: false }).count()).toBe(1);
   expect(await panel.getByText(`${truth.redrawn.length} version was only redrawn`, { exact: false }).count()).toBe(1);
   expect(await panel.getByText('Land that the data begin to know', { exact: false }).count()).toBe(1);

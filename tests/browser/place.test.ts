@@ -88,3 +88,17 @@ test('the biography of a region tells its neighbours, with the article that drew
   await panel.getByText(/Posts and towns here/).click();
   expect(await panel.innerText()).toMatch(/Pashkova, founded 1856/);
 });
+
+test('another thing is read from its head; going on within the same one keeps the place', async ({ open }) => {
+  const { page } = await open('#date=1860-11-14&settlement=peking-1860');
+  const panel = page.getByRole('tabpanel');
+  const scrolled = () => panel.evaluate(({ scrollTop }) => scrollTop);
+  await panel.getByRole('heading', { name: 'Treaty of Peking' }).waitFor();
+  await panel.evaluate((box) => box.scrollTo(0, 300));
+  await page.evaluate(() => (window.thalweg.store.date.value += 1));
+  await page.waitForTimeout(300);
+  expect(await scrolled(), 'another day of the same act').toBe(300);
+  await page.evaluate(() => (window.thalweg.store.selection.value = { kind: 'settlement', id: 'aigun-1858' }));
+  await panel.getByRole('heading', { name: 'Treaty of Aigun' }).waitFor();
+  expect(await scrolled(), 'another act').toBe(0);
+});

@@ -7,7 +7,7 @@ import { guessWidth, LETTERS, TEXT, wrap, type Letters } from './letters';
 import { markAt } from './marks';
 import { hexOf, type Look } from './paint';
 import { lengthOf, pathOf, straightened } from './path';
-import { SMALLER } from '../second-names';
+import { SMALLER } from '../name-size';
 import { nameKey } from './scene';
 
 /** Only these give way to one another; the others are written wherever they are shown. */

@@ -4,8 +4,9 @@ import type { Store } from '../../state/store';
 import { FLAVOURS } from '../flavour';
 import { flavourOf } from '../media';
 import type { Base } from '../style';
+import { seenOn } from '../view-sight';
 import { legendOf } from './legend';
-import { canvasMeasure, DENSITY, photograph, placedNames, sightOf } from './photo';
+import { canvasMeasure, DENSITY, photograph, placedNames } from './photo';
 import { sceneOf } from './scene';
 import { drawSheet, type Sheet } from './sheet';
 import { typefacesFor } from './typefaces';
@@ -22,7 +23,7 @@ export async function figure(
   map?: LibreMap,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const flavour = FLAVOURS[flavourOf(store.theme.peek())];
-  const sight = map ? sightOf(map) : { ...store.camera.peek(), width: WIDTH, height: HEIGHT };
+  const sight = map ? seenOn(map) : { ...store.camera.peek(), width: WIDTH, height: HEIGHT };
   const scene = sceneOf(store, flavour, sight, base, map && placedNames(map));
   const legend = legendOf(store, flavour);
   const measure = canvasMeasure();

@@ -1,17 +1,10 @@
 import type { Map as LibreMap } from 'maplibre-gl';
 import { nameKey } from './scene';
-import type { Sight } from '../mercator';
 import type { Letters, Measure } from './letters';
 
 /** Device pixels a map pixel, so that the picture may be printed. */
 export const DENSITY = 2;
 const NAMES = ['region-names', 'river-names', 'place-names', 'place-renames'];
-
-export function sightOf(map: LibreMap): Sight {
-  const { lng, lat } = map.getCenter();
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return { lon: lng, lat, zoom: map.getZoom(), width, height };
-}
 
 /** The names that have found room on the map. */
 export function placedNames(map: LibreMap): Set<string> {

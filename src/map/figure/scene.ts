@@ -12,6 +12,7 @@ import { changeNames } from '../changes';
 import { doubtMoment } from '../doubts';
 import { ordered } from '../layers';
 import { momentOf } from '../moment';
+import { namesInSight } from '../names-in-sight';
 import { waysOf } from '../river-ways';
 import { withSeconds } from '../second-names';
 import type { Paint } from '../sketch';
@@ -58,6 +59,7 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
     layers: layersOf(store, flavour, style.layers, base).filter(({ id }) => id !== 'gain' || comparing),
     sources: {
       ...(Object.fromEntries(data) as Scene['sources']),
+      labels: namesInSight(draftOf(atlas), sight, { locale, seconds: store.seconds.peek() }),
       'river-ways': waysOf(base?.rivers ?? EMPTY),
       voyage: travelling ? voyageData(atlas, day) : EMPTY,
       changes: comparing ? changeNames(draftOf(atlas), since, day, store.lens.peek()) : EMPTY,

@@ -8,6 +8,7 @@ import { nameOf } from '../holders';
 import { Swatch } from '../parts/swatch';
 import { useCalm, useSignal } from '../signal';
 import { later } from '../parts/later';
+import { LegendBody } from './legend-body';
 import { LineSample } from './line-sample';
 import { both, presentOn } from '../../core/present';
 
@@ -39,7 +40,7 @@ export function Legend({ open = true }: { open?: boolean }) {
     <section class="legend" aria-label={m.legend}>
       <details open={open}>
         <summary title={m.legendAt(formatDay(day, locale, 'long'))}>{m.legend}</summary>
-        <div class="legend-body" role="group" aria-label={m.legend} tabIndex={0}>
+        <LegendBody>
           {since === undefined ? <Holders ids={holders} day={day} /> : <ChangeKey from={since} to={day} lens={lens} />}
           {since === undefined && statuses.length > 0 && <Statuses examples={statuses} />}
           <ul aria-label={m.legendLines}>
@@ -65,7 +66,7 @@ export function Legend({ open = true }: { open?: boolean }) {
             <Switched comparing={since !== undefined} />
           </ul>
           {laid && <OpinionKey laid={laid} />}
-        </div>
+        </LegendBody>
       </details>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { NONE } from '../../state/store';
 import { useStage, useWords } from '../context';
 import { focusOn } from '../parts/focus';
@@ -16,13 +17,16 @@ export function PlaceTab() {
   const { m } = useWords();
   const selection = useSignal(store.selection);
   const nothing = selection.kind === 'none' || selection.kind === 'leg';
+  const thing = nothing ? '' : `${selection.kind} ${selection.id}`;
+  // another thing is read from its head; before the card, which may go on to the article that is meant
+  useLayoutEffect(() => document.querySelector('#panel')?.scrollTo({ top: 0 }), [thing]);
   return (
     <>
       <Finder />
       {nothing ? (
         <Welcome />
       ) : (
-        <Notes of={`${selection.kind} ${selection.id}`} key={`${selection.kind} ${selection.id}`}>
+        <Notes of={thing} key={thing}>
           <article class="card">
             <button
               type="button"

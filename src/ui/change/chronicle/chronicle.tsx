@@ -8,8 +8,10 @@ import { useUi, useWords } from '../../context';
 import { StepItem } from './step';
 import { chronicleText } from './tell';
 
-/** What changed between two dates, in words, step by step. */
-export function Chronicle({ from, to, lens }: { from: Day; to: Day; lens: Lens }) {
+type Props = { from: Day; to: Day; lens: Lens; onRegion?: (id: string) => void };
+
+/** What changed between two dates, in words, step by step. `onRegion`: for land that is no region of the atlas. */
+export function Chronicle({ from, to, lens, onRegion }: Props) {
   const { atlas } = useUi();
   const { locale } = useWords();
   const steps = useMemo(() => chronicleOf(atlas, from, to, lens), [atlas, from, to, lens]);
@@ -21,7 +23,7 @@ export function Chronicle({ from, to, lens }: { from: Day; to: Day; lens: Lens }
       <p class="aside">{words.lead(steps.length)}</p>
       <ol>
         {steps.map((step) => (
-          <StepItem key={`${step.day} ${step.kind === 'act' ? step.settlement : step.holder}`} step={step} />
+          <StepItem key={`${step.day} ${step.kind === 'act' ? step.settlement : step.holder}`} step={step} onRegion={onRegion} />
         ))}
       </ol>
       <Copy steps={steps} from={from} to={to} lens={lens} />

@@ -9,8 +9,10 @@ import { Say } from '../../parts/say';
 import { When } from '../../parts/when';
 import { dateOfStep, movesNothing, tellDrawn, tellName, tellPassage } from './tell';
 
+type Look = (id: string) => void;
+
 /** One act on one day, or a new name: the date goes to its day, the act and the regions open in the panel. */
-export function StepItem({ step }: { step: Step }) {
+export function StepItem({ step, onRegion }: { step: Step; onRegion?: Look }) {
   const { atlas } = useUi();
   const { locale } = useWords();
   return (
@@ -18,12 +20,12 @@ export function StepItem({ step }: { step: Step }) {
       <p class="step-when">
         <When date={dateOfStep(atlas, step)} />
       </p>
-      {step.kind === 'name' ? <p>{tellName(atlas, step, locale)}</p> : <ActStep step={step} />}
+      {step.kind === 'name' ? <p>{tellName(atlas, step, locale)}</p> : <ActStep step={step} onRegion={onRegion} />}
     </li>
   );
 }
 
-function ActStep({ step }: { step: Extract<Step, { kind: 'act' }> }) {
+function ActStep({ step, onRegion }: { step: Extract<Step, { kind: 'act' }>; onRegion?: Look }) {
   const { locale } = useWords();
   return (
     <>
@@ -32,7 +34,7 @@ function ActStep({ step }: { step: Extract<Step, { kind: 'act' }> }) {
       </p>
       <ul>
         {step.passages.map((passage, i) => (
-          <PassageItem key={i} passage={passage} step={step} />
+          <PassageItem key={i} passage={passage} step={step} onRegion={onRegion} />
         ))}
         {movesNothing(step) && <li>{CHRONICLE_WORDS[locale].noLand}</li>}
         {step.drawn.map((drawn) => (
@@ -45,7 +47,9 @@ function ActStep({ step }: { step: Extract<Step, { kind: 'act' }> }) {
   );
 }
 
-function PassageItem({ passage, step }: { passage: Passage; step: Extract<Step, { kind: 'act' }> }) {
+type Passed = { passage: Passage; step: Extract<Step, { kind: 'act' }>; onRegion?: Look };
+
+function PassageItem({ passage, step, onRegion }: Passed) {
   const { atlas } = useUi();
   const { locale } = useWords();
   const title = articleOf(atlas, step.settlement, passage.article)?.title;
@@ -60,7 +64,7 @@ function PassageItem({ passage, step }: { passage: Passage; step: Extract<Step, 
         {passage.regions.map((id, i) => (
           <>
             {i > 0 && ', '}
-            <Region key={id} id={id} />
+            <Region key={id} id={id} onRegion={onRegion} />
           </>
         ))}
       </span>{' '}
@@ -70,11 +74,11 @@ function PassageItem({ passage, step }: { passage: Passage; step: Extract<Step, 
   );
 }
 
-function Region({ id }: { id: string }) {
+function Region({ id, onRegion }: { id: string; onRegion?: Look }) {
   const { atlas, store } = useUi();
   const face = atlas.faces.find((each) => each.id === id);
   return (
-    <button type="button" class="link" onClick={() => select(store, { kind: 'region', id })}>
+    <button type="button" class="link" onClick={() => (onRegion ? onRegion(id) : select(store, { kind: 'region', id }))}>
       {face ? <Say text={face.name} /> : id}
     </button>
   );

@@ -15,6 +15,7 @@ import { TransferTable } from '../transfer-table';
 import { Beside } from './beside';
 import { useOverlay } from './use-overlay';
 
+const Chronicle = later(() => import('../chronicle/chronicle').then((module) => module.Chronicle));
 const Flows = later(() => import('../flows/flows-section').then((module) => module.FlowsSection));
 
 interface Asked {
@@ -72,6 +73,7 @@ function Found({ change, from, to, lens }: Asked & { change: OverlayChange }) {
         {transfers.length > 0 && (
           <>
             <LedgerTable from={from} to={to} lens={lens} />
+            <Chronicle from={from} to={to} lens={lens} onRegion={look} />
             <Flows from={from} to={to} lens={lens} />
             <TransferTable transfers={transfers} onRegion={look} />
           </>

@@ -1,0 +1,42 @@
+import { effect } from '@preact/signals-core';
+import type { FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import { draftIn, type Scene } from '../state/store';
+import { labelsOf } from './labels';
+import { namesInSight } from './names-in-sight';
+import { seenOn } from './view-sight';
+
+/** A map that moves on at once, as under the wheel, is not at rest yet. */
+const REST_MS = 80;
+
+/** Brings the names of states into sight when the map has come to rest, never while it or the slider moves. */
+export function followNamesInSight(map: LibreMap, store: Scene): () => void {
+  let { outline } = store;
+  let shown = placesOf(labelsOf(draftIn(store)).data);
+  const write = () => {
+    const data = namesInSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value });
+    const places = placesOf(data);
+    if (places === shown) return;
+    shown = places;
+    void map.getSource<GeoJSONSource>('labels')?.setData(data);
+  };
+  // another reading puts the names back to their usual places, another language makes them longer
+  const stop = effect(() => {
+    if (store.outline !== outline) shown = '';
+    ({ outline } = store);
+    write();
+  });
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(rest);
+    rest = setTimeout(write, REST_MS);
+  };
+  map.on('moveend', wait);
+  return () => {
+    stop();
+    clearTimeout(rest);
+    map.off('moveend', wait);
+  };
+}
+
+const placesOf = ({ features }: FeatureCollection<Point>): string => features.map(({ geometry }) => geometry.coordinates.join()).join(' ');

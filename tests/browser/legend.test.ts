@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { DESKTOP, PHONE } from './atlas';
+import { test } from './fixture';
+
+test.for(['1640-01-01', '1689-09-07'])(
+  'on %s every row of the legend can be reached, and the way to it is seen',
+  async (date, { open }) => {
+    const { page } = await open(`#date=${date}`, { viewport: DESKTOP });
+    const body = page.locator('.legend-body');
+    const hidden = () => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(await hidden()).toBeGreaterThan(4);
+    await body.focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('.legend-body')!.scrollTop > 0);
+    const more = page.locator('.legend').getByRole('button', { name: 'Show all' });
+    await more.click();
+    expect(await hidden()).toBeLessThanOrEqual(4);
+    await page.locator('.legend').getByRole('button', { name: 'Show less' }).click();
+    expect(await hidden()).toBeGreaterThan(4);
+  },
+);
+
+test('a legend that has room offers no more of it', async ({ open }) => {
+  const { page } = await open('#date=2020-01-01', { viewport: { width: 1920, height: 1080 } });
+  expect(await page.locator('.legend-all').count()).toBe(0);
+});
+
+test('the credits are one line with what a licence wants to be seen, and all of them behind their sign', async ({ open }) => {
+  for (const viewport of [DESKTOP, PHONE]) {
+    const { page } = await open('', { viewport });
+    const credits = page.locator('#map .maplibregl-ctrl-attrib');
+    const seen = () => credits.innerText();
+    if (viewport === DESKTOP) {
+      expect(await seen()).toBe('© OpenStreetMap contributors, ODbL 1.0');
+      const { width, height } = (await credits.boundingBox())!;
+      expect(width).toBeLessThan(340);
+      expect(height).toBeLessThan(30);
+    } else expect((await credits.boundingBox())!.width).toBeLessThan(40);
+    await credits.getByLabel('Sources of the map').click();
+    for (const part of ['© OpenStreetMap contributors', 'Thalweg, CC BY 4.0', 'GSHHG', 'Natural Earth', 'NASA/JPL', 'MapLibre'])
+      expect(await seen()).toContain(part);
+  }
+});
