@@ -16,6 +16,7 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
+    modulePreload: { polyfill: false }, // browsers that lack it load the same scripts, a little later
     assetsInlineLimit: 0, // a font that nobody needs must not travel inside a script
     chunkSizeWarningLimit: 1200,
     license: { fileName: 'licences.md' }, // the texts of what its scripts hold travel with the page

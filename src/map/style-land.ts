@@ -20,7 +20,7 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
     ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),
     {
-      ...{ id: 'lakes', type: 'fill', source: 'waters', filter: ['==', ['get', 'kind'], 'lake'] },
+      ...{ id: 'lakes', type: 'fill', source: 'waters', filter: ['!', ['has', 'rank']] },
       paint: { 'fill-color': flavour.water, 'fill-outline-color': flavour.coast },
     },
     { id: 'margin', type: 'fill', source: 'frame', filter: ['==', ['get', 'kind'], 'margin'], paint: { 'fill-color': flavour.paper } },

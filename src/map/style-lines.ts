@@ -124,7 +124,7 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
       id: 'rivers',
       type: 'line',
       source: 'waters',
-      filter: ['==', ['get', 'kind'], 'river'],
+      filter: ['has', 'rank'],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': flavour.river, 'line-width': width(0.8, 2), 'line-opacity': 0.9 },
     },

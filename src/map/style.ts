@@ -47,20 +47,14 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
       voyage: geojson(EMPTY),
       area: geojson(EMPTY),
       ...(atlas.drawing === 'versions' && { pieces: geojson(EMPTY) }),
-      waters: geojson(watersOf(base)),
+      // one source, as each costs a cut of the picture: a river has a rank, a lake has none
+      waters: geojson({ ...EMPTY, features: base ? [...base.lakes.features, ...base.rivers.features] : [] }),
       // where their names stand is reckoned after the first picture
       'river-ways': geojson(EMPTY),
     },
     layers: layersOf(atlas, flavour, locale),
   };
 }
-
-/** In one source, told apart by `kind`. */
-const watersOf = (base: Base = { lakes: EMPTY, rivers: EMPTY }): FeatureCollection => {
-  const told = (kind: 'lake' | 'river', { features }: FeatureCollection) =>
-    features.map((feature) => ({ ...feature, properties: { ...feature.properties, kind } }));
-  return { type: 'FeatureCollection', features: [...told('lake', base.lakes), ...told('river', base.rivers)] };
-};
 
 /** The part of the style that a change of flavour or language touches. */
 export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>

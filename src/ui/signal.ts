@@ -25,20 +25,20 @@ const LATEST_MS = 700;
 export function useCalm<T>(signal: ReadonlySignal<T>, ms = 80): T {
   const [value, setValue] = useState(() => signal.peek());
   useLayoutEffect(() => {
-    let told = signal.peek();
+    let told: T;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let waiting: number | undefined;
-    setValue(() => told);
     const tell = () => {
       waiting = undefined;
       told = signal.peek();
       setValue(() => told);
     };
+    tell();
     const stop = effect(() => {
       clearTimeout(timer);
-      if (signal.value === told) return void (waiting = undefined);
+      if (signal.value === told) return;
       waiting ??= performance.now();
-      timer = setTimeout(tell, Math.max(0, Math.min(ms, waiting + LATEST_MS - performance.now())));
+      timer = setTimeout(tell, Math.min(ms, waiting + LATEST_MS - performance.now()));
     });
     return () => {
       stop();
