@@ -129,12 +129,23 @@ describe('is refused', () => {
     ],
     ['a shape that is not known', ['$/a.json', '--out', '$/atlas', '--format', 'kml'], 2, /--format cannot be "kml"/],
     ['a file that is cut off', ['$/cut.json', '--out', '$/atlas'], 1, /it ends within brackets: it is cut off/],
-    ['a property that nobody has', ['$/a.json', '--out', '$/atlas', '--name', 'titel'], 0, /no feature has the property "titel"/],
+    [
+      'a property that nobody has',
+      ['$/a.json', '--out', '$/atlas', '--name', 'titel'],
+      2,
+      /^error: --name: no feature has the property "titel": choose one that is there: @id, name, /m,
+    ],
+    [
+      'a beginning that nobody has',
+      ['$/a.json', '--out', '$/atlas', '--from', 'nope'],
+      2,
+      /^error: --from: no feature has the property "nope"/m,
+    ],
   ] as const)('%s', (_, argv, exit, message) => {
     put(asFile('a.json', ohm()), asFile('cut.json', '{"type":"FeatureCollection","features":['));
     const { code, err } = sh(...argv);
     expect(code).toBe(exit);
     expect(err).toMatch(message);
-    expect(existsSync(join(folder, 'atlas'))).toBe(exit === 0);
+    expect(existsSync(join(folder, 'atlas'))).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { Assumption, DatedSet, ImportChoices, RawFile } from '../../core/dated';
 import { FORMATS } from '../../core/dated';
+import type { Diagnosis } from '../../core/diagnosis';
 import type { Guess } from '../../core/guess';
 import { sayFault } from '../../core/fault';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
@@ -53,11 +54,12 @@ DIR is new or empty, or holds an earlier output, whose place it takes.`,
   },
 };
 
-/** From the files to the atlas in its folder, and to what is said of it. Throws NoAnswer when nothing can be drawn. */
+/** From the files to the atlas in its folder, and to what is said of it. Throws UsageError, or NoAnswer when nothing can be drawn. */
 function imported(given: RawFile[], choices: ImportChoices, folder: string, world: World): number {
   const { files, findings } = unpack(given);
   sayGuess(recognise(files, choices), world);
   const set = readDated(files, choices);
+  expectProperties(set.diagnosis);
   for (const found of [...findings, ...set.diagnosis.findings])
     world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
   if (set.features.length === 0) {
@@ -86,6 +88,12 @@ function choicesOf(flags: Flags): ImportChoices {
     sliver_km: kilometres('sliver', flags.sliver),
     title,
   };
+}
+
+/** A property that was pointed out and is nowhere was misspelt: without it the atlas would be another than the one that was asked for. */
+function expectProperties({ findings }: Diagnosis): void {
+  const absent = findings.find(({ kind }) => kind === 'no-such-property');
+  if (absent) throw new UsageError(`--${absent.id}: ${absent.what}: ${absent.remedy.replace(/^C/, 'c')}`);
 }
 
 function sayGuess({ words, confidence, fields, end, files, features, things }: Guess, world: World): void {
