@@ -9,10 +9,15 @@ export const diagnosed = (unpacked: Unpacked, set: DatedSet, options: Partial<Op
   together(unpacked, set, diagnose(unpacked.files, options).findings);
 
 /** The same where the doctor has looked already. */
-export function together({ findings }: Unpacked, set: DatedSet, looked: readonly Finding[]): Diagnosis {
-  const all = once([...findings, ...set.diagnosis.findings], looked);
+export function together(unpacked: Unpacked, set: DatedSet, looked: readonly Finding[]): Diagnosis {
+  const all = once(foundIn(unpacked, set), looked);
   const rank = ({ severity }: Finding) => (severity === 'error' ? 0 : 1);
   return { findings: all.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** What unpacking and reading found. Where files were refused, it is no news that none is left to read. */
+export function foundIn({ findings }: Unpacked, { diagnosis }: DatedSet): Finding[] {
+  return [...findings, ...diagnosis.findings.filter(({ kind }) => kind !== 'no-files' || findings.length === 0)];
 }
 
 /** The widths that a reader chose, as the doctor takes them. */

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run';
 import { tenureAt } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
 import type { RawFile } from '../../src/core/dated';
+import { sh as shell } from './in-process';
 import { asFile, cshapes, ohm, plain, yearly, zipped } from '../import/fixtures/aland';
 
 let folder: string;
@@ -112,6 +113,14 @@ describe('is refused', () => {
     );
     expect(sh('$/a.json', '--out', '$/atlas').code).toBe(0);
     expect(existsSync(join(folder, 'precious.txt'))).toBe(true);
+  });
+  test.each(['import', 'check'])('an archive that is cut off, with that alone (%s)', (command) => {
+    const { name, bytes } = zipped('world.zip', yearly());
+    put({ name, bytes: bytes.slice(0, 200) });
+    const said = command === 'import' ? sh('$/world.zip', '--out', '$/atlas') : shell(`check ${folder}/world.zip`);
+    expect(said.code).toBe(1);
+    expect(said.out + said.err).toMatch(/world\.zip: \(file\): the zip archive has no directory at its end/);
+    expect(said.out + said.err).not.toContain('there is no file to read');
   });
   test('a mark that is no mark', () => {
     put(asFile('a.json', ohm()), asFile('atlas/.thalweg-import.json', 'not JSON'));

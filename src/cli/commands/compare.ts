@@ -10,6 +10,7 @@ import { round3 } from '../../export/numbers';
 import { lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { SLIVER_KM } from '../../import/compose';
+import { foundIn } from '../../import/diagnosed';
 import { namesOf, NotOfTheDay, onDay, secondOpinion } from '../../import/opinion';
 import { loadClipper } from '../../import/overlay';
 import type { Command, World } from '../command';
@@ -71,9 +72,9 @@ interface Compared {
 
 /** What the files say of that day alone, side by side. Throws NoAnswer naming when they speak of, if not of that day. */
 function othersOn(paths: string[], day: Day, world: World): Omit<Compared, 'opinion'> & { atlas: WholeAtlas } {
-  const { files, findings } = unpack(given(paths, LIMITS));
-  const [guess, set] = [recognise(files), readDated(files, {})];
-  for (const found of [...findings, ...set.diagnosis.findings]) world.say(sayFault(found));
+  const unpacked = unpack(given(paths, LIMITS));
+  const [guess, set] = [recognise(unpacked.files), readDated(unpacked.files, {})];
+  for (const found of foundIn(unpacked, set)) world.say(sayFault(found));
   try {
     const { atlas, assumptions } = onDay({ ...set, title: paths.join(', ') }, day, {}, () => undefined);
     return { title: set.title, guess, atlas, assumptions };

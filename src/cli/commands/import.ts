@@ -5,6 +5,7 @@ import type { Guess } from '../../core/guess';
 import { sayFault } from '../../core/fault';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { compose, type How } from '../../import/compose';
+import { foundIn } from '../../import/diagnosed';
 import { filesOf } from '../../import/write';
 import { fetchAll, isAddress } from '../addresses';
 import type { Command, World } from '../command';
@@ -56,12 +57,12 @@ DIR is new or empty, or holds an earlier output, whose place it takes.`,
 
 /** From the files to the atlas in its folder, and to what is said of it. Throws UsageError, or NoAnswer when nothing can be drawn. */
 function imported(given: RawFile[], choices: ImportChoices, folder: string, world: World): number {
-  const { files, findings } = unpack(given);
+  const unpacked = unpack(given);
+  const { files } = unpacked;
   sayGuess(recognise(files, choices), world);
   const set = readDated(files, choices);
   expectProperties(set.diagnosis);
-  for (const found of [...findings, ...set.diagnosis.findings])
-    world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
+  for (const found of foundIn(unpacked, set)) world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
   if (set.features.length === 0) {
     for (const line of told(set.assumptions)) world.say(line);
     throw new NoAnswer(
