@@ -62,6 +62,18 @@ test.each([
   expect(err).toMatch(/recognised: 4 files, 18 features, 5 things/);
 });
 
+test('the atlas names the file as its source, and not where it lies', () => {
+  put(asFile('table.json', plain()), ...yearly());
+  sh('$/table.json', '--out', '$/one', '--drawing', 'versions');
+  sh('$/geojson', '$/table.json', '--out', '$/two');
+  for (const atlas of ['one', 'two'])
+    for (const name of readdirSync(join(folder, atlas))) {
+      const text = readFileSync(join(folder, atlas, name), 'utf8');
+      expect(text.includes(folder) || text.includes(folder.slice(1)), name).toBe(false);
+    }
+  expect(readFileSync(join(folder, 'one', 'catalog.json'), 'utf8')).toContain('"table.json"');
+});
+
 test('flags correct what was recognised', () => {
   put(asFile('table.json', plain()));
   const { err } = sh(

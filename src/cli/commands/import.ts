@@ -1,6 +1,5 @@
 import type { Assumption, DatedSet, ImportChoices, RawFile } from '../../core/dated';
 import { FORMATS } from '../../core/dated';
-import type { Diagnosis } from '../../core/diagnosis';
 import type { Guess } from '../../core/guess';
 import { sayFault } from '../../core/fault';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
@@ -8,14 +7,13 @@ import { compose, type How } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
 import { filesOf } from '../../import/write';
 import { fetchAll, isAddress } from '../addresses';
+import { called } from '../called';
+import { choicesOf, expectProperties } from '../choices';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { mayWrite, writeFolder } from '../folder';
 import { given } from '../given';
 import { sayHow } from '../how';
-import { kilometres } from '../kilometres';
-
-type Flags = Record<string, string | undefined>;
 
 export const importFiles: Command = {
   name: 'import',
@@ -48,7 +46,7 @@ DIR is new or empty, or holds an earlier output, whose place it takes.`,
     const choices = choicesOf(flags);
     mayWrite(folder);
     const paths = positional.filter((word) => !isAddress(word));
-    const files = paths.length > 0 ? given(paths, LIMITS) : [];
+    const files = paths.length > 0 ? called(given(paths, LIMITS)) : [];
     if (paths.length === positional.length) return imported(files, choices, folder, world);
     const left = { ...LIMITS, totalBytes: LIMITS.totalBytes - files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
     return fetchAll(positional.filter(isAddress), left).then((fetched) => imported([...files, ...fetched], choices, folder, world));
@@ -76,25 +74,6 @@ function imported(given: RawFile[], choices: ImportChoices, folder: string, worl
   writeFolder(folder, made);
   world.out(`${folder}: ${atlas.faces.length} faces, ${atlas.tenures.length} tenures, ${made.size} files\n`);
   return 0;
-}
-
-function choicesOf(flags: Flags): ImportChoices {
-  const { name, holder, from, to, thing, title } = flags;
-  return {
-    format: flags.format as ImportChoices['format'],
-    end: flags.end as ImportChoices['end'],
-    drawing: flags.drawing as ImportChoices['drawing'],
-    fields: { name, holder, from, to, thing },
-    snap_km: kilometres('snap', flags.snap),
-    sliver_km: kilometres('sliver', flags.sliver),
-    title,
-  };
-}
-
-/** A property that was pointed out and is nowhere was misspelt: without it the atlas would be another than the one that was asked for. */
-function expectProperties({ findings }: Diagnosis): void {
-  const absent = findings.find(({ kind }) => kind === 'no-such-property');
-  if (absent) throw new UsageError(`--${absent.id}: ${absent.what}: ${absent.remedy.replace(/^C/, 'c')}`);
 }
 
 function sayGuess({ words, confidence, fields, end, files, features, things }: Guess, world: World): void {
