@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isAddress } from './addresses';
 import { NoAnswer, UsageError } from './errors';
 
 /** Throws UsageError for a path that is not there; `remedy`: what to give instead. */
 export function expectThere(path: string, remedy: string): void {
   if (existsSync(path)) return;
-  if (/^https?:\/\//i.test(path))
+  if (isAddress(path))
     throw new UsageError(
-      `"${path}" is an address, and only files are read here: fetch it first, for example with curl -O, or open it in the page`,
+      `"${path}" is an address, and only files are read here: fetch it first, for example with curl -O, or give it to "thalweg import"`,
     );
   throw new UsageError(`"${path}" does not exist: ${remedy}`);
 }

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run';
 import { tenureAt } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
 import type { RawFile } from '../../src/core/dated';
+import { sh as shell } from './in-process';
 import { asFile, cshapes, ohm, plain, yearly, zipped } from '../import/fixtures/aland';
 
 let folder: string;
@@ -59,6 +60,18 @@ test.each([
   const { code, err } = sh(path, '--out', '$/atlas');
   expect(code).toBe(0);
   expect(err).toMatch(/recognised: 4 files, 18 features, 5 things/);
+});
+
+test('the atlas names the file as its source, and not where it lies', () => {
+  put(asFile('table.json', plain()), ...yearly());
+  sh('$/table.json', '--out', '$/one', '--drawing', 'versions');
+  sh('$/geojson', '$/table.json', '--out', '$/two');
+  for (const atlas of ['one', 'two'])
+    for (const name of readdirSync(join(folder, atlas))) {
+      const text = readFileSync(join(folder, atlas, name), 'utf8');
+      expect(text.includes(folder) || text.includes(folder.slice(1)), name).toBe(false);
+    }
+  expect(readFileSync(join(folder, 'one', 'catalog.json'), 'utf8')).toContain('"table.json"');
 });
 
 test('flags correct what was recognised', () => {
@@ -113,6 +126,14 @@ describe('is refused', () => {
     expect(sh('$/a.json', '--out', '$/atlas').code).toBe(0);
     expect(existsSync(join(folder, 'precious.txt'))).toBe(true);
   });
+  test.each(['import', 'check'])('an archive that is cut off, with that alone (%s)', (command) => {
+    const { name, bytes } = zipped('world.zip', yearly());
+    put({ name, bytes: bytes.slice(0, 200) });
+    const said = command === 'import' ? sh('$/world.zip', '--out', '$/atlas') : shell(`check ${folder}/world.zip`);
+    expect(said.code).toBe(1);
+    expect(said.out + said.err).toMatch(/world\.zip: \(file\): the zip archive has no directory at its end/);
+    expect(said.out + said.err).not.toContain('there is no file to read');
+  });
   test('a mark that is no mark', () => {
     put(asFile('a.json', ohm()), asFile('atlas/.thalweg-import.json', 'not JSON'));
     const { code, err } = sh('$/a.json', '--out', '$/atlas');
@@ -129,12 +150,23 @@ describe('is refused', () => {
     ],
     ['a shape that is not known', ['$/a.json', '--out', '$/atlas', '--format', 'kml'], 2, /--format cannot be "kml"/],
     ['a file that is cut off', ['$/cut.json', '--out', '$/atlas'], 1, /it ends within brackets: it is cut off/],
-    ['a property that nobody has', ['$/a.json', '--out', '$/atlas', '--name', 'titel'], 0, /no feature has the property "titel"/],
+    [
+      'a property that nobody has',
+      ['$/a.json', '--out', '$/atlas', '--name', 'titel'],
+      2,
+      /^error: --name: no feature has the property "titel": choose one that is there: @id, name, /m,
+    ],
+    [
+      'a beginning that nobody has',
+      ['$/a.json', '--out', '$/atlas', '--from', 'nope'],
+      2,
+      /^error: --from: no feature has the property "nope"/m,
+    ],
   ] as const)('%s', (_, argv, exit, message) => {
     put(asFile('a.json', ohm()), asFile('cut.json', '{"type":"FeatureCollection","features":['));
     const { code, err } = sh(...argv);
     expect(code).toBe(exit);
     expect(err).toMatch(message);
-    expect(existsSync(join(folder, 'atlas'))).toBe(exit === 0);
+    expect(existsSync(join(folder, 'atlas'))).toBe(false);
   });
 });

@@ -150,6 +150,10 @@ describe('history', () => {
   });
 });
 
+/** What is said of a map without dates. */
+const UNDATED =
+  '(feature 1): it has neither a beginning nor an end: it was left out. Point out the properties that hold its dates, or give it dates.\n';
+
 describe('check', () => {
   test('of good data says so', () =>
     expect(sh('check tests/fixtures/mini')).toEqual({
@@ -175,8 +179,8 @@ describe('check', () => {
     );
     expect(sh(`check tests/fixtures/mini ${file}`)).toEqual({
       code: 1,
-      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\n  1 error: winding\n1 error\n',
-      out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\n`,
+      err: 'facts of the seed: 2 of 2\nsteps of the story: 2, touching 1 of 2 facts of the seed\n  1 error: winding\n  1 warning: missing-date\n1 error\n',
+      out: `error: ${file}: (feature 1) at 0,0: an outer ring runs clockwise. Turn the order of its points round (right-hand rule, RFC 7946).\nwarning: ${file}: ${UNDATED}`,
     });
   });
   test('of half a geo folder names what is missing', () => {
@@ -215,13 +219,18 @@ describe('check', () => {
     });
     mkdirSync(join(folder, 'deeper'));
     writeFileSync(join(folder, 'deeper', 'a.geojson'), '{"type":"Point","coordinates":[1,2]}');
-    expect(sh(`check ${folder}`)).toEqual({ code: 0, out: '', err: `${folder}: no errors\n` });
+    const undated = `warning: ${join(folder, 'deeper', 'a.geojson')}: ${UNDATED}`;
+    expect(sh(`check ${folder}`)).toEqual({ code: 0, out: undated, err: `  1 warning: missing-date\n${folder}: no errors\n` });
     writeFileSync(join(folder, 'b.json'), '{"type":"Point"}');
     const { code, out, err } = sh(`check ${folder} --json`);
     expect(JSON.parse(out)).toEqual({
-      findings: [expect.objectContaining({ kind: 'shape', file: join(folder, 'b.json'), severity: 'error', count: 1 })],
+      findings: [
+        expect.objectContaining({ kind: 'shape', file: join(folder, 'b.json'), severity: 'error', count: 1 }),
+        expect.objectContaining({ kind: 'missing-date', severity: 'warning' }),
+        expect.objectContaining({ kind: 'missing-date', severity: 'warning' }),
+      ],
     });
-    expect({ code, err }).toEqual({ code: 1, err: '  1 error: shape\n1 error\n' });
+    expect({ code, err }).toEqual({ code: 1, err: '  1 error: shape\n  2 warning: missing-date\n1 error\n' });
   });
   test('writes a mended copy to a new folder, says what was mended, and never writes over a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'thalweg-'));
@@ -229,10 +238,10 @@ describe('check', () => {
     writeFileSync(bad, '{"type":"Polygon","coordinates":[[[0,0],[0,2],[2,2],[2,0]]]}');
     expect(sh(`check ${bad} --repair ${out}`)).toEqual({
       code: 0,
-      out: '',
-      err: `note: wrote ${out}/bad.geojson\nmended: 1 unclosed-ring (rings closed)\nmended: 1 winding (rings turned round)\n${bad}: no errors\n`,
+      out: `warning: ${bad}: ${UNDATED}`,
+      err: `note: wrote ${out}/bad.geojson\nmended: 1 unclosed-ring (rings closed)\nmended: 1 winding (rings turned round)\n  1 warning: missing-date\n${bad}: no errors\n`,
     });
-    expect(sh(`check ${out}`)).toMatchObject({ code: 0, out: '' });
+    expect(sh(`check ${out}`)).toMatchObject({ code: 0, out: `warning: ${out}/bad.geojson: ${UNDATED}` });
     expect(sh(`check ${bad} --repair ${out}`)).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written (EEXIST)') });
   });
 });

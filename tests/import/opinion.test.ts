@@ -145,6 +145,12 @@ describe('compare', () => {
       lines: [{}, {}, {}, {}],
     });
   });
+  test.each(['csv', 'json'])('writes %s to the file that --out names', async (format) => {
+    const to = `${file}.${format}`;
+    const [printed, written] = [await sh(file, '1850', '--format', format), await sh(file, '1850', '--format', format, '--out', to)];
+    expect(written).toMatchObject({ code: 0, out: '', err: expect.stringContaining(`note: wrote ${to}\n`) });
+    expect(readFileSync(to, 'utf8')).toBe(printed.out);
+  });
   test('takes what is narrower than --sliver for drawing', async () => {
     const disagreed = (out: string) => out.split('\n').filter((row) => row.includes(',disagreed,')).length;
     const [usual, wide] = [await sh(file, '1850'), await sh(file, '1850', '--sliver', '20')];
@@ -160,6 +166,7 @@ describe('compare', () => {
     [[file, '1850', '--match', 'red'], 2, /--match "red" is no pair: write THEIRS=OURS/],
     [[file, '1850', '--match', 'red=green'], 2, /"green": this atlas knows no such holder: choose red, blue|blue, red/],
     [[file, '1850', '--format', 'json', '--table', 'lines'], 2, /leave it out/],
+    [[file, '1850', '--out', join(file, 'a.csv')], 1, /a.csv" cannot be written \(ENOTDIR\): name a file in a folder that exists/],
     [[file, '1950'], 1, /theirs.geojson says nothing of 1950-12-31: it speaks of 1800-01-01 to 1899-12-31; ask for/],
   ])('refuses %j, naming the value and the remedy', async (argv, code, words) => {
     const said = await sh(...argv);

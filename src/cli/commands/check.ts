@@ -3,8 +3,10 @@ import { coverage, examine, read, touched } from '../../build';
 import type { Finding } from '../../core/diagnosis';
 import { sayFault, type Fault } from '../../core/fault';
 import { fromIso } from '../../core/time';
+import type { Unpacked } from '../../core/guess';
 import { diagnose, repair } from '../../doctor';
-import { unpack } from '../../import';
+import { readDated, unpack } from '../../import';
+import { together } from '../../import/diagnosed';
 import type { Command, World } from '../command';
 import { UsageError } from '../errors';
 import { filesAt, isGeoFolder, writeFiles } from '../files';
@@ -13,7 +15,7 @@ import { expectThere } from '../paths';
 export const check: Command = {
   name: 'check',
   synopsis: 'check PATH... [--repair DIR] [--json]',
-  help: "Looks through a geo folder (one with nodes.json, arcs/ or the like), or through files and folders of anybody's GeoJSON or TopoJSON (zipped, too), and prints every\nfault: file, id, place (lon,lat), what is wrong, how to mend it; then how often each kind was found. Exit 1 if there is an error; warnings alone do not fail.\n--repair writes a mended copy of anybody's files to DIR: what needs no knowledge of history (winding, closure, crossings, decimals, corners that just miss\neach other); dates and names stay as they are. Prints what was mended, and then what is left.",
+  help: "Looks through a geo folder (one with nodes.json, arcs/ or the like), or through files and folders of anybody's GeoJSON or TopoJSON (zipped, too), and prints every\nfault: file, id, place (lon,lat), what is wrong, how to mend it; then how often each kind was found. Exit 1 if there is an error; warnings alone do not fail.\nOf anybody's files it also tells what import would leave out; where nothing is dated at all, that is a warning.\n--repair writes a mended copy of anybody's files to DIR: what needs no knowledge of history (winding, closure, crossings, decimals, corners that just miss\neach other); dates and names stay as they are. Prints what was mended, and then what is left.",
   positional: ['PATH...'],
   flags: { repair: 'DIR', json: true },
   run({ positional, flags }, world) {
@@ -50,11 +52,19 @@ function checked(path: string, repairTo: string | undefined, world: World): Find
   const { files, findings } = unpack(given);
   const options = { today: fromIso(new Date().toISOString().slice(0, 10)) };
   const diagnosis = diagnose(files, options);
-  if (repairTo === undefined) return [...findings, ...diagnosis.findings];
+  if (repairTo === undefined) return asRead({ files, findings }, diagnosis.findings);
   const { files: mended, done, left } = repair(files, diagnosis, options);
   for (const name of writeFiles(mended, path, repairTo)) world.say(`note: wrote ${name}`);
   for (const { kind, count, words } of done) world.say(`mended: ${count.toLocaleString('en')} ${kind} (${words})`);
-  return [...findings, ...left];
+  return asRead({ files: mended, findings }, left);
+}
+
+/** What the doctor found, and what "import" says of the same files. A map on which nothing is dated is odd to it, and may be meant so. */
+function asRead(unpacked: Unpacked, looked: Finding[]): Finding[] {
+  const set = readDated(unpacked.files);
+  const { findings } = set.diagnosis;
+  const mild = findings.map((found): Finding => (found.kind === 'missing-date' ? { ...found, severity: 'warning' } : found));
+  return together(unpacked, { ...set, diagnosis: { findings: set.features.length > 0 ? findings : mild } }, looked).findings;
 }
 
 const countOf = (fault: Fault | Finding): number => ('count' in fault ? fault.count : 1);

@@ -10,24 +10,27 @@ import { round3 } from '../../export/numbers';
 import { lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { SLIVER_KM } from '../../import/compose';
+import { foundIn } from '../../import/diagnosed';
 import { namesOf, NotOfTheDay, onDay, secondOpinion } from '../../import/opinion';
 import { loadClipper } from '../../import/overlay';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { given } from '../given';
 import { kilometres } from '../kilometres';
+import { give } from '../out';
 import { WASM } from '../overlay';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
 
 export const compare: Command = {
   name: 'compare',
-  synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--sliver KM] [--table regions|lines] [--format csv|json]`,
+  synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--sliver KM] [--table regions|lines] [--format csv|json] [--out FILE]`,
   help: `A second opinion: other people's borders laid over this atlas on a day. FILE is what "import" reads, recognised the same way.
 --table regions (if not given): each region by whom they give it to, km2: agreed, disagreed, unfollowed, uncovered (they say nothing of it) or sliver.
 --table lines: how far our border lines lie from theirs and theirs from ours, km, together and each, a place every km where both cover the land.
 Holders are compared, not statuses; whom they were matched with, and by what, goes to stderr, and --match corrects it (ids or names of theirs).
 There too: what the files were taken for and what was assumed. What is narrower than --sliver (1 km if not given) is drawing, counted apart; so is land
-that either covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.`,
+that either covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.
+--out writes a file instead of stdout.`,
   positional: ['FILE...', 'DATE'],
   flags: {
     lens: LENS_FLAG,
@@ -37,6 +40,7 @@ that either covers alone, and land of which this atlas says only that others hol
     sliver: 'KM',
     table: ['regions', 'lines'],
     format: ['csv', 'json'],
+    out: 'FILE',
   },
   async run({ positional, flags }, world) {
     if (flags.format === 'json' && flags.table) throw new UsageError(`--table ${flags.table} is for csv, JSON has both: leave it out`);
@@ -52,8 +56,9 @@ that either covers alone, and land of which this atlas says only that others hol
     const compared = { ...read, opinion };
     for (const note of notes(compared)) world.say(note);
     const about: OpinionMeta = { title: read.title, day, lens, version: atlas.dataset.version };
-    if (flags.format === 'json') world.out(`${JSON.stringify(asJson(compared, about), null, 2)}\n`);
-    else world.out(opinionCsv(opinion, flags.table === 'lines' ? 'lines' : 'regions', about));
+    const json = () => `${JSON.stringify(asJson(compared, about), null, 2)}\n`;
+    const csv = () => opinionCsv(opinion, flags.table === 'lines' ? 'lines' : 'regions', about);
+    give(flags.format === 'json' ? json() : csv(), flags.out, world);
     return 0;
   },
 };
@@ -67,9 +72,9 @@ interface Compared {
 
 /** What the files say of that day alone, side by side. Throws NoAnswer naming when they speak of, if not of that day. */
 function othersOn(paths: string[], day: Day, world: World): Omit<Compared, 'opinion'> & { atlas: WholeAtlas } {
-  const { files, findings } = unpack(given(paths, LIMITS));
-  const [guess, set] = [recognise(files), readDated(files, {})];
-  for (const found of [...findings, ...set.diagnosis.findings]) world.say(sayFault(found));
+  const unpacked = unpack(given(paths, LIMITS));
+  const [guess, set] = [recognise(unpacked.files), readDated(unpacked.files, {})];
+  for (const found of foundIn(unpacked, set)) world.say(sayFault(found));
   try {
     const { atlas, assumptions } = onDay({ ...set, title: paths.join(', ') }, day, {}, () => undefined);
     return { title: set.title, guess, atlas, assumptions };

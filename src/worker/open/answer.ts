@@ -4,8 +4,8 @@ import type { Diagnosis } from '../../core/diagnosis';
 import type { Guess, Unpacked } from '../../core/guess';
 import { readDated, recognise, unpack } from '../../import';
 import { compose } from '../../import/compose';
+import { diagnosed, optionsOf } from '../../import/diagnosed';
 import { onDay } from '../../import/opinion';
-import { diagnosed } from './diagnosed';
 import { mended } from './mended';
 import type { ReadSet, Reply, Request, Stage } from './protocol';
 
@@ -32,7 +32,7 @@ export function answering(tell: (reply: Reply) => void): (request: Request) => v
     progress('read')(2, 4);
     const set = readDated(unpacked.files, choices);
     progress('read')(3, 4);
-    return (last = { key, guess, set, diagnosis: diagnosed(unpacked, set, choices) });
+    return (last = { key, guess, set, diagnosis: diagnosed(unpacked, set, optionsOf(choices)) });
   };
   const answer = (request: Exclude<Request, { kind: 'files' }>) => {
     const { guess, set, diagnosis } = read(request.choices);

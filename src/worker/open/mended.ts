@@ -2,7 +2,7 @@ import type { ImportChoices, RawFile } from '../../core/dated';
 import type { Mended } from '../../core/diagnosis';
 import { diagnose, repair } from '../../doctor';
 import { zipOf } from '../../export/zip';
-import { optionsOf } from './diagnosed';
+import { optionsOf } from '../../import/diagnosed';
 
 /** The files, mended as far as that needs no knowledge of history, ready to be taken home. */
 export function mended(files: RawFile[], choices: ImportChoices): Mended {

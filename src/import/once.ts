@@ -1,5 +1,5 @@
-import type { Finding } from '../../core/diagnosis';
-import type { AnyKind } from '../../core/finding-kinds';
+import type { Finding } from '../core/diagnosis';
+import type { AnyKind } from '../core/finding-kinds';
 
 /** Why a file is not read at all: reader and doctor stop at one place, which they may call by two names. A text that is cut off is no JSON either. */
 const OF_FILES: readonly AnyKind[][] = [
