@@ -59,7 +59,8 @@ export async function openPage(browser: Browser, atlas: Atlas, address: string, 
   page.setDefaultTimeout(120_000);
   await page.goto(addressOf(atlas, address, way, day));
   if (onlyBare(way)) await page.waitForFunction(() => window.bench?.ready.then(() => true));
-  else await page.waitForFunction(() => window.thalweg?.atlas && window.thalweg.map.loaded());
+  // relief comes last, and every colour is another one with it
+  else await page.waitForFunction(() => window.thalweg?.atlas && window.thalweg.map.getLayer('relief') && window.thalweg.map.loaded());
   if (way.startsWith('atlas: ')) {
     await page.addScriptTag({ content: readFileSync(DRESS, 'utf8') });
     await page.evaluate((method) => window.dressing.dress(method as 'setData'), METHOD[way.split(': ')[1] as keyof typeof METHOD]);
