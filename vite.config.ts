@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { engine, engineFile, engineNotice } from './src/setup/engine.ts';
@@ -5,6 +6,9 @@ import { styleAgain } from './src/build/again.ts';
 import { clipperWithoutText } from './src/build/clipper.ts';
 import { HEADERS, policy } from './src/build/policy.ts';
 import { gallery } from './tests/gallery/plugin.ts';
+
+/** Whole paths: the server of `npm run dev` looks for them from `root`, the build from where it was called. */
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The layers are served and shipped exactly as they were built; relative addresses, so that any static host serves `dist/` under any path. */
 export default defineConfig({
@@ -23,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       external: ['@bokuweb/zstd-wasm'], // FlatGeobuf reads compressed files with it; we only write plain ones
       checks: { pluginTimings: false },
-      input: { index: 'src/index.html', sw: 'src/offline/sw.ts' },
+      input: { index: here('src/index.html'), sw: here('src/offline/sw.ts') },
       output: {
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), // a worker serves the folder that it lies in
         postBanner: ({ name }) => engineNotice(name),
