@@ -17,12 +17,10 @@ export const placeOf = ({ columns, lonOf, latOf }: Raster, i: number): Position 
 /** The face at each cell's middle. Row by row, between the crossings of each outline: asking for every cell apart takes seconds. */
 export function sample(raster: Raster, faces: Drawn['faces']): string[] {
   const cells = new Array<string>(raster.columns * raster.rows).fill('');
+  const lats = Array.from({ length: raster.rows }, (_, row) => raster.latOf(row));
   for (const [id, { coordinates }] of faces) {
-    const crossings = Array.from({ length: raster.rows }, (): number[] => []);
-    for (const ring of coordinates.flat())
-      ring.forEach((to, i) => {
-        if (i > 0) cross(raster, crossings, ring[i - 1]!, to);
-      });
+    const crossings = lats.map((): number[] => []);
+    for (const ring of coordinates.flat()) cross(lats, crossings, ring);
     crossings.forEach((at, row) => {
       at.sort((a, b) => a - b);
       fillRow(raster, cells, row, at, id);
@@ -31,13 +29,18 @@ export function sample(raster: Raster, faces: Drawn['faces']): string[] {
   return cells;
 }
 
-/** Notes where an edge crosses the middle line of each row. */
-function cross({ rows, rowAt, latOf }: Raster, crossings: number[][], [x0, y0]: Place, [x1, y1]: Place): void {
-  const [first, last] = [rowAt(Math.max(y0!, y1!)), rowAt(Math.min(y0!, y1!))];
-  for (let row = Math.max(0, Math.floor(first)); row <= Math.min(rows - 1, last); row++) {
-    const lat = latOf(row);
-    if (y0! > lat !== y1! > lat) crossings[row]!.push(x0! + ((lat - y0!) / (y1! - y0!)) * (x1! - x0!));
-  }
+/** Notes where a ring crosses the middle line of each row, whose latitudes fall. A place of a winding line is seldom in another row than the last. */
+function cross(lats: readonly number[], crossings: number[][], ring: readonly Place[]): void {
+  let [row, [x0, y0]] = [0, ring[0]!];
+  ring.forEach(([x, y], i) => {
+    const from = row;
+    while (row < lats.length && lats[row]! >= y!) row++;
+    while (row > 0 && lats[row - 1]! < y!) row--;
+    if (i > 0)
+      for (let at = Math.min(from, row); at < Math.max(from, row); at++)
+        crossings[at]!.push(x0! + ((lats[at]! - y0!) / (y! - y0!)) * (x! - x0!));
+    [x0, y0] = [x, y];
+  });
 }
 
 function fillRow({ columns, columnAt }: Raster, cells: string[], row: number, at: number[], id: string): void {
@@ -54,14 +57,12 @@ export const cellsAround = (inside: boolean[], columns: number) => ({
 });
 
 /** For each cell how many cells of the same land come before it, `stride` apart; the edge ends a run. */
-function runs(inside: boolean[], columns: number, stride: number): number[] {
-  const counts = new Array<number>(inside.length).fill(0);
-  const order = stride > 0 ? [...inside.keys()] : [...inside.keys()].reverse();
-  for (const i of order) {
-    if (!inside[i]) continue;
-    const before = i - stride;
-    const wraps = Math.abs(stride) === 1 && Math.floor(before / columns) !== Math.floor(i / columns);
-    counts[i] = wraps ? 1 : (counts[before] ?? 0) + 1;
+function runs(inside: readonly boolean[], columns: number, stride: number): Uint16Array {
+  const counts = new Uint16Array(inside.length);
+  const [first, end, step] = stride > 0 ? [0, inside.length, 1] : [inside.length - 1, -1, -1];
+  const rim = stride === 1 ? 0 : stride === -1 ? columns - 1 : undefined;
+  for (let i = first; i !== end; i += step) {
+    if (inside[i]) counts[i] = i % columns === rim ? 1 : (counts[i - stride] ?? 0) + 1;
   }
   return counts;
 }

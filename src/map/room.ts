@@ -43,12 +43,15 @@ export function roomInSight(draft: Draft, sight: Sight, edge: Edge, others: read
     let most = -Infinity;
     for (let i = 0; around && i < around.left.length; i++) {
       if (around.left[i] === 0) continue;
-      const plate = { middle: at(placeOf(raster, i)), ...extent };
       const [wide, high] = [spanAt(around.left, around.right, i) / extent.wide, spanAt(around.up, around.down, i) / extent.high];
       const on = Math.min(1, wide) * Math.min(1, high);
-      if (on < least || !isWhole(plate, sight, edge)) continue;
-      const spare = Math.min(wide, 3) / 3 + Math.min(high, 6) / 6;
-      const worth = 4 * on + spare - PULL * offMiddle(plate, sight) - COVERED * others.filter((other) => touch(plate, other)).length;
+      const room = 4 * on + Math.min(wide, 3) / 3 + Math.min(high, 6) / 6;
+      // the dearer a question, the later it is asked: where a place lies, and then what it covers
+      if (on < least || room <= most) continue;
+      const plate = { middle: at(placeOf(raster, i)), ...extent };
+      const clear = room - PULL * offMiddle(plate, sight);
+      if (clear <= most || !isWhole(plate, sight, edge)) continue;
+      const worth = clear - COVERED * others.filter((other) => touch(plate, other)).length;
       if (worth > most) [best, most] = [placeOf(raster, i), worth];
     }
     return best;
@@ -56,22 +59,29 @@ export function roomInSight(draft: Draft, sight: Sight, edge: Edge, others: read
 }
 
 /** How much of the land lies to both sides of a cell, px. */
-const spanAt = (before: number[], after: number[], i: number): number => 2 * Math.min(before[i]!, after[i]!) * CELL_PX;
+const spanAt = (before: ArrayLike<number>, after: ArrayLike<number>, i: number): number => 2 * Math.min(before[i]!, after[i]!) * CELL_PX;
 
 const offMiddle = ({ middle: [x, y] }: Plate, { width, height }: Sight): number =>
   Math.hypot(x - width / 2, y - height / 2) / Math.hypot(width / 2, height / 2);
 
 /** The cells of some land; undefined where it is out of sight. Versions drawn apart lie over one another, so each is sampled by itself. */
 function landIn({ outline, drawn }: Draft, raster: Raster): (regions: ReadonlySet<string>) => Around | undefined {
-  const aroundOf = (cells: string[], regions: ReadonlySet<string>) => {
-    const inside = cells.map((region) => regions.has(region));
-    return inside.includes(true) ? cellsAround(inside, raster.columns) : undefined;
+  const aroundOf = (cells: readonly string[]) => {
+    const seen = [...new Set(cells)];
+    const numbers = new Map(seen.map((region, i) => [region, i]));
+    const numbered = cells.map((region) => numbers.get(region)!);
+    return (regions: ReadonlySet<string>) => {
+      const named = seen.map((region) => regions.has(region));
+      return named.includes(true)
+        ? cellsAround(
+            numbered.map((i) => named[i]!),
+            raster.columns,
+          )
+        : undefined;
+    };
   };
-  if (outline.drawing === 'versions')
-    return (regions) => aroundOf(sample(raster, new Map([...drawn.faces].filter(([id]) => regions.has(id)))), regions);
-  const cells = sample(raster, drawn.faces);
-  const seen = [...new Set(cells)];
-  return (regions) => (seen.some((region) => regions.has(region)) ? aroundOf(cells, regions) : undefined);
+  if (outline.drawing !== 'versions') return aroundOf(sample(raster, drawn.faces));
+  return (regions) => aroundOf(sample(raster, new Map([...drawn.faces].filter(([id]) => regions.has(id)))))(regions);
 }
 
 function rasterOf({ lon, lat, zoom, width, height }: Sight): Raster {
