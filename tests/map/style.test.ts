@@ -34,6 +34,13 @@ describe('the style', () => {
   it('is a pure function of the atlas, the flavour and the language', () => {
     expect(JSON.stringify(styleOf(draft, FLAVOURS.dark))).toBe(JSON.stringify(styleOf(draft, FLAVOURS.dark)));
   });
+  it('goes from one source to another no more often than it must: each time the whole picture is cut into tiles anew', () => {
+    const cut = styleOf(draft, FLAVOURS.light).layers.flatMap((layer) =>
+      'source' in layer && ['fill', 'line'].includes(layer.type) ? [layer.source] : [],
+    );
+    const runs = cut.filter((source, i) => source !== cut[i - 1]);
+    expect(runs).toEqual(['frame', 'bands', 'faces', 'bands', 'waters', 'expeditions', 'arcs', 'area', 'frame', 'voyage']);
+  });
   it('asks for no image that is not drawn', () => {
     const drawn = new Set([...patternsOf(atlas).keys(), ...marksOf().keys()]);
     const asked = Object.values(FLAVOURS).flatMap((flavour) =>
