@@ -78,6 +78,7 @@ async function take({ steps, places, colours }: Course): Promise<Omit<Drag, 'req
   map.on('render', look);
   slider.value = String(steps[0]!.day);
   slider.dispatchEvent(new Event('input', { bubbles: true }));
+  map.triggerRepaint(); // or, where the first days change nothing, no frame is seen before one does
   await new Promise((resolve) => setTimeout(resolve, 1500));
   scripts.observe({ type: 'long-animation-frame' });
   longs.observe({ type: 'longtask' });
