@@ -15,14 +15,14 @@ export function useSignal<T>(signal: ReadonlySignal<T>): T {
   return signal.value;
 }
 
-/** However long a hand goes on, so soon the panels follow. */
-const LATEST_MS = 700;
+/** A hand that pauses so long is at rest; and however long it goes on, so soon the panels follow. */
+const [REST_MS, LATEST_MS] = [80, 700];
 
 /**
- * The value of a signal once it has been at rest for `ms`. For panels that need not follow every pixel of a dragged slider: the map and the
+ * The value of a signal once it has come to rest. For panels that need not follow every pixel of a dragged slider: the map and the
  * headline do, and no frame of theirs waits for a list.
  */
-export function useCalm<T>(signal: ReadonlySignal<T>, ms = 80): T {
+export function useCalm<T>(signal: ReadonlySignal<T>): T {
   const [value, setValue] = useState(() => signal.peek());
   useLayoutEffect(() => {
     let told: T;
@@ -38,12 +38,12 @@ export function useCalm<T>(signal: ReadonlySignal<T>, ms = 80): T {
       clearTimeout(timer);
       if (signal.value === told) return;
       waiting ??= performance.now();
-      timer = setTimeout(tell, Math.min(ms, waiting + LATEST_MS - performance.now()));
+      timer = setTimeout(tell, Math.min(REST_MS, waiting + LATEST_MS - performance.now()));
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [signal, ms]);
+  }, [signal]);
   return value;
 }

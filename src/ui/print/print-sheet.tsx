@@ -6,8 +6,8 @@ import { sheetWords } from './sheet-words';
 export function PrintSheet() {
   const { atlas, store, ports } = useUi();
   const { m } = useWords();
-  useCalm(store.date, 500);
-  useCalm(store.camera, 500);
+  useCalm(store.date);
+  useCalm(store.camera);
   useSignal(store.lens);
   useSignal(store.comparison);
   useSignal(store.compareAs);
