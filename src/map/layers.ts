@@ -33,7 +33,6 @@ export const ORDER = [
   'border-disputed',
   'border-described',
   'border-fixed',
-  'doubt-line',
   'border-glow',
   'select-arc',
   'arc-hit',

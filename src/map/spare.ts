@@ -11,7 +11,6 @@ const WIDTHS = {
   'select-region': width(5, 9),
   'select-arc': width(3, 5),
   'border-glow': width(6, 12),
-  'doubt-line': width(2.4, 4),
 } as const satisfies Record<string, ExpressionSpecification>;
 export type Spare = keyof typeof WIDTHS;
 /** Their width in the style. */

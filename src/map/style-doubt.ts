@@ -1,8 +1,7 @@
-import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import { FLAVOURS, type Flavour } from './flavour';
+import { among, MANY } from './laid';
 import { away, edge, imageName, render, type Pattern } from './patterns';
-import { SPARE } from './spare';
-import { canBorder } from './style-lines';
 
 /** The pattern of land that may not have been so yet: a veil of paper, combed upright as no other pattern is. */
 export const DOUBT = 'doubt:';
@@ -17,32 +16,18 @@ export const doubtImages = (): Map<string, Pattern> =>
     ]),
   );
 
-/** An unseen layer still costs its pixels, so that only land is in it that is ever in doubt; a longer list would cost more than that. */
-const MANY = 400;
-const doubt: ExpressionSpecification = ['number', ['feature-state', 'doubt'], 0];
-
-/** Over the land, and over its lines: paper that withdraws as the land becomes sure. */
-export function doubtLayers(flavour: Flavour, regions: readonly string[]): [FillLayerSpecification, LineLayerSpecification] {
+/** Over the land that is ever in doubt: paper that withdraws as it becomes sure. Its lines grow paler of themselves. */
+export function doubtLayer(flavour: Flavour, regions: readonly string[]): FillLayerSpecification {
   const land: ExpressionSpecification = ['==', ['get', 'land'], true];
-  return [
-    {
-      id: 'doubt',
-      type: 'fill',
-      source: 'faces',
-      filter: regions.length > 0 && regions.length <= MANY ? ['match', ['get', 'id'], [...regions], true, false] : land,
-      paint: { 'fill-pattern': imageName(flavour.name, DOUBT), 'fill-antialias': false, 'fill-opacity': doubt },
+  return {
+    id: 'doubt',
+    type: 'fill',
+    source: 'faces',
+    filter: regions.length > 0 && regions.length <= MANY ? among(regions) : land,
+    paint: {
+      'fill-pattern': imageName(flavour.name, DOUBT),
+      'fill-antialias': false,
+      'fill-opacity': ['number', ['feature-state', 'doubt'], 0],
     },
-    {
-      id: 'doubt-line',
-      type: 'line',
-      source: 'arcs',
-      filter: canBorder,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': flavour.halo,
-        'line-width': SPARE,
-        'line-opacity': ['case', ['==', ['coalesce', ['feature-state', 'line'], ''], ''], 0, ['*', 0.62, doubt]],
-      },
-    },
-  ];
+  };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
+import { among } from './laid';
 import { GAIN, hatchesOf } from './look';
 import { imageName } from './patterns';
 
@@ -15,7 +16,7 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
       paint: { 'fill-color': landColour(atlas, flavour), 'fill-antialias': atlas.drawing === 'versions', ...landThere(atlas) },
     },
     ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
-    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, ['match', ['get', 'id'], regions, true, false], flavour)),
+    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, among(regions), flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
     { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
     ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),

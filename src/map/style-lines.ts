@@ -5,17 +5,26 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
+import type { Line } from '../core/lines';
 import type { Outline } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
+import { canBorder, everLaid } from './laid';
 import { SPARE } from './spare';
 import { width } from './width';
 
-const NEVER_BORDER = ['literal', ['coast', 'frame']] as const;
-export const canBorder: FilterSpecification = ['!', ['in', ['get', 'kind'], NEVER_BORDER]] as unknown as FilterSpecification;
 const coast: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
 const state = (key: string): ExpressionSpecification => ['coalesce', ['feature-state', key], ''];
 const flag = (key: string): ExpressionSpecification => ['boolean', ['feature-state', key], false];
-const when = (test: ExpressionSpecification, opacity = 1): ExpressionSpecification => ['case', test, opacity, 0];
+const when = (test: ExpressionSpecification, opacity: number | ExpressionSpecification = 1): ExpressionSpecification => [
+  'case',
+  test,
+  opacity,
+  0,
+];
+/** A line that may not have been there yet is as much paler, by a state that comes after the first picture. */
+const PALER = 0.62;
+const sure: ExpressionSpecification = ['-', 1, ['*', PALER, ['number', ['feature-state', 'doubt'], 0]]];
+
 /** Coasts, rivers, the border of the day with its coloured bands, ghosts, what is picked out, and the neat lines. */
 export function lineLayers(atlas: Outline, flavour: Flavour): LayerSpecification[] {
   return [
@@ -26,7 +35,7 @@ export function lineLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     band('band-right', 'right', 1, atlas, flavour),
     arcs('ghosts', canBorder, flavour.ghost, SPARE, when(flag('ghost'), 0.8), { 'line-dasharray': [2.5, 2] }),
     ...pickedLines(flavour),
-    ...borders(flavour),
+    ...borders(atlas, flavour),
     ...areaLayers(flavour),
     arcs('arc-hit', canBorder, flavour.ink, 14, 0),
   ];
@@ -63,15 +72,22 @@ function softEdge({ paper }: Flavour): LineLayerSpecification {
 }
 
 /** As an engraver had it: solid where fixed on the ground or as somebody else drew it, long dashes where only described, dots where disputed, thin where undrawn. */
-function borders({ border, halo, glow }: Flavour): LineLayerSpecification[] {
+function borders(atlas: Outline, { border, halo, glow }: Flavour): LineLayerSpecification[] {
   const strong = width(2, 3.4);
-  const line = (id: string, status: string[], thick: ExpressionSpecification, more: LineLayerSpecification['paint'] = {}, opacity = 1) =>
-    arcs(id, canBorder, border, thick, when(['in', state('line'), ['literal', status]], opacity), more);
+  const line = (id: string, status: Line['status'][], thick: ExpressionSpecification, { opacity = 1, ...more }: Ink = {}) =>
+    arcs(
+      id,
+      everLaid(atlas, status),
+      more.color ?? border,
+      thick,
+      when(['in', state('line'), ['literal', status]], ['*', opacity, sure]),
+      more.paint,
+    );
   return [
-    arcs('border-casing', canBorder, halo, width(4, 7), when(['!', ['in', state('line'), ['literal', ['', 'unlaid']]]], 0.75)),
-    line('border-unlaid', ['unlaid'], width(0.7, 1.1), {}, 0.45),
-    line('border-disputed', ['disputed'], width(2, 3.2), { 'line-dasharray': [0.05, 1.9] }),
-    line('border-described', ['described'], strong, { 'line-dasharray': [4.5, 2] }),
+    line('border-casing', ['fixed', 'drawn', 'described', 'disputed'], width(4, 7), { color: halo, opacity: 0.75 }),
+    line('border-unlaid', ['unlaid'], width(0.7, 1.1), { opacity: 0.45 }),
+    line('border-disputed', ['disputed'], width(2, 3.2), { paint: { 'line-dasharray': [0.05, 1.9] } }),
+    line('border-described', ['described'], strong, { paint: { 'line-dasharray': [4.5, 2] } }),
     line('border-fixed', ['fixed', 'drawn'], strong),
     arcs('border-glow', canBorder, glow, SPARE, ['coalesce', ['feature-state', 'glow'], 0], { 'line-blur': 4 }),
   ];
@@ -147,6 +163,12 @@ function sheetLines(flavour: Flavour): LineLayerSpecification[] {
   ];
 }
 
+/** How a kind of border differs from a plain line. */
+interface Ink {
+  color?: string;
+  opacity?: number;
+  paint?: LineLayerSpecification['paint'];
+}
 type Width = ExpressionSpecification | number;
 
 function arcs(

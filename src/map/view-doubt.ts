@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Day } from '../core/civil';
 import { doubtsOf } from '../core/doubt';
 import { LENSES, type Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
@@ -9,10 +8,9 @@ import { doubtMoment } from './doubts';
 import { FLAVOURS, type Flavour } from './flavour';
 import { RATIO } from './patterns';
 import type { Paint } from './sketch';
-import { doubtImages, doubtLayers } from './style-doubt';
+import { doubtImages, doubtLayer } from './style-doubt';
 import { fromTiles, targetOf } from './tiled';
 import { paintSource } from './view-paint';
-import { useWhile } from './view-spare';
 
 /** Draws land and lines paler as long as they may not have been there yet. Hung after the first picture, then by feature-state alone. */
 export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, flavour: () => Flavour): () => void {
@@ -29,15 +27,12 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
     stop();
     painted.clear();
     hang(map, atlas, FLAVOURS.light, regions);
-    const stops = [effect(paint), useWhile(map, 'doubt-line', () => anyDoubt(store, sight.value.day))];
-    stop = () => stops.forEach((each) => each());
+    stop = effect(paint);
   };
   begin();
   map.on('style.load', begin);
   const stopDressing = effect(() => {
-    const [land, line] = doubtLayers(flavour(), regions);
-    map.setPaintProperty('doubt', 'fill-pattern', land.paint!['fill-pattern']);
-    map.setPaintProperty('doubt-line', 'line-color', line.paint!['line-color']);
+    map.setPaintProperty('doubt', 'fill-pattern', doubtLayer(flavour(), regions).paint!['fill-pattern']);
   });
   return () => {
     map.off('style.load', begin);
@@ -46,16 +41,12 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
   };
 }
 
-const anyDoubt = (store: Scene, day: Day): boolean => doubtsOf(store.outline, store.lens.value).arcs.on(day).size > 0;
-
 const doubtfulRegions = (atlas: Outline): string[] => [
   ...new Set(LENSES.flatMap((lens) => (doubtsOf(atlas, lens).any ? [...doubtsOf(atlas, lens).faces.firstDays().keys()] : []))),
 ];
 
-const BELOW = { doubt: 'soft-edge', 'doubt-line': 'border-glow' } as const;
-
 function hang(map: LibreMap, atlas: Outline, flavour: Flavour, regions: string[]): void {
   if (map.getLayer('doubt')) return;
   for (const [name, image] of doubtImages()) if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: RATIO });
-  for (const layer of fromTiles(atlas, doubtLayers(flavour, regions))) map.addLayer(layer, BELOW[layer.id as keyof typeof BELOW]);
+  for (const layer of fromTiles(atlas, [doubtLayer(flavour, regions)])) map.addLayer(layer, 'soft-edge');
 }

@@ -21,7 +21,7 @@ export function followUse(map: LibreMap, store: Scene, sight: SightSignal): () =
 }
 
 /** A line that shows as long as something holds of the state. */
-export function useWhile(map: LibreMap, line: Spare, isUsed: () => boolean): () => void {
+function useWhile(map: LibreMap, line: Spare, isUsed: () => boolean): () => void {
   const using = computed(isUsed);
   return effect(() => use(map, line, using.value));
 }

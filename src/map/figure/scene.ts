@@ -17,7 +17,7 @@ import { waysOf } from '../river-ways';
 import { withSeconds } from '../second-names';
 import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
-import { doubtLayers } from '../style-doubt';
+import { doubtLayer } from '../style-doubt';
 import { voyageData } from '../voyage';
 import type { Sight } from '../mercator';
 
@@ -74,7 +74,7 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
 function layersOf(store: Store, flavour: Flavour, layers: LayerSpecification[], base?: Base): LayerSpecification[] {
   const [seconds, locale] = [store.seconds.peek(), store.locale.peek()];
   const named = withSeconds(layers, seconds, locale, { draft: draftOf(store.atlas), rivers: base?.rivers ?? EMPTY });
-  return ordered([...named, ...doubtLayers(flavour, [...doubtsOf(store.atlas, store.lens.peek()).faces.firstDays().keys()])]);
+  return ordered([...named, doubtLayer(flavour, [...doubtsOf(store.atlas, store.lens.peek()).faces.firstDays().keys()])]);
 }
 
 function statesOf(store: Store, shown: SightSignal): Record<string, Paint> {
