@@ -61,7 +61,19 @@ export async function takeStep({ day, probes }: { day: number; probes: Probe[] }
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   const scriptWithRedraw = performance.now() - started;
   const end = await drawn;
-  await new Promise((resolve) => setTimeout(resolve, 80)); // every step begins from rest
+  // every step begins from rest: panels that follow, and frames that come after the right one, are over
+  await new Promise<void>((resolve) => {
+    const over = () => {
+      map.off('render', again);
+      resolve();
+    };
+    let timer = setTimeout(over, 300);
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(over, 300);
+    };
+    map.on('render', again);
+  });
   return { latency: end === null ? null : end - started, script, scriptWithRedraw, staleFrames };
 }
 

@@ -16,7 +16,8 @@ export function stepReport({ runs, empty, versions, maps }: Parts['step']): stri
   const floor = (way: Way) => runs[way].map((run) => median(run.floor));
   return `## A step of the slider
 
-From the input event to the first frame whose pixels are right, ms; each step from rest, ${steps} steps between ${versions} of ${maps} maps, there and back, 1280 x 760.
+From the input event to the first frame whose pixels are right, ms; each step from rest (no frame
+for 300 ms), ${steps} steps between ${versions} of ${maps} maps, there and back, 1280 x 760.
 \`atlas\` = this atlas with its borders drawn in that way, \`bare\` = a map with nothing but the borders, which has far less to draw. The floor is a repaint in
 which nothing is new: what MapLibre and the software renderer take for the picture itself. Script: our own (or the page's), from the input event on, with the redraw
 that it sets off at once; lists and cards follow when the hand rests, after the frame, and are not in it.
