@@ -5,29 +5,33 @@ import type { Locale } from './model';
 export type DayStyle = 'long' | 'short';
 
 const EPOCH = dayOf(1970, 1, 1);
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+const months = new Map<string, Part[]>();
 
-/** English in the day-month order that historians write: `28 May 1858`. */
-function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format)
-    formats.set(
-      key,
-      (format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })),
-    );
-  return format;
+/** The first of a month in its parts. English in the day-month order that historians write: `28 May 1858`. Intl takes long, and a drag asks in each frame. */
+function partsOf(year: number, month: number, locale: Locale, options: Intl.DateTimeFormatOptions): Part[] {
+  const key = `${locale} ${year} ${month} ${JSON.stringify(options)}`;
+  const known = months.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  const parts = format.formatToParts((dayOf(year, month, 1) - EPOCH) * 86_400_000);
+  months.set(key, parts);
+  return parts;
 }
 
 /**
- * The year is written by us and the rest by Intl from a year that has every day (2000, or 5 BC), so that the Julian 29 February 1700 can be
- * said. The year before 1 is 1 BC.
+ * Year and day are written by us and the rest by Intl from a year after or before our era (2000, or 5 BC), so that the Julian 29 February 1700
+ * can be said. The year before 1 is 1 BC.
  */
 function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const [full, year, asked] = y > 0 || !options.year ? [2000, y, options] : [-4, 1 - y, { ...options, era: 'short' as const }];
-  const parts = formatOf(locale, asked).formatToParts((dayOf(full, m, d) - EPOCH) * 86_400_000);
-  // Chromium puts a plain space into `1858 г.`, which then falls apart at the end of a line
-  return parts.map((part) => (part.type === 'year' ? String(year) : part.value.replace(' г.', '\u202fг.'))).join('');
+  const said = ({ type, value }: Part): string => {
+    if (type === 'year') return String(year);
+    if (type === 'day') return String(d);
+    // Chromium puts a plain space into `1858 г.`, which then falls apart at the end of a line
+    return value.replace(' г.', '\u202fг.');
+  };
+  return partsOf(full, m, locale, asked).map(said).join('');
 }
 
 const options = (style: DayStyle): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: style, year: 'numeric' });

@@ -57,6 +57,10 @@ const solstice = (year: number): number => {
   return known;
 };
 
+/** The days on which the sun enters each of its twelve signs and then the first again, from the winter solstice of a year to the next. */
+const signsFrom = (year: number): Day[] =>
+  Array.from({ length: 13 }, (_, i) => beijingDay(solarPassage((270 + 30 * i) % 360, solstice(year) + 30.4 * i)));
+
 /**
  * The months from the one with the winter solstice of `year - 1` (the 11th) to the one before that of `year`, with the number of the first
  * lunation. Of thirteen the first in which the sun enters no sign is intercalary: the rule of the Qing since 1645.
@@ -68,6 +72,9 @@ function sui(year: number): { first: number; months: Month[] } {
   const [first, end] = [lunationOf(solstice(year - 1)), lunationOf(solstice(year))];
   let leaps = end - first - 12;
   let number = 10;
+  const signs = leaps > 0 ? signsFrom(year - 1) : [];
+  /** The sun passes no multiple of 30 degrees from the first day of the lunation to the first of the next. */
+  const isWithoutSign = (lunation: number) => !signs.some((day) => firstOf(lunation) <= day && day < firstOf(lunation + 1));
   const months = Array.from({ length: end - first }, (_, i): Month => {
     const leap = leaps > 0 && i > 0 && isWithoutSign(first + i);
     if (leap) leaps--;
@@ -76,12 +83,6 @@ function sui(year: number): { first: number; months: Month[] } {
   });
   suis.set(year, { first, months });
   return suis.get(year)!;
-}
-
-/** Whether the sun passes no multiple of 30 degrees from the first day of a lunation to the first of the next. */
-function isWithoutSign(lunation: number): boolean {
-  const [from, to] = [firstOf(lunation), firstOf(lunation + 1)];
-  return !Array.from({ length: 12 }, (_, sign) => beijingDay(solarPassage(sign * 30, from + 15))).some((day) => day >= from && day < to);
 }
 
 /**

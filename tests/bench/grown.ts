@@ -53,8 +53,8 @@ const boxOfAll = ({ faces }: WholeAtlas): Box =>
   );
 
 function atlasOf(drawn: boolean): WholeAtlas {
-  // a tenth as many dates and two hundred times as many vertices as faces: 1,000 and two million at 10,000
-  if (kind === 'made-up') return madeUp({ faces: size, dates: size / 10, vertices: size * 200 });
+  // two hundred times as many vertices as faces; and of the dates asked for some change nothing by treaty: more than 1,000 are left at 10,000
+  if (kind === 'made-up') return madeUp({ faces: size, dates: 0.12 * size, vertices: size * 200 });
   const one = readAtlas();
   const box = boxOfAll(one);
   return copies(one, size, drawn ? shrunk(box, size) : sideBySide(Math.ceil(box[2] - box[0]) + 1));

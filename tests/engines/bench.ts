@@ -4,6 +4,7 @@ import type { Arc, Face, WholeAtlas } from '../../src/core/model';
 import { tableParquet } from '../../src/export/package/table-parquet';
 import { SQL } from '../../src/export/sql';
 import { arcsTable, facesTable, tenuresTable } from '../../src/export/package/tables';
+import { madeUp } from '../histories/made-up';
 import { java } from './java';
 import type { Machine } from './machine';
 import { askPython } from './python';
@@ -21,15 +22,40 @@ interface Told {
   totals_s: number;
 }
 
-/** How long Spark takes for change and totals of one history and of a hundred copies, with one worker and with two. */
+/** A history, and what is asked of it: the change between two dates, the totals of one. */
+interface Laid {
+  name: string;
+  atlas: WholeAtlas;
+  from: string;
+  to: string;
+  date: string;
+}
+
+const embedded = (atlas: WholeAtlas): Laid => ({ name: 'embedded', atlas, from: '1857-12-31', to: '1860-12-31', date: '1860-12-31' });
+/** As large as the largest that the page is measured with: a thousand dates, two million vertices. */
+const large = (): Laid => ({
+  ...{ name: 'made-up', atlas: madeUp({ faces: 10_000, dates: 1200, vertices: 2_000_000 }) },
+  ...{ from: '1749-12-31', to: '1750-12-31', date: '1750-12-31' },
+});
+
+/** How long Spark takes for change and totals of one history and of a hundred of its size, with one worker and with two. */
 export async function bench(atlas: WholeAtlas, folder: string, machine: Machine): Promise<void> {
   const programs = java(machine);
   const python = pythonWith('pyspark', machine);
-  for (let n = 1; n <= HISTORIES; n++) writeHistory(shifted(atlas, n), folder, n);
+  for (const laid of [embedded(atlas), large()]) {
+    const place = join(folder, laid.name);
+    for (let n = 1; n <= HISTORIES; n++) writeHistory(shifted(laid.atlas, n), place, n);
+    console.log(`${laid.name}: ${laid.atlas.faces.length} faces, ${laid.atlas.tenures.length} tenures in each history`);
+    await measure(laid, place, (task) => askPython<Told[]>(python, 'spark_bench.py', task, programs));
+  }
+}
+
+async function measure({ from, to, date }: Laid, folder: string, ask: (task: object) => Promise<Told[]>): Promise<void> {
   const sql = { change: SQL['sql/spark/change.sql'], totals: SQL['sql/spark/totals.sql'] };
+  const given = { change: { lens: 'dejure', from, to }, totals: { lens: 'dejure', date } };
   console.log('workers  histories  change: rows  seconds  totals: rows  seconds');
   for (const workers of WORKERS) {
-    const told = await askPython<Told[]>(python, 'spark_bench.py', { folder, workers, histories: [1, HISTORIES], sql }, programs);
+    const told = await ask({ folder, workers, histories: [1, HISTORIES], sql, given });
     told.forEach(print);
     compare(told as [Told, Told]);
   }

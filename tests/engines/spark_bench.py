@@ -8,10 +8,6 @@ from spark_session import session
 
 task = json.load(open(sys.argv[1]))
 spark = session(task["workers"])
-PARAMETERS = {
-    "change": {"lens": "dejure", "from": "1857-12-31", "to": "1860-12-31"},
-    "totals": {"lens": "dejure", "date": "1860-12-31"},
-}
 
 
 def timed(question, histories):
@@ -19,13 +15,13 @@ def timed(question, histories):
     for table in ("faces", "tenures", "arcs"):
         spark.read.parquet(f"file:{task['folder']}/{table}").where(f"history <= {histories}").createOrReplaceTempView(table)
     began = time.monotonic()
-    rows = len(spark.sql(task["sql"][question], args=PARAMETERS[question]).collect())
+    rows = len(spark.sql(task["sql"][question], args=task["given"][question]).collect())
     return time.monotonic() - began, rows
 
 
 def medians(histories_of):
     """Each question of each size in turn, so that a busy moment or a warm cache falls on all of them alike; the first rounds only warm."""
-    rounds = [{(n, question): timed(question, n) for n in histories_of for question in PARAMETERS} for _ in range(7)][2:]
+    rounds = [{(n, question): timed(question, n) for n in histories_of for question in task["given"]} for _ in range(7)][2:]
     return {key: (sorted(each[key][0] for each in rounds)[len(rounds) // 2], rounds[0][key][1]) for key in rounds[0]}
 
 
