@@ -3,6 +3,7 @@ import type { Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
 import type { Flavour } from './flavour';
+import { inTurn } from './in-turn';
 import type { Base } from './style';
 import { followDoubt } from './view-doubt';
 import { followNamesInSight } from './view-names-in-sight';
@@ -21,7 +22,10 @@ export interface More {
   relief?: string;
 }
 
-/** What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names, names brought into sight. `flavour` follows the theme. */
+/**
+ * What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names, names brought into sight. Each in a
+ * task of its own, so that a hand is never kept waiting for all of them. `flavour` follows the theme.
+ */
 export function dressMore(
   map: LibreMap,
   atlas: Outline,
@@ -30,15 +34,14 @@ export function dressMore(
   flavour: () => Flavour,
   { base, relief }: More,
 ): () => void {
-  const stops = [
-    relief ? followRelief(map, relief, flavour) : () => undefined,
-    followDoubt(map, atlas, store, sight, flavour),
-    followSeconds(map, store, base),
-    followNamesInSight(map, store),
-    writeRivers(map, base),
-    writeTowns(map),
-  ];
-  return () => stops.forEach((stop) => stop());
+  return inTurn([
+    () => (relief ? followRelief(map, relief, flavour) : () => undefined),
+    () => followDoubt(map, atlas, store, sight, flavour),
+    () => followSeconds(map, store, base),
+    () => followNamesInSight(map, store),
+    () => writeRivers(map, base),
+    () => writeTowns(map),
+  ]);
 }
 
 /** Towns are named from afar too, with what letters their names need. */
