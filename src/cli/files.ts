@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { RawFile } from '../core/dated';
 import { LIMITS } from '../import';
-import { NoAnswer } from './errors';
 import { makeFolder } from './folder';
 import { given } from './given';
+import { unwritable } from './unwritable';
 
 const AUTHORED = ['nodes.json', 'holders.json', 'dataset.json', 'regions.geojson', 'arcs', 'settlements'];
 const DATA = ['.geojson', '.topojson', '.json', '.zip'];
@@ -28,7 +28,7 @@ export function writeFiles(files: readonly RawFile[], from: string, to: string):
       makeFolder(dirname(path));
       writeFileSync(path, bytes, { flag: 'wx' });
     } catch (error) {
-      throw new NoAnswer(`"${path}" cannot be written (${(error as NodeJS.ErrnoException).code}): give --repair a new folder`);
+      throw unwritable(`"${path}"`, error, 'give --repair a new folder');
     }
     return path;
   });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { NoAnswer, UsageError } from './errors';
+import { UsageError } from './errors';
+import { unwritable } from './unwritable';
 
 /** What an output folder says of itself, so that the next output may take its place: the files that were written. */
 const MARK = '.thalweg-import.json';
@@ -24,9 +25,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
     }
     writeFileSync(join(folder, MARK), `${JSON.stringify({ files: [...files.keys()].sort() }, null, 2)}\n`);
   } catch (error) {
-    throw new NoAnswer(
-      `--out "${folder}" cannot be written (${(error as NodeJS.ErrnoException).code}): name a folder that you may write in`,
-    );
+    throw unwritable(`--out "${folder}"`, error, 'name a folder that you may write in');
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { World } from './command';
-import { NoAnswer } from './errors';
+import { unwritable } from './unwritable';
 
 /** A result to stdout or, with `--out`, to that file. Throws NoAnswer when the file cannot be written. */
 export function give(content: string | Uint8Array, file: string | undefined, world: World): void {
@@ -8,7 +8,7 @@ export function give(content: string | Uint8Array, file: string | undefined, wor
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new NoAnswer(`--out "${file}" cannot be written (${(error as NodeJS.ErrnoException).code}): name a file in a folder that exists`);
+    throw unwritable(`--out "${file}"`, error, 'name a file in a folder that exists');
   }
   world.say(`note: wrote ${file}`);
 }

@@ -70,7 +70,7 @@ const shapesOf = ({ outline, drawn }: Draft) => ({
 });
 
 /** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
-const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.3 });
+const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.5 });
 /** The washes beside a border: a line set off from a winding river tangles unless it winds less. */
 const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 2.5 });
 /** Faces may not: neighbours simplified apart would show seams. */
