@@ -1,7 +1,9 @@
 /** The atlas by its keyboard alone: nothing is out of reach, nothing that has the focus is hidden, and Escape leads back. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { fromIso } from '../../src/core/time';
 import { dateOf, DESKTOP, PHONE } from './atlas';
+import { bare, headline } from './bare';
 import { test } from './fixture';
 import { hiddenFocus } from './measure';
 
@@ -179,4 +181,24 @@ test('the date is said where it comes to rest, not on the way', async ({ open })
   await page.mouse.up();
   await page.waitForTimeout(900);
   expect(await said()).toHaveLength(1);
+});
+
+test('a date that is typed over stands still while the map moves on', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const { page } = await bare(context, `${inject('address')}#date=1700-01-01&lang=en`);
+  const field = page.getByRole('region', { name: 'Timeline' }).getByRole('textbox');
+  const move = (iso: string) => page.evaluate((day) => void (window.thalweg.store.date.value = day), fromIso(iso));
+  await field.selectText();
+  await move('1750-06-01');
+  await expect.poll(() => headline(page)).toBe('1 June 1750');
+  await page.waitForTimeout(300); // longer than the field takes to follow
+  expect(await field.inputValue()).toBe('1700-01-01');
+  await page.keyboard.insertText('1900');
+  await page.keyboard.press('Enter');
+  expect(await headline(page)).toBe('31 December 1900');
+  await expect.poll(() => field.inputValue()).toBe('1900-12-31');
+  await field.blur();
+  await move('1800-01-01');
+  await expect.poll(() => field.inputValue()).toBe('1800-01-01');
+  await context.close();
 });

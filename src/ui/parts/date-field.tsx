@@ -13,6 +13,8 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
   const { m, locale } = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  /** What stood in the field when the reader entered it: a map that moves on, as when it plays, takes nothing from under the hand. */
+  const [held, setHeld] = useState<string>();
   const [error, setError] = useState('');
   const submit = () => {
     if (typed === null || !typed.trim()) return;
@@ -20,6 +22,7 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
     setError('error' in read ? read.error : '');
     if ('error' in read) return;
     setTyped(null);
+    setHeld(undefined);
     onDay(read.day);
   };
   return (
@@ -43,12 +46,16 @@ export function DateField({ label, hideLabel, value, onDay, button }: Props) {
         spellcheck={false}
         size={10}
         placeholder={value ?? '1858-05-28'}
-        value={typed ?? value ?? ''}
+        value={typed ?? held ?? value ?? ''}
         title={m.typedDateHint}
         aria-invalid={Boolean(error)}
         aria-describedby={`${id}-error`}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={submit}
+        onFocus={() => setHeld(value)}
+        onBlur={() => {
+          setHeld(undefined);
+          submit();
+        }}
       />
       {button && (
         <button type="submit" class="button">
