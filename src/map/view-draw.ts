@@ -15,7 +15,6 @@ import { padded } from './view-camera';
 import { followDrawn } from './view-drawn';
 import { dressFor } from './view-dress';
 import { startPainting, type Stats } from './view-paint';
-import { followNames } from './view-names';
 import { followPointer } from './view-pointer';
 import { followChanges } from './view-changes';
 import { followUse } from './view-spare';
@@ -53,7 +52,6 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
     followVoyages(map, store, sight),
     followChanges(map, store, sight),
     followUse(map, store, sight),
-    followNames(map, store),
     followDrawn(map, store),
     dressFor(map, atlas, store, sight, options),
   ];

@@ -38,7 +38,7 @@ export function dressMore(
     () => (relief ? followRelief(map, relief, flavour) : () => undefined),
     () => followDoubt(map, atlas, store, sight, flavour),
     () => followSeconds(map, store, base),
-    () => followNamesInSight(map, store),
+    () => followNamesInSight(map, atlas, store),
     () => writeRivers(map, base),
     () => writeTowns(map),
   ]);

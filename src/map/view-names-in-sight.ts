@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import type { Outline } from '../core/model';
 import { draftIn, type Scene } from '../state/store';
 import { labelsOf } from './labels';
 import { namesInSight } from './names-in-sight';
@@ -9,10 +10,13 @@ import { seenOn } from './view-sight';
 /** A map that moves on at once, as under the wheel, is not at rest yet. */
 const REST_MS = 80;
 
-/** Brings the names of states into sight when the map has come to rest, never while it or the slider moves. */
-export function followNamesInSight(map: LibreMap, store: Scene): () => void {
-  let { outline } = store;
-  let shown = placesOf(labelsOf(draftIn(store)).data);
+/**
+ * Brings the names of states into sight when the map has come to rest, never while it or the slider moves. Another reading of the acts puts
+ * them elsewhere too, and may have been chosen since the map was drawn of `atlas`.
+ */
+export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene): () => void {
+  let outline = atlas;
+  let shown = store.outline === atlas ? placesOf(labelsOf(draftIn(store)).data) : '';
   const write = () => {
     const data = namesInSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value });
     const places = placesOf(data);
