@@ -6,8 +6,8 @@ export function inTurn(starts: readonly (() => Stop)[]): Stop {
   if (!start) return () => undefined;
   let stop: Stop;
   const timer = setTimeout(() => {
+    const rest = (stop = inTurn(later)); // before it starts, for one that fails keeps none of the others away
     const own = start();
-    const rest = inTurn(later);
     stop = () => [own, rest].forEach((each) => each());
   });
   stop = () => clearTimeout(timer);

@@ -16,7 +16,7 @@ const REST_MS = 80;
  */
 export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene): () => void {
   let outline = atlas;
-  let shown = store.outline === atlas ? placesOf(labelsOf(draftIn(store)).data) : '';
+  let shown = placesOf(labelsOf(draftIn(store)).data);
   const write = () => {
     const data = namesInSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value });
     const places = placesOf(data);

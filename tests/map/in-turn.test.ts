@@ -35,3 +35,14 @@ test('after all have begun all are stopped', () => {
   stop();
   expect(told.slice(3)).toEqual(['no relief', 'no doubt', 'no names']);
 });
+
+test('one that fails keeps none of the others away, and what they began can be stopped', () => {
+  const fails = () => {
+    throw new Error('no canvas');
+  };
+  const stop = inTurn([fails, ...starts]);
+  expect(() => vi.advanceTimersToNextTimer()).toThrow('no canvas');
+  vi.runAllTimers();
+  stop();
+  expect(told).toEqual(['relief', 'doubt', 'names', 'no relief', 'no doubt', 'no names']);
+});
