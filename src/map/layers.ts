@@ -58,7 +58,7 @@ export const ORDER = [
 
 export type Place = (typeof ORDER)[number];
 
-/** `hatch/joint:russia` lies where `hatch` lies. */
+/** `hatch/2` lies where `hatch` lies. */
 const placeOf = (id: string): number => ORDER.indexOf(id.split('/')[0] as Place);
 
 /** The layers in the order of the list; throws on one that the list does not know. */

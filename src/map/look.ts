@@ -39,7 +39,7 @@ export function lookOf(tenure: Tenure | undefined): Look {
   }
 }
 
-/** Every hatch that some tenure needs under some reading, with the regions that ever bear it: a layer each, over those regions only. */
+/** Every hatch that some tenure needs under some reading, with the regions that ever bear it. */
 export function hatchesOf(atlas: Outline): Map<string, string[]> {
   const regions = new Map<string, Set<string>>();
   for (const tenure of everyReading(atlas).flatMap(({ tenures }) => tenures)) {
@@ -47,6 +47,24 @@ export function hatchesOf(atlas: Outline): Map<string, string[]> {
     if (hatch) add(regions, hatch, tenure.region);
   }
   return sorted(regions);
+}
+
+/**
+ * The hatches laid in as few layers as can show them all: in each a region has one at most, and a region that bears three in its history is
+ * in three. Of each layer the regions of each of its hatches.
+ */
+export function hatchLayersOf(atlas: Outline): Map<string, string[]>[] {
+  const layers: Map<string, string[]>[] = [];
+  const borne = new Map<string, number>();
+  for (const [hatch, regions] of hatchesOf(atlas)) {
+    for (const region of regions) {
+      const at = borne.get(region) ?? 0;
+      borne.set(region, at + 1);
+      const layer = (layers[at] ??= new Map<string, string[]>());
+      layer.set(hatch, [...(layer.get(hatch) ?? []), region]);
+    }
+  }
+  return layers;
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {

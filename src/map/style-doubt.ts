@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FillLayerSpecification } from 'maplibre-gl';
 import { FLAVOURS, type Flavour } from './flavour';
+import { atItsZoom } from './far';
 import { among, MANY } from './laid';
 import { away, edge, imageName, render, type Pattern } from './patterns';
 
@@ -23,7 +24,7 @@ export function doubtLayer(flavour: Flavour, regions: readonly string[]): FillLa
     id: 'doubt',
     type: 'fill',
     source: 'faces',
-    filter: regions.length > 0 && regions.length <= MANY ? among(regions) : land,
+    filter: atItsZoom(regions.length > 0 && regions.length <= MANY ? among(regions) : land),
     paint: {
       'fill-pattern': imageName(flavour.name, DOUBT),
       'fill-antialias': false,

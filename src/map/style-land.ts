@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
+import { atItsZoom } from './far';
 import { among } from './laid';
-import { GAIN, hatchesOf } from './look';
+import { GAIN, hatchLayersOf } from './look';
 import { imageName } from './patterns';
 
 /** Sea, land in its holders' colours, hatches, relief, and the margin of the sheet. */
@@ -11,14 +12,14 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': flavour.water } },
     {
-      ...{ id: 'land', type: 'fill', source: 'faces', filter: land },
+      ...{ id: 'land', type: 'fill', source: 'faces', filter: atItsZoom(land) },
       // coasts and borders are lines over its edges, and neighbours under one holder must not show theirs
       paint: { 'fill-color': landColour(atlas, flavour), 'fill-antialias': atlas.drawing === 'versions', ...landThere(atlas) },
     },
     ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
-    ...[...hatchesOf(atlas)].map(([key, regions]) => pattern(`hatch/${key}`, key, among(regions), flavour)),
+    ...hatchLayersOf(atlas).map((hatches, at) => hatchLayer(at, hatches, flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
-    { ...pattern('gain', GAIN, land, flavour), layout: { visibility: 'none' } },
+    { ...pattern('gain', land, GAIN, imageName(flavour.name, GAIN)), layout: { visibility: 'none' } },
     ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),
     {
       ...{ id: 'lakes', type: 'fill', source: 'waters', filter: ['!', ['has', 'rank']] },
@@ -80,15 +81,35 @@ export const landColours = (atlas: Pick<Outline, 'holders'>, flavour: Flavour): 
 /** Faded towards the grey of the land, so that only the change speaks. */
 const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, flavour.rest);
 
-/** One layer a pattern, over the regions that ever need it; a pattern itself cannot follow a feature-state, its opacity can. */
-const pattern = (id: string, key: string, filter: ExpressionSpecification, flavour: Flavour): FillLayerSpecification => ({
+/** Each region under the hatch that it has in this layer, where that is the one it bears on the day. */
+function hatchLayer(at: number, hatches: Map<string, string[]>, { name }: Flavour): FillLayerSpecification {
+  const byRegion = (of: (hatch: string) => string) =>
+    [
+      'match',
+      ['get', 'id'],
+      ...[...hatches].flatMap(([hatch, regions]) => [regions, of(hatch)]),
+      '',
+    ] as unknown as ExpressionSpecification;
+  const all = [...hatches.values()].flat();
+  return pattern(
+    `hatch/${at}`,
+    among(all),
+    byRegion((hatch) => hatch),
+    byRegion((hatch) => imageName(name, hatch)),
+  );
+}
+
+type Text = string | ExpressionSpecification;
+
+/** A pattern itself cannot follow a feature-state, its opacity can. */
+const pattern = (id: string, filter: ExpressionSpecification, hatch: Text, image: Text): FillLayerSpecification => ({
   id,
   type: 'fill',
   source: 'faces',
-  filter,
+  filter: atItsZoom(filter),
   paint: {
-    'fill-pattern': imageName(flavour.name, key),
+    'fill-pattern': image,
     'fill-antialias': false,
-    'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], key], 1, 0],
+    'fill-opacity': ['case', ['==', ['coalesce', ['feature-state', 'hatch'], ''], hatch], 1, 0],
   },
 });

@@ -8,6 +8,7 @@ import type {
 import type { Line } from '../core/lines';
 import type { Outline } from '../core/model';
 import { colourOf, type Flavour } from './flavour';
+import { atItsZoom } from './far';
 import { canBorder, everLaid } from './laid';
 import { SPARE } from './spare';
 import { width } from './width';
@@ -185,7 +186,7 @@ function arcs(
     id,
     type: 'line',
     source: 'arcs',
-    filter,
+    filter: atItsZoom(filter),
     layout: { ...ROUND, 'line-cap': id === 'border-described' ? 'butt' : 'round' },
     paint: { 'line-color': color, 'line-width': thick, 'line-opacity': opacity, ...more },
   };

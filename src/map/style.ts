@@ -4,6 +4,7 @@ import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
 import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
+import { farOf, type Seen } from './far';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
 import { labelsOf } from './labels';
@@ -63,31 +64,48 @@ export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>
     ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]),
   );
 
-const shapesOf = ({ outline, drawn }: Draft) => ({
-  faces: partition(faceData(outline, drawn)),
-  arcs: geojson(arcData(outline, drawn)),
-  bands: smooth(arcData(outline, drawn)),
-});
+function shapesOf(draft: Draft) {
+  const { faces, arcs, bands } = shapeData(draft);
+  return { faces: partition(faces), arcs: geojson(arcs), bands: smooth(bands) };
+}
 
 /** Lines may lose what is smaller than a pixel; they are most of what is drawn. */
 const geojson = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data, promoteId: 'id', tolerance: 0.5 });
 /** The washes beside a border: a line set off from a winding river tangles unless it winds less. */
 const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 2.5 });
-/** Faces may not: neighbours simplified apart would show seams. */
+/** Faces may not: neighbours simplified apart would show seams. What can be spared of them is left out before (`src/map/far.ts`). */
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
-export function faceData(atlas: Outline, drawn: Drawn): FeatureCollection {
-  const features = atlas.faces.flatMap(({ id, land }) => feature({ id, land }, drawn.faces.get(id)));
-  return { type: 'FeatureCollection', features };
+/** What each source of shapes holds; faces and lines that are drawn from fewer corners far away twice. The washes beside a border wind less at any zoom. */
+export function shapeData({ outline, drawn }: Draft): Record<'faces' | 'arcs' | 'bands', FeatureCollection> {
+  const far = farOf(drawn);
+  const bands = arcFeatures(outline, drawn);
+  return {
+    faces: collection(twice(faceFeatures(outline, drawn), faceFeatures(outline, far))),
+    arcs: collection(twice(bands, arcFeatures(outline, far))),
+    bands: collection(bands),
+  };
 }
 
-export function arcData(atlas: Outline, drawn: Drawn): FeatureCollection {
-  const features = atlas.arcs.flatMap((arc) => {
-    const line = drawn.arcs.get(arc.id);
+const faceFeatures = (atlas: Outline, { faces }: Drawn): Feature[] =>
+  atlas.faces.flatMap(({ id, land }) => feature({ id, land }, faces.get(id)));
+
+const arcFeatures = (atlas: Outline, { arcs }: Drawn): Feature[] =>
+  atlas.arcs.flatMap((arc) => {
+    const line = arcs.get(arc.id);
     return feature({ id: arc.id, kind: arc.kind, soft: line ? softnessOf(arc, line) : 0 }, line);
   });
-  return { type: 'FeatureCollection', features };
+
+function twice(near: Feature[], far: Feature[]): Feature[] {
+  const both = new Set(far.map(({ properties }) => properties!.id as string));
+  const seen = (feature: Feature, at: Seen): Feature => ({ ...feature, properties: { ...feature.properties, seen: at } });
+  return [
+    ...near.map((feature) => (both.has(feature.properties!.id as string) ? seen(feature, 'near') : feature)),
+    ...far.map((feature) => seen(feature, 'far')),
+  ];
 }
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /** Nothing for what has no shape here. */
 const feature = (properties: object, geometry: Geometry | undefined): Feature[] =>

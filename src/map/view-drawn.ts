@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import { breath } from '../catalog/breath';
 import { COARSE_DEGREES } from '../core/outline';
 import type { Scene } from '../state/store';
-import { arcData, faceData } from './style';
+import { shapeData } from './style';
 
 /** From here on a pixel is finer than the coarse lines: before, nobody sees a difference, and a frame costs half as much without it. */
 const FINE_ZOOM = Math.log2(360 / (512 * COARSE_DEGREES));
@@ -22,9 +22,8 @@ export function followDrawn(map: LibreMap, store: Scene): () => void {
     const { value: drawn } = store.drawn;
     if (drawn === shown || !near.value) return;
     shown = drawn;
-    const arcs = arcData(store.outline, drawn);
     // one after the other: to hand them all to the map's worker at once takes longer than a reader should wait
-    for (const [source, data] of Object.entries({ faces: faceData(store.outline, drawn), arcs, bands: arcs })) {
+    for (const [source, data] of Object.entries(shapeData({ outline: store.outline, drawn }))) {
       await breath();
       if (shown !== drawn) return;
       void map.getSource<GeoJSONSource>(source)?.setData(data);

@@ -1,10 +1,11 @@
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Arc, Face } from '../../core/model';
 import { TILE_LAYERS } from '../../core/tiled';
+import { weigh } from '../../core/weigh';
 import { softnessOf } from '../../core/zone';
 import { BUFFER, EXTENT, onGrid, project, projected, stepsAt, toleranceAt, type Projected } from './grid';
 import { cutLine, cutRing, span, type Axis, type Strip } from './strip';
-import { weigh, weighing } from './weigh';
+import { weighing } from './weigh';
 
 /** A vector tile, not yet compressed. */
 export interface Tile {
