@@ -110,6 +110,11 @@ async function followUp(rest: Rest, scene: Scene): Promise<void> {
   void keepForLater(import.meta.env.BASE_URL);
 }
 
+const mapEngine = async () => {
+  const { mountMap, prepareMap } = await import('./map/view');
+  return { mountMap, prepareMap };
+};
+
 /**
  * The first picture at once, and the map in its place when its engine has come and it stands. Without WebGL the dates, acts, places and
  * figures are all still there to read.
@@ -125,14 +130,16 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
   try {
     await poster?.seen;
     if (screen.closed) return;
-    const [mountMap, base] = await Promise.all([import('./map/view').then(({ mountMap: mount }) => mount).catch(fail('data')), map.base]);
-    if (!mountMap || screen.closed) return;
+    const [engine, base] = await Promise.all([mapEngine().catch(fail('data')), map.base]);
+    if (!engine) return;
+    await engine.prepareMap(store);
+    if (screen.closed) return;
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
     const onContext = (lost: boolean) => {
       store.notice.value = lost ? { kind: 'context-lost' } : QUIET;
     };
     box.replaceChildren();
-    const mounted = mountMap(box, store, { ...map, base, fit, onProblem, onContext });
+    const mounted = engine.mountMap(box, store, { ...map, base, fit, onProblem, onContext });
     if (poster) box.append(poster.canvas);
     mounted.map.once('idle', () => poster?.down());
     mounted.map.once('movestart', () => poster?.down()); // it cannot follow

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import type { LineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, LineString, MultiPolygon, Position } from 'geojson';
 import type { Drawn } from '../core/outline';
 import { weigh } from '../core/weigh';
 import { mercatorX, mercatorY, WORLD } from './mercator';
@@ -13,18 +13,37 @@ const LEAST = SMALL / (WORLD * 2 ** FAR_ZOOM);
 /** Of what is drawn twice, which one a feature is. */
 export type Seen = 'far' | 'near';
 
-/** Of the features of a filter those that are meant for the zoom of the tile. */
-export const atItsZoom = (filter: FilterSpecification): ExpressionSpecification => [
-  'all',
-  filter as ExpressionSpecification,
-  ['match', ['get', 'seen'], 'far', ['<=', ['zoom'], FAR_ZOOM], 'near', ['>', ['zoom'], FAR_ZOOM], true],
+const ITS_ZOOM: ExpressionSpecification = [
+  'match',
+  ['get', 'seen'],
+  'far',
+  ['<=', ['zoom'], FAR_ZOOM],
+  'near',
+  ['>', ['zoom'], FAR_ZOOM],
+  true,
 ];
+/** Of the features of a filter those that are meant for the zoom of the tile. */
+export const atItsZoom = (filter: FilterSpecification) => ['all', filter, ITS_ZOOM] as FilterSpecification;
+
+/** The features as they are nearby, at any zoom: what is printed is looked at more closely than a screen. */
+export const exactly = (features: readonly Feature[]): Feature[] =>
+  features
+    .filter(({ properties }) => properties?.seen !== 'far')
+    .map((feature) => (feature.properties?.seen ? { ...feature, properties: { ...feature.properties, seen: undefined } } : feature));
 
 /**
  * Faces and lines with the corners that a map that is far away can show; what loses none is left out. It is corners that a frame costs, more
  * than pixels. Both sides of a line lose the same ones, and none where lines meet: there is no gap between them.
  */
-export function farOf({ faces, arcs }: Drawn): Drawn {
+export function farOf(drawn: Drawn): Drawn {
+  const known = made.get(drawn) ?? makeFar(drawn);
+  made.set(drawn, known);
+  return known;
+}
+
+const made = new WeakMap<Drawn, Drawn>();
+
+function makeFar({ faces, arcs }: Drawn): Drawn {
   const small = new Corners();
   const farArcs = new Map<string, LineString>();
   for (const [id, { coordinates }] of arcs) {

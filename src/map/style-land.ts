@@ -84,12 +84,7 @@ const rest = (colour: string, flavour: Flavour) => mix(colour, flavour.land, fla
 /** Each region under the hatch that it has in this layer, where that is the one it bears on the day. */
 function hatchLayer(at: number, hatches: Map<string, string[]>, { name }: Flavour): FillLayerSpecification {
   const byRegion = (of: (hatch: string) => string) =>
-    [
-      'match',
-      ['get', 'id'],
-      ...[...hatches].flatMap(([hatch, regions]) => [regions, of(hatch)]),
-      '',
-    ] as unknown as ExpressionSpecification;
+    ['match', ['get', 'id'], ...[...hatches].flatMap(([hatch, regions]) => [regions, of(hatch)]), ''] as unknown as ExpressionSpecification;
   const all = [...hatches.values()].flat();
   return pattern(
     `hatch/${at}`,

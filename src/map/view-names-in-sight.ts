@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import type { Outline } from '../core/model';
+import { whenAtRest } from '../state/rest';
 import { draftIn, type Scene } from '../state/store';
 import { labelsOf } from './labels';
 import { namesInSight } from './names-in-sight';
@@ -30,16 +31,12 @@ export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene):
     ({ outline } = store);
     write();
   });
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    clearTimeout(rest);
-    rest = setTimeout(write, REST_MS);
-  };
-  map.on('moveend', wait);
+  const rest = whenAtRest(write, REST_MS);
+  map.on('moveend', rest.stir);
   return () => {
     stop();
-    clearTimeout(rest);
-    map.off('moveend', wait);
+    rest.stop();
+    map.off('moveend', rest.stir);
   };
 }
 

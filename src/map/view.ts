@@ -10,6 +10,7 @@ import { drawMap, type Drawing, type DrawOptions } from './view-draw';
 import { glowOnChange } from './view-glow';
 import { followSwipe } from './view-second';
 
+export { prepareMap } from './prepare';
 export type { Stats } from './view-paint';
 export interface MountOptions extends DrawOptions {
   /** Told when the browser takes the drawing context away, and when it has given it back. */

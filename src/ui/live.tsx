@@ -1,7 +1,8 @@
+import { effect } from '@preact/signals-core';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenAtRest } from '../state/rest';
 import { useStage, useWords } from './context';
 import { dayInWords } from './in-force';
-import { useSignal } from './signal';
 
 /** Longer than a drag pauses: only where the date comes to rest is it said. */
 const REST_MS = 500;
@@ -25,20 +26,23 @@ function useHeld(): boolean {
 export function LiveRegion() {
   const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
-  const day = useSignal(store.date);
-  const lens = useSignal(store.lens);
   const held = useHeld();
-  const first = useRef(true);
+  const told = useRef('');
   const [words, setWords] = useState('');
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (held) return;
-    const timer = setTimeout(() => setWords(dayInWords(atlas, day, lens, locale, m)), REST_MS);
-    return () => clearTimeout(timer);
-  }, [atlas, day, lens, locale, m, held]);
+    const { date, lens } = store;
+    const now = () => `${date.value} ${lens.value} ${locale}`;
+    told.current ||= now(); // what the page says as it opens is read anyway
+    const rest = whenAtRest(() => {
+      told.current = now();
+      setWords(dayInWords(atlas, date.peek(), lens.peek(), locale, m));
+    }, REST_MS);
+    const stop = effect(() => (held || now() === told.current ? rest.stop() : rest.stir()));
+    return () => {
+      stop();
+      rest.stop();
+    };
+  }, [atlas, store, locale, m, held]);
   return (
     <p class="visually-hidden" role="status">
       {words}

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { whenAtRest } from '../state/rest';
 
 /** The value of a signal; the component is drawn again when it changes. */
 export function useSignal<T>(signal: ReadonlySignal<T>): T {
@@ -26,23 +27,16 @@ export function useCalm<T>(signal: ReadonlySignal<T>): T {
   const [value, setValue] = useState(() => signal.peek());
   useLayoutEffect(() => {
     let told: T;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let waiting: number | undefined;
     const tell = () => {
-      waiting = undefined;
       told = signal.peek();
       setValue(() => told);
     };
     tell();
-    const stop = effect(() => {
-      clearTimeout(timer);
-      if (signal.value === told) return;
-      waiting ??= performance.now();
-      timer = setTimeout(tell, Math.min(REST_MS, waiting + LATEST_MS - performance.now()));
-    });
+    const rest = whenAtRest(tell, REST_MS, LATEST_MS);
+    const stop = effect(() => (signal.value === told ? rest.stop() : rest.stir()));
     return () => {
       stop();
-      clearTimeout(timer);
+      rest.stop();
     };
   }, [signal]);
   return value;

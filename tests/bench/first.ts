@@ -135,7 +135,8 @@ function watch(probes: Spot[]): void {
     const frames = list.getEntries() as (PerformanceEntry & { scripts: { duration: number; invoker: string; sourceURL: string }[] })[];
     for (const { scripts: all } of frames)
       for (const { duration, invoker, sourceURL } of all)
-        if (!/maplibre/.test(sourceURL))
+        // not the wait for the first picture below, which has no file to be named by
+        if (!/maplibre/.test(sourceURL) && (sourceURL || invoker !== 'FrameRequestCallback'))
           scripts.push({ ms: duration, what: `${sourceURL.replace(/.*[/]/, '')} ${invoker.replace(/https?:[^ ]*[/]/, '')}` });
   }).observe({ type: 'long-animation-frame', buffered: true });
   const pictured: { first?: number; living?: number } = {};

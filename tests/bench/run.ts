@@ -16,6 +16,8 @@ import { host, type Host } from './host';
 import { machineOf } from './machine';
 import { makePeers, PAGE } from './peers';
 import { report } from './report';
+import { aimsOf } from './report/aims';
+import { short } from './report/table';
 import { slider } from './slider';
 import { statistics } from './statistics';
 
@@ -61,6 +63,8 @@ async function run(wanted: readonly PartName[]): Promise<Found> {
   const measure = async <P extends PartName>(name: P) => {
     try {
       parts[name] = await MEASURE[name]({ atlas, browser, at });
+      for (const { name: aim, found, aim: limit } of aimsOf({ parts: { [name]: parts[name] } }))
+        console.error(`${aim}: ${short(found)} (${limit})`);
     } catch (error) {
       console.error(error);
       failed[name] = String(error).split('\n')[0]!;

@@ -80,7 +80,7 @@ describe('the SVG figure', () => {
   it('draws land, hatches and borders as the style has them', () => {
     const svg = draw();
     expect(layer(svg, 'land')!.getElementsByTagName('path').length).toBeGreaterThan(1);
-    expect(layer(svg, 'hatch-joint-china')!.getElementsByTagName('path')[0]!.getAttribute('fill')).toBe('url(#hatch-joint-china)');
+    expect(layer(svg, 'hatch-1')!.getElementsByTagName('path')[0]!.getAttribute('fill')).toBe('url(#hatch-joint-china)');
     const described = layer(svg, 'border-described')!.getElementsByTagName('path')[0]!;
     expect(described.getAttribute('stroke')).toBe(FLAVOURS.light.border);
     expect(described.getAttribute('stroke-dasharray')).toMatch(/^\d/);

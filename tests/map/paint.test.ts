@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { netChange } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
-import { hatchesOf, lookOf } from '../../src/map/look';
+import { hatchesOf, hatchLayersOf, lookOf } from '../../src/map/look';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint } from '../../src/map/paint';
 import { diff, type Paint } from '../../src/map/sketch';
 import { createStore } from '../../src/state/store';
@@ -38,6 +38,13 @@ describe('how a tenure looks', () => {
       ['occupied:russia', ['east']],
       ['undelimited:', ['zone']],
     ]);
+  });
+  it('has its hatches in as few layers as the most that one region bears, each hatch of a region in just one of them', () => {
+    const layers = hatchLayersOf(atlas);
+    expect(layers).toHaveLength(3);
+    const laid = layers.flatMap((hatches) => [...hatches].flatMap(([hatch, regions]) => regions.map((region) => `${hatch} ${region}`)));
+    expect(laid.sort()).toEqual(['claimed:russia east', 'joint:china east', 'occupied:russia east', 'undelimited: zone']);
+    for (const hatches of layers) expect([...hatches.values()].flat()).toHaveLength(new Set([...hatches.values()].flat()).size);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
 import { changeNames } from '../changes';
 import { doubtMoment } from '../doubts';
+import { exactly } from '../far';
 import { ordered } from '../layers';
 import { momentOf } from '../moment';
 import { namesInSight } from '../names-in-sight';
@@ -43,10 +44,10 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
   const { atlas } = store;
   const locale = store.locale.peek();
   const style = styleOf(draftOf(atlas), flavour, { locale, base });
-  const data = Object.entries(style.sources).map(([id, source]) => [
-    id,
-    ((source as GeoJSONSourceSpecification).data ?? EMPTY) as FeatureCollection,
-  ]);
+  const data = Object.entries(style.sources).map(([id, source]) => {
+    const { features } = ((source as GeoJSONSourceSpecification).data ?? EMPTY) as FeatureCollection;
+    return [id, { ...EMPTY, features: exactly(features) }];
+  });
   const shown = sightOf(store);
   const { day, since } = shown.peek();
   const comparing = since !== undefined;
