@@ -44,31 +44,32 @@ export function farOf(drawn: Drawn): Drawn {
 const made = new WeakMap<Drawn, Drawn>();
 
 function makeFar({ faces, arcs }: Drawn): Drawn {
-  const small = new Corners();
+  const small = smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
+  const without = (line: Position[]) => line.filter((place) => !small(place));
   const farArcs = new Map<string, LineString>();
   for (const [id, { coordinates }] of arcs) {
-    const weights = weigh(coordinates.map(([lon, lat]) => [mercatorX(lon!), mercatorY(lat!)]));
-    const kept = coordinates.filter((place, i) => weights[i]! >= LEAST || !small.add(place));
-    if (kept.length < coordinates.length) farArcs.set(id, { type: 'LineString', coordinates: kept });
+    if (coordinates.some(small)) farArcs.set(id, { type: 'LineString', coordinates: without(coordinates) });
   }
   const farFaces = new Map<string, MultiPolygon>();
   for (const [id, { coordinates }] of faces) {
-    if (!coordinates.some((polygon) => polygon.some((ring) => ring.some((place) => small.has(place))))) continue;
-    const polygons = coordinates.map((polygon) => polygon.map((ring) => ring.filter((place) => !small.has(place))).filter(isRing));
-    farFaces.set(id, { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => polygon.length > 0) });
+    if (!coordinates.some((polygon) => polygon.some((ring) => ring.some(small)))) continue;
+    const polygons = coordinates.map((polygon) => polygon.map(without)).filter(([shore]) => isRing(shore!));
+    farFaces.set(id, { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.filter(isRing)) });
   }
   return { faces: farFaces, arcs: farArcs };
 }
 
-/** An island that keeps less than three corners is smaller than a pixel. */
+/** What keeps less than three corners is smaller than a pixel. */
 const isRing = (ring: readonly Position[]): boolean => ring.length > 3;
 
-/** Places, found by what they are rather than which object says so. */
-class Corners {
-  readonly #at = new Map<number, Set<number>>();
-  add([lon, lat]: Position): true {
-    this.#at.set(lon!, (this.#at.get(lon!) ?? new Set()).add(lat!));
-    return true;
+/** Tells which places are corners that can be left out; places are told by where they are, for not all who share one share an object. */
+function smallIn(lines: readonly Position[][]): (place: Position) => boolean {
+  const small = new Map<number, Set<number>>();
+  for (const line of lines) {
+    const weights = weigh(line.map(([lon, lat]) => [mercatorX(lon!), mercatorY(lat!)]));
+    line.forEach(([lon, lat], i) => {
+      if (weights[i]! < LEAST) small.set(lon!, (small.get(lon!) ?? new Set()).add(lat!));
+    });
   }
-  has = ([lon, lat]: Position): boolean => this.#at.get(lon!)?.has(lat!) ?? false;
+  return ([lon, lat]) => small.get(lon!)?.has(lat!) ?? false;
 }
