@@ -21,7 +21,7 @@ for 300 ms), ${steps} steps between ${versions} of ${maps} maps, there and back,
 \`atlas\` = this atlas with its borders drawn in that way, \`bare\` = a map with nothing but the borders, which has far less to draw. The floor is a repaint in
 which nothing is new: what MapLibre and the software renderer take for the picture itself. Script: our own (or the page's), from the input event on, with the redraw
 that it sets off at once; lists and cards follow when the hand rests, after the frame, and are not in it. It is timed by the clock while the renderer's threads want
-all processors, so a single time may be anybody's: "p95 of the steps" takes of each step the median of its ${runs.here.length} runs, "p95" every run of every step.
+all processors, so a single time may be anybody's: "p95 of the steps" takes of each step the median of its ${runs.here.length} runs, "p95" every run of every step; the aim is of the latter.
 
 ${table(
   ['', 'median', 'p95', 'here / this', 'floor', 'stale frames', 'never right', 'script, median', 'p95 of the steps', 'p95'],
