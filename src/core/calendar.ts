@@ -6,15 +6,26 @@ export type DayStyle = 'long' | 'short';
 
 const EPOCH = dayOf(1970, 1, 1);
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+/** What of a date is asked for. */
+type Asked = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year' | 'era'>;
+const formats = new Map<string, Intl.DateTimeFormat>();
 const months = new Map<string, Part[]>();
 
+function formatOf(locale: Locale, key: string, options: Asked): Intl.DateTimeFormat {
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, made);
+  return made;
+}
+
 /** The first of a month in its parts. English in the day-month order that historians write: `28 May 1858`. Intl takes long, and a drag asks in each frame. */
-function partsOf(year: number, month: number, locale: Locale, options: Intl.DateTimeFormatOptions): Part[] {
-  const key = `${locale} ${year} ${month} ${JSON.stringify(options)}`;
+function partsOf(year: number, month: number, locale: Locale, options: Asked): Part[] {
+  const style = `${locale} ${options.day} ${options.month} ${options.year} ${options.era}`;
+  const key = `${style} ${year} ${month}`;
   const known = months.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  const parts = format.formatToParts((dayOf(year, month, 1) - EPOCH) * 86_400_000);
+  const parts = formatOf(locale, style, options).formatToParts((dayOf(year, month, 1) - EPOCH) * 86_400_000);
   months.set(key, parts);
   return parts;
 }
@@ -23,7 +34,7 @@ function partsOf(year: number, month: number, locale: Locale, options: Intl.Date
  * Year and day are written by us and the rest by Intl from a year after or before our era (2000, or 5 BC), so that the Julian 29 February 1700
  * can be said. The year before 1 is 1 BC.
  */
-function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+function spell({ y, m, d }: Ymd, locale: Locale, options: Asked): string {
   const [full, year, asked] = y > 0 || !options.year ? [2000, y, options] : [-4, 1 - y, { ...options, era: 'short' as const }];
   const said = ({ type, value }: Part): string => {
     if (type === 'year') return String(year);
@@ -34,10 +45,10 @@ function spell({ y, m, d }: Ymd, locale: Locale, options: Intl.DateTimeFormatOpt
   return partsOf(full, m, locale, asked).map(said).join('');
 }
 
-const options = (style: DayStyle): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: style, year: 'numeric' });
+const options = (style: DayStyle): Asked => ({ day: 'numeric', month: style, year: 'numeric' });
 
 /** Those parts of a day of the Gregorian calendar that are asked for: `May 1858`, `28`. */
-export const spellDay = (day: Day, locale: Locale, asked: Intl.DateTimeFormatOptions): string => spell(ymd(day), locale, asked);
+export const spellDay = (day: Day, locale: Locale, asked: Asked): string => spell(ymd(day), locale, asked);
 
 /** The year of a day, as it stands in a list: `1858`, `27 BC`. */
 export const spellYear = (day: Day, locale: Locale): string =>

@@ -73,10 +73,11 @@ function sui(year: number): { first: number; months: Month[] } {
   let leaps = end - first - 12;
   let number = 10;
   const signs = leaps > 0 ? signsFrom(year - 1) : [];
+  const firsts = Array.from({ length: leaps > 0 ? end - first + 1 : 0 }, (_, i) => firstOf(first + i));
   /** The sun passes no multiple of 30 degrees from the first day of the lunation to the first of the next. */
-  const isWithoutSign = (lunation: number) => !signs.some((day) => firstOf(lunation) <= day && day < firstOf(lunation + 1));
+  const isWithoutSign = (i: number) => !signs.some((day) => firsts[i]! <= day && day < firsts[i + 1]!);
   const months = Array.from({ length: end - first }, (_, i): Month => {
-    const leap = leaps > 0 && i > 0 && isWithoutSign(first + i);
+    const leap = leaps > 0 && i > 0 && isWithoutSign(i);
     if (leap) leaps--;
     else number++;
     return { year: number > 12 ? year : year - 1, month: ((number - 1) % 12) + 1, leap };

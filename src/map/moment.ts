@@ -8,7 +8,7 @@ import { epochOf, once } from '../state/epochs';
 import type { SightSignal } from '../state/sight';
 import { draftIn, type Scene } from '../state/store';
 import { labelsOf } from './labels';
-import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, shownPaint } from './paint';
+import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint, placesPaint, shownPaint } from './paint';
 import type { Paint } from './sketch';
 import { placeDays, placeSpans, writtenOn } from './places';
 
@@ -59,14 +59,13 @@ function namesOf(store: Scene, day: ReadonlySignal<Day>): Pick<Moment, 'labels' 
   const spans = placeSpans(store.outline);
   const days = placeDays(spans);
   const epoch = computed(() => epochOf(days, day.value));
+  const written = computed(() => writtenOn(spans, days[epoch.value] ?? -Infinity));
+  const placeIds = spans.map(({ id }) => id);
   return {
     labels: computed(() => shownPaint(ids.value, names.value)),
     places: computed(() => {
       const { value: selection } = store.selection;
-      const written = writtenOn(spans, days[epoch.value] ?? -Infinity);
-      return new Map(
-        [...spans.keys()].map((id) => [id, { shown: written.has(id), picked: selection.kind === 'place' && selection.id === id }]),
-      );
+      return placesPaint(placeIds, { written: written.value, picked: selection.kind === 'place' ? selection.id : undefined });
     }),
   };
 }

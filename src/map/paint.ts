@@ -109,6 +109,18 @@ const outline = (arcs: ArcOutline[], regions: ReadonlySet<string>): Set<string> 
 export const shownPaint = (ids: readonly string[], shown: ReadonlySet<string>): Paint => new Sketch(shown, () => ids, shownLook, sinceSet);
 const shownLook = (id: string, shown: ReadonlySet<string>): State => ({ shown: shown.has(id) });
 
+interface PlacesMoment {
+  written: ReadonlySet<string>;
+  picked?: string;
+}
+/** Marks and names of places: which are written, and which is picked out. */
+export const placesPaint = (ids: readonly string[], moment: PlacesMoment): Paint => new Sketch(moment, () => ids, placeLook, sincePlaces);
+const placeLook = (id: string, { written, picked }: PlacesMoment): State => ({ shown: written.has(id), picked: id === picked });
+const sincePlaces = (before: PlacesMoment, now: PlacesMoment): Iterable<string> => [
+  ...sinceSet(before.written, now.written),
+  ...[before.picked, now.picked].filter((id) => id !== undefined),
+];
+
 /** The legs that are done by a day, paler with the years, and the one picked out; those under way are drawn apart, as they grow. */
 export function legsPaint(atlas: Outline, day: Day, on: boolean, selection: Selection): ReadonlyMap<string, State> {
   const paint = new Map<string, State>();

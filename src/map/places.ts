@@ -7,7 +7,14 @@ import { spanOf } from '../state/where';
 import { sortedUnion } from '../state/epochs';
 
 type PlaceFeature = Feature<Point, PlaceOutline>;
-type Span = [from: Day, to: Day];
+/** When a mark or a name is shown: of which place it is, and whether it is its mark. */
+export interface Span {
+  id: string;
+  place: string;
+  isMark: boolean;
+  from: Day;
+  to: Day;
+}
 
 /** A mark for each place, and a name for each period that it was called so; ids `place` and `place~2`. */
 export function placeData(atlas: Outline): FeatureCollection<Point> {
@@ -38,33 +45,34 @@ function names(place: PlaceFeature): Feature<Point>[] {
   }));
 }
 
-/** When each mark and each name is shown, by id. */
-export function placeSpans(atlas: Outline): Map<string, Span> {
-  const spans = new Map<string, Span>();
-  for (const place of atlas.places.features) {
-    const [opened, closed] = spanOf(place.properties);
-    spans.set(String(place.id), [opened, closed]);
-    place.properties.names.forEach(({ from, to }, i) => {
+/** When each mark and each name is shown. */
+export function placeSpans(atlas: Outline): Span[] {
+  const spans: Span[] = [];
+  for (const { id, properties } of atlas.places.features) {
+    const [place, [opened, closed]] = [String(id), spanOf(properties)];
+    spans.push({ id: place, place, isMark: true, from: opened, to: closed });
+    properties.names.forEach(({ from, to }, i) => {
       const [first, last] = [from ? edtfDays(from).first : -Infinity, to ? edtfDays(to).first : Infinity];
-      spans.set(`${place.id}~${i}`, [Math.max(opened, first), Math.min(closed, last)]);
+      spans.push({ id: `${place}~${i}`, place, isMark: false, from: Math.max(opened, first), to: Math.min(closed, last) });
     });
   }
   return spans;
 }
 
 /** What is written on a day: the marks of open places, and of each place the name it took last (of several at once, the first listed). */
-export function writtenOn(spans: ReadonlyMap<string, Span>, day: Day): Set<string> {
-  const marks: string[] = [];
-  const newest = new Map<string, { id: string; from: Day }>();
-  for (const [id, [from, to]] of spans) {
-    if (day < from || day >= to) continue;
-    const [place, name] = id.split('~') as [string, string?];
-    const rival = newest.get(place);
-    if (name === undefined) marks.push(id);
-    else if (!rival || rival.from < from) newest.set(place, { id, from });
+export function writtenOn(spans: readonly Span[], day: Day): Set<string> {
+  const written = new Set<string>();
+  const newest = new Map<string, Span>();
+  for (const span of spans) {
+    if (day < span.from || day >= span.to) continue;
+    const rival = newest.get(span.place);
+    if (span.isMark) written.add(span.id);
+    else if (!rival || rival.from < span.from) newest.set(span.place, span);
   }
-  return new Set([...marks, ...[...newest.values()].map(({ id }) => id)]);
+  for (const { id } of newest.values()) written.add(id);
+  return written;
 }
 
 /** The days on which a mark or a name appears or goes. */
-export const placeDays = (spans: Map<string, Span>): Day[] => sortedUnion([...spans.values()].flat().filter(Number.isFinite));
+export const placeDays = (spans: readonly Span[]): Day[] =>
+  sortedUnion(spans.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite));

@@ -142,7 +142,7 @@ function waterLines(flavour: Flavour): LineLayerSpecification[] {
       type: 'line',
       source: 'waters',
       filter: ['has', 'rank'],
-      layout: { ...ROUND, 'line-cap': 'round' },
+      layout: { ...MITRED, 'line-cap': 'round' },
       paint: { 'line-color': flavour.river, 'line-width': width(0.8, 2), 'line-opacity': 0.9 },
     },
   ];
@@ -172,6 +172,9 @@ interface Ink {
 }
 /** Rounded where the eye can see it: a corner that turns little is as well mitred, and has a third of the points to draw. */
 const ROUND = { 'line-join': 'round', 'line-round-limit': 1.35 } as const;
+/** In a line of a pixel or three nobody sees a round corner: but for the sharpest, which are cut off, all are mitred. */
+const MITRED = { 'line-join': 'miter', 'line-miter-limit': 1.6 } as const;
+const WIDE: readonly string[] = ['waterline-wide', 'waterline', 'hover', 'select-region', 'select-arc', 'border-casing', 'border-glow'];
 type Width = ExpressionSpecification | number;
 
 function arcs(
@@ -187,7 +190,7 @@ function arcs(
     type: 'line',
     source: 'arcs',
     filter: atItsZoom(filter),
-    layout: { ...ROUND, 'line-cap': id === 'border-described' ? 'butt' : 'round' },
+    layout: { ...(WIDE.includes(id) ? ROUND : MITRED), 'line-cap': id === 'border-described' ? 'butt' : 'round' },
     paint: { 'line-color': color, 'line-width': thick, 'line-opacity': opacity, ...more },
   };
 }

@@ -4,6 +4,7 @@ import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
 import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
+import { apart } from './apart';
 import { farOf, type Seen } from './far';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
@@ -61,7 +62,9 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
 export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>
   fromTiles(
     atlas,
-    ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]),
+    apart(
+      ordered([...landLayers(atlas, flavour), ...lineLayers(atlas, flavour), ...voyageLayers(flavour), ...nameLayers(flavour, locale)]),
+    ),
   );
 
 function shapesOf(draft: Draft) {

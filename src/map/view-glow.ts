@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
+import { whenAtRest } from '../state/rest';
 import type { Scene } from '../state/store';
 
 /** A hand on the slider passes over days; a day that stays this long has been landed on. */
@@ -7,29 +8,27 @@ const LANDED_MS = 140;
 
 /** When the date comes to rest on a day on which something took effect, the land and the lines that it changed light up once. */
 export function glowOnChange(map: LibreMap, store: Scene): () => void {
-  let timer: number | undefined;
+  let landing = 0;
   let putOut: () => void = () => undefined;
-  let first = true;
   // after the first picture, which has no light, and before a hand is on the slider, which may not wait for a network
   const fetched = new Promise<void>((resolve) => map.once('idle', () => setTimeout(resolve))).then(() => import('./glow'));
   fetched.catch(() => undefined); // a map without its light is a map
-  const glow = async (landed: number | undefined) => {
+  const glow = async (landed: number) => {
     const { changedToday, light } = await fetched;
-    if (landed === timer) putOut = light(map, store.outline, changedToday(store));
+    if (landed === landing) putOut = light(map, store.outline, changedToday(store));
   };
+  const rest = whenAtRest(() => void glow(landing).catch(() => undefined), LANDED_MS);
   const stop = effect(() => {
     void store.date.value;
     void store.lens.value;
-    window.clearTimeout(timer);
-    timer = undefined;
     putOut();
-    if (first) first = false;
-    else timer = window.setTimeout(() => void glow(timer).catch(() => undefined), LANDED_MS);
+    if (landing > 0) rest.stir(); // the map has not moved yet when it is first asked
+    landing += 1;
   });
   return () => {
     stop();
-    window.clearTimeout(timer);
-    timer = undefined;
+    rest.stop();
+    landing += 1;
     putOut();
   };
 }

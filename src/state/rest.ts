@@ -26,6 +26,7 @@ export function whenAtRest(run: () => void, rest: number, latest = Infinity): Re
       timer = setTimeout(look, Math.min(rest, latest));
     },
     stop: () => {
+      if (timer === undefined) return; // most have nothing to stop, and even that the browser is long in finding out
       clearTimeout(timer);
       timer = undefined;
     },

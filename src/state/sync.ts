@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals-core';
 import { show } from './actions';
 import { readData, sameData } from './data-ref';
+import { whenAtRest } from './rest';
 import { firstView, NONE, OFF, viewOf, type Scene, type View } from './store';
 import { isWhole, readUrl, writeUrl } from './url';
 import { isInAddress } from './url-area';
 
 /** Safari refuses more than 100 writes in 30 seconds. */
 const PAUSE_MS = 350;
-type Page = Pick<Window, 'location' | 'history' | 'setTimeout' | 'clearTimeout' | 'addEventListener' | 'removeEventListener'>;
+type Page = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
 /**
  * Keeps the address and the state the same: a change of state is written after a short pause, an address typed or chosen from the history
@@ -21,17 +22,16 @@ export function syncUrl(
   opened: (given: Partial<View>) => void = () => undefined,
   leave: () => void = () => undefined,
 ): () => void {
-  let timer: number | undefined;
   let step = store.story.peek();
   const write = () => {
     const change = store.story.peek() === step ? 'replaceState' : 'pushState';
     step = store.story.peek();
     page.history[change](page.history.state, '', writeUrl(viewOf(store)));
   };
+  const rest = whenAtRest(write, PAUSE_MS);
   const stop = effect(() => {
     viewOf(store);
-    page.clearTimeout(timer);
-    timer = page.setTimeout(write, PAUSE_MS);
+    rest.stir();
   });
   const read = () => {
     if (!sameData(readData(page.location.hash), store.data)) return leave();
@@ -46,7 +46,7 @@ export function syncUrl(
   page.addEventListener('popstate', read);
   return () => {
     stop();
-    page.clearTimeout(timer);
+    rest.stop();
     page.removeEventListener('popstate', read);
   };
 }

@@ -39,10 +39,20 @@ const draws = (settlement: ActOutline, lens: Lens): boolean =>
   settlement.kind !== 'state' &&
   settlement.articles.some((article) => article.lays?.length || article.moves?.some((move) => move.lens.includes(lens)));
 
-/** The latest act that drew the map of that day, under that lens. */
-export function actInForce(atlas: Outline, day: Day, lens: Lens): Act | undefined {
-  return chronicle(atlas).findLast((act) => act.day <= day && draws(act.settlement, lens));
+const drawing = new WeakMap<Outline, Map<Lens, Act[]>>();
+
+/** The acts that draw the map under a lens, in order; a drag asks in each frame. */
+function actsThatDraw(atlas: Outline, lens: Lens): Act[] {
+  const byLens = drawing.get(atlas) ?? new Map<Lens, Act[]>();
+  drawing.set(atlas, byLens);
+  const acts = byLens.get(lens) ?? chronicle(atlas).filter(({ settlement }) => draws(settlement, lens));
+  byLens.set(lens, acts);
+  return acts;
 }
+
+/** The latest act that drew the map of that day, under that lens. */
+export const actInForce = (atlas: Outline, day: Day, lens: Lens): Act | undefined =>
+  actsThatDraw(atlas, lens).findLast((act) => act.day <= day);
 
 /** The acts that took effect within these days, both inclusive. */
 export const actsBetween = (atlas: Outline, first: Day, last: Day): Act[] =>

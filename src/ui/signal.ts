@@ -16,8 +16,11 @@ export function useSignal<T>(signal: ReadonlySignal<T>): T {
   return signal.value;
 }
 
-/** A hand that pauses so long is at rest; and however long it goes on, so soon the panels follow. */
-const [REST_MS, LATEST_MS] = [80, 700];
+/**
+ * A hand that pauses so long is at rest: longer than a slow machine takes for a frame, or it would redraw the panels in every one. However
+ * long it goes on, so soon the panels follow.
+ */
+const [REST_MS, LATEST_MS] = [150, 700];
 
 /**
  * The value of a signal once it has come to rest. For panels that need not follow every pixel of a dragged slider: the map and the

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromIso, toIso } from '../../src/core/time';
 import { compare, goTo, nextChange, previousChange, seek, select, show, showFact } from '../../src/state/actions';
 import { epochOf } from '../../src/state/epochs';
@@ -176,14 +176,19 @@ describe('other actions', () => {
   });
 });
 
+/** Longer than it waits before it writes. */
+const PAUSE = 400;
+
 describe('address and state', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
   it('follow each other, with a pause before writing', () => {
     const page = stubPage();
     const store = storeOn('1700-01-01');
     const stop = syncUrl(store, page.window as never, (problems) => page.told.push(...problems));
     goTo(store, fromIso('1858-05-28'));
     goTo(store, fromIso('1860-11-14'));
-    page.runTimers();
+    vi.advanceTimersByTime(PAUSE);
     expect(page.written).toHaveLength(1);
     expect(page.written[0]).toContain('date=1860-11-14');
     page.type('#date=1727&lens=wrong');
@@ -191,7 +196,7 @@ describe('address and state', () => {
     expect(page.told[0]).toMatch(/lens/);
     stop();
     goTo(store, fromIso('1900-01-01'));
-    page.runTimers();
+    vi.advanceTimersByTime(PAUSE);
     expect(page.written).toHaveLength(1);
   });
   it('what is not in an address that the page wrote is taken away by it, and not by a few words typed by hand', () => {
@@ -227,18 +232,13 @@ describe('address and state', () => {
 
 /** A page as far as addresses go: one that is typed or gone back to is told at once as popstate, and as hashchange a task later. */
 function stubPage() {
-  const [timers, written, told] = [new Map<number, () => void>(), [] as string[], [] as string[]];
+  const [written, told] = [[] as string[], [] as string[]];
   const listeners: [name: string, heard: () => void][] = [];
   const fire = (event: string) => listeners.filter(([name]) => name === event).forEach(([, heard]) => heard());
   const location = { hash: '' };
   const window = {
     location,
     history: { state: null, replaceState: (_state: unknown, _title: string, url: string) => written.push(url) },
-    setTimeout: (run: () => void) => {
-      timers.set(timers.size + 1, run);
-      return timers.size;
-    },
-    clearTimeout: (id: number) => timers.delete(id),
     addEventListener: (name: string, heard: () => void) => listeners.push([name, heard]),
     removeEventListener: (_name: string, heard: () => void) =>
       listeners.splice(
@@ -255,11 +255,6 @@ function stubPage() {
       fire('popstate');
       between();
       fire('hashchange');
-    },
-    runTimers: () => {
-      const due = [...timers.values()];
-      timers.clear();
-      due.forEach((run) => run());
     },
   };
 }

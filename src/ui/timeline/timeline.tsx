@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDay } from '../../core/calendar';
 import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { nextChange, previousChange } from '../../state/actions';
 import { useStage, useWords } from '../context';
@@ -8,14 +7,15 @@ import { later } from '../parts/later';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
 import { Axis } from './axis';
+import { BackToDate } from './back-to-date';
 import { AreaBand } from './band';
 import { ExpeditionBars } from './bars';
 import { PlayButton, PlaySpeed } from './play-button';
-import { holding, lengthOf, rangeOf, SHORTEST, within } from './scale';
+import { lengthOf, rangeOf, SHORTEST } from './scale';
 import { Slider } from './slider';
 import { Ticks } from './ticks';
 import { TypedDate } from './typed-date';
-import { look, STEP, useFollowing, useRange, zoomBy } from './view';
+import { STEP, useFollowing, useRange, zoomBy } from './view';
 
 const StripPointer = later(async () => (await import('./on-demand')).StripPointer, true);
 const AreasTable = later(async () => (await import('./on-demand')).AreasTable);
@@ -72,25 +72,5 @@ function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) 
       <PlaySpeed />
       <TypedDate />
     </div>
-  );
-}
-
-/** For a reader who has looked elsewhere: the way back, on the side where the date lies. */
-function BackToDate() {
-  const { outline: atlas, store } = useStage();
-  const { locale } = useWords();
-  const range = useRange();
-  const day = useSignal(store.date);
-  if (within(range, day)) return null;
-  const after = day > range.last;
-  const name = TIMELINE_WORDS[locale].toDate(formatDay(day, locale, 'short'));
-  return (
-    <button
-      type="button"
-      class={`button back-to-date${after ? ' back-after' : ''}`}
-      onClick={() => look(store, holding(rangeOf(atlas), lengthOf(range), day))}
-    >
-      {after ? `${name} ›` : `‹ ${name}`}
-    </button>
   );
 }
