@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Day } from '../../src/core/time';
 import type { Looks } from './looks';
 import { tellers } from './looks';
+import { MARKS, timed } from './processor';
 
 export interface Drag {
   /** One for each step. */
@@ -13,6 +14,8 @@ export interface Drag {
   seconds: number;
   /** Own script of each step, ms, with the panels' redraw. */
   script: number[];
+  /** Of that what a processor worked. */
+  processor: number[];
   /** Tasks of more than 50 ms, and the longest in ms: such as do not enter through MapLibre, and all. */
   ownLong: number;
   ownWorst: number;
@@ -33,9 +36,10 @@ export async function drag(page: Page, looks: Looks, maps: readonly Day[], days:
   let requests = 0;
   const count = () => void requests++;
   page.on('request', count);
-  const found = await page.evaluate(take, { steps, colours, places: chosen.map((at) => looks.places[at]!) });
+  const course: Course = { steps, colours, places: chosen.map((at) => looks.places[at]!), marks: MARKS };
+  const { found, processor } = await timed(page, () => page.evaluate(take, course));
   page.off('request', count);
-  return { ...found, requests };
+  return { ...found, processor, requests };
 }
 
 interface Course {
@@ -43,10 +47,11 @@ interface Course {
   places: [number, number][];
   /** Of each map the colours of the places. */
   colours: number[][][];
+  marks: { begin: string; end: string };
 }
 
 // eslint-disable-next-line max-lines-per-function -- it travels into the page as it stands, where it can call nothing outside of itself
-async function take({ steps, places, colours }: Course): Promise<Omit<Drag, 'requests'>> {
+async function take({ steps, places, colours, marks }: Course): Promise<Omit<Drag, 'requests' | 'processor'>> {
   const { map } = window.thalweg ?? window.bench;
   const slider = document.querySelector<HTMLInputElement>('#date-slider')!;
   const canvas = map.getCanvas();
@@ -87,11 +92,13 @@ async function take({ steps, places, colours }: Course): Promise<Omit<Drag, 'req
   const script: number[] = [];
   const began = performance.now();
   for (const { day, map: shown } of steps) {
+    performance.mark(marks.begin);
     const started = performance.now();
     slider.value = String(day);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     script.push(performance.now() - started);
+    performance.mark(marks.end);
     await framed();
     if (colours[shown]!.every((colour, at) => same(at, colour))) continue;
     stale += 1;

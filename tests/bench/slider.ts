@@ -7,6 +7,7 @@ import { drag, dragDays, type Drag } from './drag';
 import type { Host } from './host';
 import { learn, probesBetween, type Looks } from './looks';
 import { memoryOf, onlyBare, openPage, type Memory, type Way, WAYS } from './pages';
+import { MARKS, timed } from './processor';
 import { repaint, type Step, takeStep, lookAt } from './step';
 
 export interface Run {
@@ -90,9 +91,12 @@ function firstMaps(atlas: WholeAtlas, most: number): { maps: Day[]; end: Day } {
 }
 
 async function walk(page: Page, days: readonly Day[], looks: Looks): Promise<Step[]> {
-  const steps: Step[] = [];
   await page.evaluate(lookAt, { day: days[0]!, places: [] });
-  for (let i = 1; i < days.length; i++)
-    steps.push(await page.evaluate(takeStep, { day: days[i]!, probes: probesBetween(looks, days[i - 1]!, days[i]!) }));
-  return steps;
+  const { found, processor } = await timed(page, async () => {
+    const steps: Omit<Step, 'processor'>[] = [];
+    for (let i = 1; i < days.length; i++)
+      steps.push(await page.evaluate(takeStep, { day: days[i]!, probes: probesBetween(looks, days[i - 1]!, days[i]!), marks: MARKS }));
+    return steps;
+  });
+  return found.map((step, i) => ({ ...step, processor: processor[i]! }));
 }

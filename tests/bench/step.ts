@@ -19,12 +19,20 @@ export interface Step {
   /** Our (or the page's) own script: the input event with everything that it sets off at once, and with the panels' redraw after it. */
   script: number;
   scriptWithRedraw: number;
+  /** Of that what a processor worked. */
+  processor: number;
   /** Frames drawn before the right one. */
   staleFrames: number;
 }
 
+export interface Move {
+  day: number;
+  probes: Probe[];
+  marks: { begin: string; end: string };
+}
+
 /** Moves the slider to a day and waits for the pixels to be right. */
-export async function takeStep({ day, probes }: { day: number; probes: Probe[] }): Promise<Step> {
+export async function takeStep({ day, probes, marks }: Move): Promise<Omit<Step, 'processor'>> {
   const { map } = window.thalweg ?? window.bench;
   const canvas = map.getCanvas();
   const gl = canvas.getContext('webgl2')!;
@@ -54,12 +62,14 @@ export async function takeStep({ day, probes }: { day: number; probes: Probe[] }
     }, 10_000);
     map.on('render', look);
   });
+  performance.mark(marks.begin);
   const started = performance.now();
   slider.value = String(day);
   slider.dispatchEvent(new Event('input', { bubbles: true }));
   const script = performance.now() - started;
   for (let turn = 0; turn < 5; turn++) await Promise.resolve();
   const scriptWithRedraw = performance.now() - started;
+  performance.mark(marks.end);
   const end = await drawn;
   // every step begins from rest: panels that follow, and frames that come after the right one, are over
   await new Promise<void>((resolve) => {
