@@ -1,5 +1,6 @@
 import { dayOf, ymd, type Day } from './civil';
 import { beijingDay, lunationNear, newMoon, solarPassage } from './moon';
+import { once } from './once';
 
 /** Civil year of each reign's first year (Endymion Wilkinson, *Chinese History: A Manual*): a reign counts from the New Year after accession. */
 const REIGNS: Record<string, number> = {
@@ -14,6 +15,7 @@ const REIGNS: Record<string, number> = {
   GX: 1875,
   XT: 1909,
 };
+const REIGNS_IN_ORDER = Object.entries(REIGNS);
 /** A day as Qing documents write it; `leap` for an intercalary month, written `XF1/i8/3`. */
 export interface ChineseDate {
   year: number;
@@ -39,7 +41,8 @@ const firstDays = (lunation: number, doubt = DOUBT): Day[] => {
   const moon = newMoon(lunation);
   return [...new Set([moon - doubt, moon, moon + doubt].map(beijingDay))];
 };
-const firstOf = (lunation: number): Day => beijingDay(newMoon(lunation));
+/** A year asks for the same new moons several times, and for some that the next year asks for again. */
+const firstOf = once((lunation: number): Day => beijingDay(newMoon(lunation)));
 
 /** The lunation in which that Beijing day lies. */
 function lunationOf(day: Day): number {
@@ -50,12 +53,12 @@ function lunationOf(day: Day): number {
 }
 
 type Month = Omit<ChineseDate, 'day'>;
-const solstices = new Map<number, number>();
-const solstice = (year: number): number => {
-  const known = solstices.get(year) ?? beijingDay(solarPassage(270, dayOf(year, 12, 21)));
-  solstices.set(year, known);
-  return known;
-};
+interface Sui {
+  /** The lunation of its first month. */
+  first: number;
+  months: Month[];
+}
+const solstice = once((year: number): Day => beijingDay(solarPassage(270, dayOf(year, 12, 21))));
 
 /** The days on which the sun enters each of its twelve signs and then the first again, from the winter solstice of a year to the next. */
 const signsFrom = (year: number): Day[] =>
@@ -65,10 +68,7 @@ const signsFrom = (year: number): Day[] =>
  * The months from the one with the winter solstice of `year - 1` (the 11th) to the one before that of `year`, with the number of the first
  * lunation. Of thirteen the first in which the sun enters no sign is intercalary: the rule of the Qing since 1645.
  */
-const suis = new Map<number, { first: number; months: Month[] }>();
-function sui(year: number): { first: number; months: Month[] } {
-  const known = suis.get(year);
-  if (known) return known;
+const sui = once((year: number): Sui => {
   const [first, end] = [lunationOf(solstice(year - 1)), lunationOf(solstice(year))];
   let leaps = end - first - 12;
   let number = 10;
@@ -82,9 +82,8 @@ function sui(year: number): { first: number; months: Month[] } {
     else number++;
     return { year: number > 12 ? year : year - 1, month: ((number - 1) % 12) + 1, leap };
   });
-  suis.set(year, { first, months });
-  return suis.get(year)!;
-}
+  return { first, months };
+});
 
 /**
  * The days that a date of the Qing calendar (from 1645 on) may be. Usually one; two when the new moon falls within a quarter of an hour of
@@ -98,6 +97,14 @@ export function chineseDays({ year, month, leap, day }: ChineseDate): Day[] {
   return [];
 }
 
+/** The solstice of 21 December, with which the next begins, lies in a month that begins in November at the earliest. */
+function suiOn(day: Day): Sui {
+  const { y: year, m } = ymd(day);
+  if (m < 11) return sui(year);
+  const next = sui(year + 1);
+  return firstOf(next.first) <= day ? next : sui(year);
+}
+
 /** The Qing calendar of the reform of 1645, to the abdication of the last emperor. */
 const FIRST: Day = dayOf(1645, 1, 28);
 const LAST: Day = dayOf(1912, 2, 12);
@@ -108,11 +115,16 @@ const LAST: Day = dayOf(1912, 2, 12);
  */
 export function chineseOf(day: Day): string | undefined {
   if (day < FIRST || day > LAST) return undefined;
-  const year = ymd(day).y;
-  const { first, months } = [sui(year + 1), sui(year)].find((each) => firstOf(each.first) <= day)!;
+  const { first, months } = suiOn(day);
   const lunation = lunationOf(day);
   const month = months[lunation - first]!;
-  const [reign, start] = Object.entries(REIGNS).findLast(([, began]) => began <= month.year)!;
+  const [reign, start] = REIGNS_IN_ORDER.findLast(([, began]) => began <= month.year)!;
   const doubt = firstDays(lunation).length > 1 ? '?' : '';
   return `${reign}${month.year - start + 1}/${month.leap ? 'i' : ''}${month.month}/${day - firstOf(lunation) + 1}${doubt}`;
 }
+
+/** The years of that calendar, to be reckoned ahead, so many at a time; who asks for a day of one then finds it reckoned. */
+export const yearsAhead = (atOnce: number): (() => void)[] =>
+  Array.from({ length: Math.ceil((ymd(LAST).y + 1 - ymd(FIRST).y) / atOnce) }, (_, i) => () => {
+    for (let year = ymd(FIRST).y + i * atOnce; year < ymd(FIRST).y + (i + 1) * atOnce; year++) sui(year);
+  });

@@ -6,7 +6,8 @@ import { changeDays, tenuresHeld } from '../core/history';
 import { LENSES, type FaceOutline, type Lens, type Outline, type Position, type Tenure, type Text } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
 import { borneName } from '../core/names';
-import { epochOf, once, sortedUnion } from '../state/epochs';
+import { once } from '../core/once';
+import { epochOf, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
 

@@ -1,6 +1,7 @@
 import { fromIso, type Day } from '../core/civil';
 import { changeDays, tenuresHeld } from '../core/history';
 import { linesAt, type Line } from '../core/lines';
+import { once } from '../core/once';
 import type { Outline, Lens, Tenure } from '../core/model';
 import { countUntil, type Stand } from '../core/track';
 
@@ -31,11 +32,3 @@ export const epochOf = (days: readonly Day[], day: Day): number => countUntil(da
 const layingDays = (atlas: Outline): Day[] => [...new Set(atlas.layings.map((laying) => laying.from))].map(fromIso);
 
 export const sortedUnion = (...lists: Day[][]): Day[] => [...new Set(lists.flat())].sort((a, b) => a - b);
-
-export function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
-}

@@ -7,9 +7,10 @@ import type { Laid } from '../core/opinion';
 import { draftOf, drawnOf, type Draft, type Drawn } from '../core/outline';
 import { AS_WRITTEN, readAtlas } from '../core/reading';
 import type { Stand } from '../core/track';
+import { once } from '../core/once';
 import type { Aim } from './aim';
 import { HOME_DATA, type DataRef } from './data-ref';
-import { epochsOf, once } from './epochs';
+import { epochsOf } from './epochs';
 import { QUIET, type Notice } from './notice';
 import type { Pace } from './pace';
 import {

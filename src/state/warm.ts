@@ -1,20 +1,35 @@
+import { formatBoth } from '../core/calendar';
+import { dayOf } from '../core/civil';
 import { LENSES } from '../core/model';
 import type { Scene } from './store';
 
-/** Lays out in the browser's idle moments both courses of history, so that not even the first change of lens has to think. */
-export function warm(store: Scene, whenIdle: (work: () => void) => void = idle): void {
-  const wanted = [...LENSES];
-  whenIdle(function work() {
-    const lens = wanted.shift();
-    if (!lens) return;
+type Idle = (work: () => void) => void;
+
+/**
+ * Lays out in the browser's idle moments both courses of history, so that not even the first change of lens has to think, and what the date
+ * in words needs of each month, so that no step of the slider waits for it.
+ */
+export function warm(store: Scene, whenIdle: Idle = idle): void {
+  const courses = LENSES.map((lens) => () => {
     store.tenuresOn(lens, store.date.peek());
     store.linesOn(lens, store.date.peek());
-    whenIdle(work);
+  });
+  const months = Array.from({ length: 12 }, (_, i) => () => void formatBoth(dayOf(1858, i + 1, 15), store.locale.peek()));
+  thinkAhead([...courses, ...months], whenIdle);
+}
+
+/** One thought in each idle moment. */
+export function thinkAhead(thoughts: readonly (() => void)[], whenIdle: Idle = idle): void {
+  const [thought, ...later] = thoughts;
+  if (!thought) return;
+  whenIdle(() => {
+    thought();
+    thinkAhead(later, whenIdle);
   });
 }
 
 /** Safari has no idle callback. */
-const idle = (work: () => void): void => {
+const idle: Idle = (work) => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
   else setTimeout(work, 50);
 };

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
+import { thinkAhead } from '../state/warm';
 import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';
 import { inForce } from './in-force';
@@ -9,7 +10,11 @@ import { fetched, usePart } from './parts/later';
 import { useSignal } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
-const chineseDates = fetched(async () => (await import('../core/lunar')).chineseOf);
+const chineseDates = fetched(async () => {
+  const { chineseOf, yearsAhead } = await import('../core/lunar');
+  thinkAhead(yearsAhead(12));
+  return chineseOf;
+});
 
 /**
  * The date is the headline: New Style large, beside it Old Style while it was in use and the Qing date while there was one, and what is in

@@ -20,11 +20,10 @@ it('of all layers of the map, those that follow a feature-state are each cut alo
   for (const layer of following) expect(layers.filter((other) => cutAs(other) === cutAs(layer))).toEqual([layer]);
 });
 
-const line = (id: string, more: object = {}): LayerSpecification =>
-  ({
-    ...{ id, type: 'line', source: 'arcs', paint: { 'line-opacity': ['number', ['feature-state', 'glow'], 0] } },
-    ...more,
-  });
+const line = (id: string, more: object = {}): LayerSpecification => ({
+  ...{ id, type: 'line', source: 'arcs', paint: { 'line-opacity': ['number', ['feature-state', 'glow'], 0] } },
+  ...more,
+});
 
 it.each([
   ['all that it drew before, where it drew everything', line('glow'), [true, true]],

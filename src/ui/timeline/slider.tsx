@@ -31,7 +31,7 @@ export function Slider({ pinching }: { pinching: { current: boolean } }) {
         min={range.first}
         max={range.last}
         step={1}
-        value={day}
+        value={String(day)} // as the element has it, or each redraw would set it once more
         aria-label={m.sliderName}
         aria-describedby="slider-help"
         aria-valuetext={dayInWords(atlas, day, lens, locale, m)}
