@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { firstDay, type Day } from '../core/time';
 import type { Outline, Lens, ActOutline, SettlementKind } from '../core/model';
 
@@ -39,15 +40,13 @@ const draws = (settlement: ActOutline, lens: Lens): boolean =>
   settlement.kind !== 'state' &&
   settlement.articles.some((article) => article.lays?.length || article.moves?.some((move) => move.lens.includes(lens)));
 
-const drawing = new WeakMap<Outline, Map<Lens, Act[]>>();
+const drawing = new WeakMap<Outline, (lens: Lens) => Act[]>();
 
 /** The acts that draw the map under a lens, in order; a drag asks in each frame. */
 function actsThatDraw(atlas: Outline, lens: Lens): Act[] {
-  const byLens = drawing.get(atlas) ?? new Map<Lens, Act[]>();
+  const byLens = drawing.get(atlas) ?? once((each: Lens) => chronicle(atlas).filter(({ settlement }) => draws(settlement, each)));
   drawing.set(atlas, byLens);
-  const acts = byLens.get(lens) ?? chronicle(atlas).filter(({ settlement }) => draws(settlement, lens));
-  byLens.set(lens, acts);
-  return acts;
+  return byLens(lens);
 }
 
 /** The latest act that drew the map of that day, under that lens. */

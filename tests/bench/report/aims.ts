@@ -37,9 +37,9 @@ function stepAims({ runs }: Parts['step']): Aim[] {
     most('step / date filter in the same atlas', ratio(here.map(latency), filter.map(latency)).typical, 0.4),
     most('stale or blank frames in a drag, worst run', Math.max(...drags.map(({ stale }) => stale)), 0),
     most('own script of a step in a drag, p95, ms by the clock', p95(drags.flatMap(({ script }) => script)), 1),
-    most('the same, ms of work', p95(drags.flatMap(({ processor }) => processor)), 1),
+    most('own script of a step in a drag, p95, ms of work', p95(drags.flatMap(({ processor }) => processor)), 1),
     most('own script of a step from rest, p95, ms by the clock', p95(here.flatMap(scripts)), 1),
-    most('the same from rest, ms of work', p95(here.flatMap(work)), 1),
+    most('own script of a step from rest, p95, ms of work', p95(here.flatMap(work)), 1),
     most('own tasks over 50 ms in a drag, all runs', sum(drags.map(({ ownLong }) => ownLong)), 0),
     most('requests in a drag, all runs', sum(drags.map(({ requests }) => requests)), 0),
     most(
