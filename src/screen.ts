@@ -11,6 +11,7 @@ import { warm } from './state/warm';
 import { keepForLater } from './offline/keep';
 import { mountUi } from './ui/mount';
 import { showFailure } from './failure';
+import { onScreen } from './on-screen';
 import { portsOf, type Desk, type Scenery } from './ports';
 import { storyDesk } from './story';
 
@@ -133,6 +134,7 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
     const [engine, base] = await Promise.all([mapEngine().catch(fail('data')), map.base]);
     if (!engine) return;
     await engine.prepareMap(store);
+    await onScreen(document.body); // or the making of the map, which wants the painter too, would wait for it with the page at a standstill
     if (screen.closed) return;
     const onProblem = (message: string) => console.warn(`Map: ${message}`);
     const onContext = (lost: boolean) => {

@@ -10,13 +10,20 @@ export const fetcherOfPage: Fetcher = (url) => {
   return fetch(url, build ? { headers: { 'x-build': build } } : {});
 };
 
-/** The JSON of a built file, of proven shape. Throws Error naming the file, what is wrong and what to do. */
-export async function load<S extends v.GenericSchema>(base: string, name: string, schema: S, fetcher: Fetcher): Promise<v.InferOutput<S>> {
+/** The JSON of a built file, of proven shape; `come` is told when it has come and is yet to be proven. Throws Error naming the file, what is wrong and what to do. */
+export async function load<S extends v.GenericSchema>(
+  base: string,
+  name: string,
+  schema: S,
+  fetcher: Fetcher,
+  come: () => void = () => undefined,
+): Promise<v.InferOutput<S>> {
   const response = await fetcher(base + name).catch((error: Error) => {
     throw new Error(`${name} did not come (${error.message}). Is there a connection?`);
   });
   if (!response.ok) throw new Error(`${name}: the server answered ${response.status}. Build the data first: npm run thalweg -- build`);
   const content: unknown = await response.json().catch((error: Error) => Promise.reject(damaged(name, error)));
+  come();
   await breath();
   const result = v.safeParse(schema, content);
   if (result.success) return result.output;

@@ -79,14 +79,13 @@ export function readAtlas<A extends Outline>(atlas: A, wanted: Reading): A {
 }
 
 /** The atlas as it is, and under each other reading of a single clause: together they show every look that a region can have. */
-export const everyReading = (atlas: Outline): Outline[] => [
-  atlas,
-  ...disputedClauses(atlas.written).flatMap(({ clause }) =>
-    clause.readings
-      .filter(({ id }) => id !== clause.default)
-      .map(({ id }) => readAtlas(atlas, { ...AS_WRITTEN, clauses: { [clause.id]: id } })),
-  ),
-];
+export const everyReading = (atlas: Outline): Outline[] => [atlas, ...otherReadings(atlas).map((reading) => readAtlas(atlas, reading))];
+
+/** Each reading of a single clause that is not the atlas' own. */
+export const otherReadings = (atlas: Outline): Reading[] =>
+  disputedClauses(atlas.written).flatMap(({ clause }) =>
+    clause.readings.filter(({ id }) => id !== clause.default).map(({ id }) => ({ ...AS_WRITTEN, clauses: { [clause.id]: id } })),
+  );
 
 /** A reading under which no act says anything else keeps the histories as they are: those that came from a file may have holes. */
 function underReading<A extends Outline>(atlas: A, reading: Reading): A {

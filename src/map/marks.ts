@@ -1,5 +1,5 @@
 import { FLAVOURS, rgbOf, type Flavour } from './flavour';
-import { imageName, RATIO, type Pattern } from './patterns';
+import { dot, imageName, RATIO, type Pattern } from './patterns';
 
 /** Signed distance to an outline, in map pixels from the middle of the mark: negative inside. */
 type Shape = (x: number, y: number) => number;
@@ -51,8 +51,12 @@ const SHAPES: Record<string, Shape> = {
 const SIDE = 28;
 const HALO = 1.4;
 
-/** Every mark in both flavours, by its image name. */
-export function marksOf(): Map<string, Pattern> {
+let drawn: Map<string, Pattern> | undefined;
+
+/** Every mark in both flavours, by its image name. Drawn once. */
+export const marksOf = (): Map<string, Pattern> => (drawn ??= drawAll());
+
+function drawAll(): Map<string, Pattern> {
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     Object.entries(SHAPES).map(([kind, shape]): [string, Pattern] => [
       imageName(flavour.name, `mark:${kind}`),
@@ -71,7 +75,12 @@ function draw(shape: Shape, colour: string, halo: string): Pattern {
   for (let i = 0; i < side * side; i++) {
     const distance = shape(((i % side) + 0.5 - side / 2) / RATIO, (Math.floor(i / side) + 0.5 - side / 2) / RATIO);
     const inside = cover(distance);
-    data.set([...ink.map((part, at) => part * inside + paper[at]! * (1 - inside)), 255 * cover(distance - HALO)], i * 4);
+    dot(
+      data,
+      i,
+      [0, 1, 2].map((part) => ink[part]! * inside + paper[part]! * (1 - inside)),
+      cover(distance - HALO),
+    );
   }
   return { width: side, height: side, data };
 }

@@ -48,8 +48,15 @@ const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3
 
 export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${key}`;
 
-/** Every pattern that the atlas can need, in both flavours, by its image name. */
+/** Every pattern that the atlas can need, in both flavours, by its image name. Drawn once. */
 export function patternsOf(atlas: Outline): Map<string, Pattern> {
+  const known = drawn.get(atlas) ?? drawAll(atlas);
+  drawn.set(atlas, known);
+  return known;
+}
+const drawn = new WeakMap<Outline, Map<string, Pattern>>();
+
+function drawAll(atlas: Outline): Map<string, Pattern> {
   const keys = [...hatchesOf(atlas).keys(), GAIN];
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     keys.map((key): [string, Pattern] => [imageName(flavour.name, key), draw(atlas, key, flavour)]),
@@ -67,13 +74,21 @@ export function hatchInk(atlas: Pick<Outline, 'holders'>, key: string, flavour: 
   return kind === 'joint' ? colour : mix(colour, flavour.ink, kind === 'occupied' ? 0.8 : 0.62);
 }
 
+/** Colours a dot of an image; `cover` from 0 to 1. */
+export function dot(data: Uint8ClampedArray, i: number, [red, green, blue]: readonly number[], cover: number): void {
+  data[i * 4] = red!;
+  data[i * 4 + 1] = green!;
+  data[i * 4 + 2] = blue!;
+  data[i * 4 + 3] = 255 * cover;
+}
+
 export function render({ size, ink }: Rule, colour: string): Pattern {
   const side = size * RATIO;
   const data = new Uint8ClampedArray(side * side * 4);
   const rgb = rgbOf(colour);
   for (let i = 0; i < side * side; i++) {
     const [x, y] = [((i % side) + 0.5) / RATIO, (Math.floor(i / side) + 0.5) / RATIO];
-    data.set([...rgb, 255 * ink(x, y)], i * 4);
+    dot(data, i, rgb, ink(x, y));
   }
   return { width: side, height: side, data };
 }

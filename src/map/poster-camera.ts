@@ -3,7 +3,8 @@ import type { Camera } from '../state/view';
 import { latitudeOf, mercatorX, mercatorY, WORLD, type Sight } from './mercator';
 import { LEAST_ZOOM, roomAround, sheetOf, type Box } from './sheet';
 
-interface Size {
+/** In CSS pixels. */
+export interface Size {
   width: number;
   height: number;
 }

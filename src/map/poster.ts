@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import type { Position } from 'geojson';
 import type { Draft } from '../core/outline';
 import { sightOf } from '../state/sight';
@@ -7,7 +7,7 @@ import { FLAVOURS, type Flavour } from './flavour';
 import { flavourOf } from './media';
 import { momentOf } from './moment';
 import { projectionOf, type Sight } from './mercator';
-import { sightIn } from './poster-camera';
+import { sightIn, type Size } from './poster-camera';
 import { sheetOf } from './sheet';
 import type { Paint } from './sketch';
 import { landColours } from './style-land';
@@ -31,20 +31,26 @@ export function hangPoster(box: HTMLElement, store: Scene, fit: boolean): Poster
   canvas.className = 'poster';
   canvas.setAttribute('aria-hidden', 'true');
   box.prepend(canvas);
-  const ratio = devicePixelRatio;
-  const { clientWidth: width, clientHeight: height } = box;
-  [canvas.width, canvas.height] = [width * ratio, height * ratio];
-  const seen = sightIn(draft, { width, height }, fit ? undefined : store.camera.peek());
   const { faces, arcs } = momentOf(store, sightOf(store));
+  const room = signal<Size>({ width: 0, height: 0 });
   const stop = effect(() => {
+    const { width, height } = room.value;
+    const ratio = devicePixelRatio;
+    [canvas.width, canvas.height] = [width * ratio, height * ratio]; // empties it
+    if (width * height === 0) return;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    draw(pen, seen, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
+    const sight = sightIn(draft, room.value, fit ? undefined : store.camera.peek());
+    draw(pen, sight, draft, FLAVOURS[flavourOf(store.theme.value)], faces.value, arcs.value);
   });
+  // told when the page is laid out and not yet drawn; to ask for its size would have the page laid out before all of it is there
+  const watch = new ResizeObserver(() => (room.value = { width: box.clientWidth, height: box.clientHeight }));
+  watch.observe(box);
   return {
     canvas,
     // a page behind another one draws no frames
     seen: new Promise((resolve) => [requestAnimationFrame(() => setTimeout(resolve)), setTimeout(resolve, 300)]),
     down: () => {
+      watch.disconnect();
       stop();
       canvas.remove();
     },

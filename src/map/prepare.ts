@@ -1,13 +1,18 @@
 import { breath } from '../catalog/breath';
-import { everyReading } from '../core/reading';
+import { otherReadings, readAtlas } from '../core/reading';
 import { draftIn, type Scene } from '../state/store';
 import { farOf } from './far';
 import { labelsOf } from './labels';
+import { marksOf } from './marks';
+import { patternsOf } from './patterns';
 
 /** Reckons what the map is made of, one thing a task, so that the page can answer in between; what is reckoned here is known when the map asks. */
 export async function prepareMap(store: Scene): Promise<void> {
   const draft = draftIn(store);
-  for (const reckon of [() => everyReading(draft.outline), () => labelsOf(draft), () => farOf(draft.drawn)]) {
+  const { outline, drawn } = draft;
+  const readings = otherReadings(outline).map((reading) => () => void readAtlas(outline, reading));
+  const things = [() => labelsOf(draft), () => farOf(drawn), () => patternsOf(outline), marksOf];
+  for (const reckon of [...readings, ...things]) {
     await breath();
     reckon();
   }

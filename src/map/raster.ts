@@ -48,8 +48,22 @@ function fillRow({ columns, columnAt }: Raster, cells: string[], row: number, at
   for (let i = 0; i + 1 < at.length; i += 2) cells.fill(id, columnAfter(at[i]!), columnAfter(at[i + 1]!));
 }
 
+/** The cells of some land among those of a sample: what lies around each, as `cellsAround` has it; undefined where none is of it. */
+export function landAmong(cells: readonly string[], { columns }: Raster): (regions: ReadonlySet<string>) => Around | undefined {
+  const seen = [...new Set(cells)];
+  const numbers = new Map(seen.map((region, i) => [region, i]));
+  const numbered = Uint32Array.from(cells, (region) => numbers.get(region)!);
+  return (regions) => {
+    const wanted = seen.map((region) => (regions.has(region) ? 1 : 0));
+    if (!wanted.includes(1)) return undefined;
+    const inside = numbered.map((i) => wanted[i]!);
+    return cellsAround(inside, columns);
+  };
+}
+export type Around = ReturnType<typeof cellsAround>;
+
 /** For each cell how many cells of the same land lie on each side of it, itself among them. */
-export const cellsAround = (inside: boolean[], columns: number) => ({
+const cellsAround = (inside: ArrayLike<number>, columns: number) => ({
   left: runs(inside, columns, 1),
   right: runs(inside, columns, -1),
   up: runs(inside, columns, columns),
@@ -57,12 +71,17 @@ export const cellsAround = (inside: boolean[], columns: number) => ({
 });
 
 /** For each cell how many cells of the same land come before it, `stride` apart; the edge ends a run. */
-function runs(inside: readonly boolean[], columns: number, stride: number): Uint16Array {
+function runs(inside: ArrayLike<number>, columns: number, stride: number): Uint16Array {
   const counts = new Uint16Array(inside.length);
-  const [first, end, step] = stride > 0 ? [0, inside.length, 1] : [inside.length - 1, -1, -1];
-  const rim = stride === 1 ? 0 : stride === -1 ? columns - 1 : undefined;
-  for (let i = first; i !== end; i += step) {
-    if (inside[i]) counts[i] = i % columns === rim ? 1 : (counts[i - stride] ?? 0) + 1;
+  const sideways = Math.abs(stride) === 1;
+  const [length, toNext] = sideways ? [columns, columns] : [inside.length / columns, 1];
+  const first = stride > 0 ? 0 : -stride * (length - 1);
+  for (let lane = 0; lane * length < inside.length; lane++) {
+    let run = 0;
+    for (let step = 0, at = first + lane * toNext; step < length; step++, at += stride) {
+      run = inside[at] ? run + 1 : 0;
+      counts[at] = run;
+    }
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import type { Position } from '../core/model';
 import type { Draft } from '../core/outline';
 import { latitudeOf, mercatorX, mercatorY, projectionOf, WORLD, type Sight, type Spot } from './mercator';
 import type { Extent } from './name-size';
-import { cellsAround, placeOf, sample, type Raster } from './raster';
+import { landAmong, placeOf, sample, type Around, type Raster } from './raster';
 
 /** A box on the map, px. */
 export interface Plate extends Extent {
@@ -14,7 +14,6 @@ export interface Edge {
   top: number;
   bottom: number;
 }
-type Around = ReturnType<typeof cellsAround>;
 
 /** Cells of a grid over what is seen of the map, px. */
 const CELL_PX = 12;
@@ -66,22 +65,8 @@ const offMiddle = ({ middle: [x, y] }: Plate, { width, height }: Sight): number 
 
 /** The cells of some land; undefined where it is out of sight. Versions drawn apart lie over one another, so each is sampled by itself. */
 function landIn({ outline, drawn }: Draft, raster: Raster): (regions: ReadonlySet<string>) => Around | undefined {
-  const aroundOf = (cells: readonly string[]) => {
-    const seen = [...new Set(cells)];
-    const numbers = new Map(seen.map((region, i) => [region, i]));
-    const numbered = cells.map((region) => numbers.get(region)!);
-    return (regions: ReadonlySet<string>) => {
-      const named = seen.map((region) => regions.has(region));
-      return named.includes(true)
-        ? cellsAround(
-            numbered.map((i) => named[i]!),
-            raster.columns,
-          )
-        : undefined;
-    };
-  };
-  if (outline.drawing !== 'versions') return aroundOf(sample(raster, drawn.faces));
-  return (regions) => aroundOf(sample(raster, new Map([...drawn.faces].filter(([id]) => regions.has(id)))))(regions);
+  if (outline.drawing !== 'versions') return landAmong(sample(raster, drawn.faces), raster);
+  return (regions) => landAmong(sample(raster, new Map([...drawn.faces].filter(([id]) => regions.has(id)))), raster)(regions);
 }
 
 function rasterOf({ lon, lat, zoom, width, height }: Sight): Raster {

@@ -1,6 +1,6 @@
 import type { Position } from '../core/model';
 import type { Draft } from '../core/outline';
-import { cellsAround, placeOf, sample, type Raster } from './raster';
+import { landAmong, placeOf, sample, type Around, type Raster } from './raster';
 import { sheetOf, type Box, type Sheet } from './sheet';
 
 /** Cells of a grid over the sheet; on the largest about a hundred kilometres wide. */
@@ -31,24 +31,25 @@ export function siteFinder(draft: Draft): (regions: ReadonlySet<string>) => Posi
   const { stage } = sheet;
   const [middle, width] = [(stage.west + stage.east) / 2, sheet.east - sheet.west];
   const cells = sample(raster, draft.drawn.faces);
+  const aroundOf = landAmong(cells, raster);
+  const places = cells.map((_, i) => placeOf(raster, i));
+  const onStage = places.map((place) => (lies(place, stage) ? 1 : OFF_STAGE));
+  const pull = places.map(([lon]) => 1 - (PULL * Math.abs(lon - middle)) / width);
   return (regions) => {
-    const inside = cells.map((region) => regions.has(region));
-    const room = roomOf(inside);
-    let best = -1;
+    const around = aroundOf(regions);
+    let best: Position | undefined;
     let most = 0;
-    room.forEach((value, i) => {
-      const place = placeOf(raster, i);
-      const worth = value * (lies(place, stage) ? 1 : OFF_STAGE) * (1 - (PULL * Math.abs(place[0] - middle)) / width);
-      if (worth > most) [best, most] = [i, worth];
-    });
-    return best < 0 ? undefined : placeOf(raster, best);
+    for (let i = 0; around && i < places.length; i++) {
+      if (around.left[i] === 0) continue;
+      const worth = roomAt(around, i) * onStage[i]! * pull[i]!;
+      if (worth > most) [best, most] = [places[i], worth];
+    }
+    return best;
   };
 }
 
 const lies = ([lon, lat]: Position, { west, south, east, north }: Box) => lon > west && lon < east && lat > south && lat < north;
 
 /** Letters run sideways: width counts, but only as far as there is height for the line. */
-function roomOf(inside: boolean[]): number[] {
-  const { left, right, up, down } = cellsAround(inside, COLUMNS);
-  return inside.map((_, i) => Math.min(left[i]!, right[i]!, 14) * 0.5 + Math.min(up[i]!, down[i]!, 7));
-}
+const roomAt = ({ left, right, up, down }: Around, i: number): number =>
+  Math.min(left[i]!, right[i]!, 14) * 0.5 + Math.min(up[i]!, down[i]!, 7);

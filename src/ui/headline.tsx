@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
+import { MARK } from '../on-screen';
 import { thinkAhead } from '../state/warm';
 import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';
@@ -34,7 +35,7 @@ export function Headline() {
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
-        <time>{newStyle}</time>
+        <time elementtiming={MARK}>{newStyle}</time>
         {oldStyle && calendars.julian && (
           <span class="headline-old">
             <span>{m.oldStyle(oldStyle)}</span> {chinese && <span>{formatChinese(chinese, locale)}</span>}

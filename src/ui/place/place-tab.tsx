@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NONE } from '../../state/store';
 import { useStage, useWords } from '../context';
 import { focusOn } from '../parts/focus';
@@ -18,8 +18,12 @@ export function PlaceTab() {
   const selection = useSignal(store.selection);
   const nothing = selection.kind === 'none' || selection.kind === 'leg';
   const thing = nothing ? '' : `${selection.kind} ${selection.id}`;
+  const read = useRef(thing);
   // another thing is read from its head; before the card, which may go on to the article that is meant
-  useLayoutEffect(() => document.querySelector('#panel')?.scrollTo({ top: 0 }), [thing]);
+  useLayoutEffect(() => {
+    if (read.current !== thing) document.querySelector('#panel')?.scrollTo({ top: 0 });
+    read.current = thing;
+  }, [thing]);
   return (
     <>
       <Finder />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The width of an element in CSS pixels, kept up to date. */
+/** The width of an element in CSS pixels, kept up to date; 0 until it is laid out, of which the browser tells before it draws. */
 export function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -8,7 +8,6 @@ export function useWidth(element: { current: HTMLElement | null }): number {
     if (!target) return undefined;
     const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
     observer.observe(target);
-    setWidth(target.clientWidth);
     return () => observer.disconnect();
   }, [element]);
   return width;
