@@ -2,16 +2,20 @@ import { breath } from '../catalog/breath';
 import { otherReadings, readAtlas } from '../core/reading';
 import { draftIn, type Scene } from '../state/store';
 import { farOf } from './far';
+import { FLAVOURS } from './flavour';
 import { labelsOf } from './labels';
 import { marksOf } from './marks';
+import { flavourOf } from './media';
 import { patternsOf } from './patterns';
+import { layersOf } from './style';
 
 /** Reckons what the map is made of, one thing a task, so that the page can answer in between; what is reckoned here is known when the map asks. */
 export async function prepareMap(store: Scene): Promise<void> {
   const draft = draftIn(store);
   const { outline, drawn } = draft;
   const readings = otherReadings(outline).map((reading) => () => void readAtlas(outline, reading));
-  const things = [() => labelsOf(draft), () => farOf(drawn), () => patternsOf(outline), marksOf];
+  const layers = () => layersOf(outline, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
+  const things = [() => labelsOf(draft), () => farOf(drawn), layers, () => patternsOf(outline), marksOf];
   for (const reckon of [...readings, ...things]) {
     await breath();
     reckon();

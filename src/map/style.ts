@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
+import { once } from '../core/once';
 import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { apart } from './apart';
@@ -58,8 +59,17 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
   };
 }
 
-/** The part of the style that a change of flavour or language touches. */
-export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) =>
+type Layers = ReturnType<typeof makeLayers>;
+
+/** The part of the style that a change of flavour or language touches. Made once for each. */
+export function layersOf(atlas: Outline, flavour: Flavour, locale: Locale): Layers {
+  const known = layers.get(atlas) ?? once((key: Flavour) => once((words: Locale) => makeLayers(atlas, key, words)));
+  layers.set(atlas, known);
+  return known(flavour)(locale);
+}
+const layers = new WeakMap<Outline, (flavour: Flavour) => (locale: Locale) => Layers>();
+
+const makeLayers = (atlas: Outline, flavour: Flavour, locale: Locale) =>
   fromTiles(
     atlas,
     apart(
