@@ -1,20 +1,13 @@
 import type { Locale } from './core/model';
+import { t } from './i18n';
 
 type Part = 'map' | 'data';
 /** What failed, and how to go on; here because the tables of words may be among what failed. */
-const WORDS: Record<Part, Record<Locale, string>> = {
-  map: {
-    en: 'The map cannot be drawn here: it needs WebGL 2. Turn on hardware acceleration or open the atlas in another browser. The timeline, the acts, the places and the figures work without it.',
-    nl: 'De kaart kan hier niet worden getekend: daarvoor is WebGL 2 nodig. Zet hardwareversnelling aan of open de atlas in een andere browser. De tijdlijn, de verdragen, de plaatsen en de cijfers werken ook zonder.',
-    ru: 'Карту здесь нельзя нарисовать: нужен WebGL 2. Включите аппаратное ускорение или откройте атлас в другом браузере. Шкала времени, акты, места и цифры работают и без неё.',
-    zh: '无法在此绘制地图：需要 WebGL 2。请启用硬件加速，或改用其他浏览器。时间轴、条约、地点和数字仍可使用。',
-  },
-  data: {
-    en: 'The atlas could not be opened. Reload the page; if you built it yourself, run “npm run thalweg -- build” first.',
-    nl: 'De atlas kon niet worden geopend. Laad de pagina opnieuw; hebt u hem zelf gebouwd, voer dan eerst “npm run thalweg -- build” uit.',
-    ru: 'Не удалось открыть атлас. Перезагрузите страницу; если вы собрали его сами, сначала выполните «npm run thalweg -- build».',
-    zh: '无法打开地图集。请重新加载页面；如果是自行构建，请先运行“npm run thalweg -- build”。',
-  },
+const WORDS: Record<Locale, string> = {
+  en: 'The atlas could not be opened. Reload the page; if you built it yourself, run “npm run thalweg -- build” first.',
+  nl: 'De atlas kon niet worden geopend. Laad de pagina opnieuw; hebt u hem zelf gebouwd, voer dan eerst “npm run thalweg -- build” uit.',
+  ru: 'Не удалось открыть атлас. Перезагрузите страницу; если вы собрали его сами, сначала выполните «npm run thalweg -- build».',
+  zh: '无法打开地图集。请重新加载页面；如果是自行构建，请先运行“npm run thalweg -- build”。',
 };
 
 const AGAIN: Record<Locale, string> = { en: 'Try again', nl: 'Probeer het opnieuw', ru: 'Попробовать снова', zh: '重试' };
@@ -35,7 +28,7 @@ export function showFailure(box: HTMLElement, part: Part, locale: Locale, error:
   message.lang = locale;
   Object.assign(message.style, { padding: '2rem', maxWidth: '36rem', font: '1rem/1.5 var(--serif, Georgia, serif)' });
   const [said, detail] = [document.createElement('p'), document.createElement('p')];
-  said.textContent = WORDS[part][locale];
+  said.textContent = part === 'map' ? t(locale).notices.noWebgl : WORDS[locale];
   detail.textContent = error instanceof Error ? error.message : String(error);
   detail.style.opacity = '0.75';
   message.append(said, detail, ...(part === 'data' ? [again(locale)] : []));

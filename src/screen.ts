@@ -11,7 +11,7 @@ import { warm } from './state/warm';
 import { keepForLater } from './offline/keep';
 import { mountUi } from './ui/mount';
 import { showFailure } from './failure';
-import { onScreen } from './on-screen';
+import { onScreen } from './ui/on-screen';
 import { portsOf, type Desk, type Scenery } from './ports';
 import { storyDesk } from './story';
 

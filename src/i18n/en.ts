@@ -1,11 +1,12 @@
 /**
- * English: the source of the keys. Every other language is checked against this table by the compiler.
- * A text with parts is a function; holders' names come as they are, so the sentences avoid inflecting them.
+ * English: the source of the keys. Every other language is checked against this table by the compiler. A text with parts is a function; holders'
+ * names come as they are, so the sentences avoid inflecting them.
  */
 import { withThe } from './grammar';
 import { counted } from './plural';
 import { noticesEn } from './notices/en';
 import { takeEn } from './take/en';
+import { timeEn } from './time/en';
 
 export const en = {
   // header
@@ -285,11 +286,11 @@ export const en = {
   legendGhost: 'former line',
   legendJourney: 'journey; dashed where uncertain',
 
-  // what readers take with them
-  ...takeEn,
-  notices: noticesEn,
   zoneLand: 'Claimed or tributary land',
   zoneEdge: 'a zone, not a line: as wide as its error',
+  ...takeEn,
+  notices: noticesEn,
+  time: timeEn,
 } as const;
 
 type Widened<T> = T extends string ? string : T;

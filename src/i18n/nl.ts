@@ -3,6 +3,7 @@ import { withDe } from './grammar';
 import { counted } from './plural';
 import { noticesNl } from './notices/nl';
 import { takeNl } from './take/nl';
+import { timeNl } from './time/nl';
 
 export const nl: Messages = {
   skipToDate: 'Naar de datum',
@@ -268,6 +269,7 @@ export const nl: Messages = {
 
   ...takeNl,
   notices: noticesNl,
+  time: timeNl,
   zoneLand: 'Opgeëist of schatplichtig land',
   zoneEdge: 'een zone, geen lijn: zo breed als haar fout',
 };

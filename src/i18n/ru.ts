@@ -3,6 +3,7 @@ import { bare, ended } from './grammar';
 import { counted } from './plural';
 import { noticesRu } from './notices/ru';
 import { takeRu } from './take/ru';
+import { timeRu } from './time/ru';
 
 /** A year in words: one before the first already says that it is a year (`27 г. до н. э.`). */
 const inYear = (year: string) => (/^\d+$/.test(year) ? `${year} год` : year);
@@ -272,6 +273,7 @@ export const ru: Messages = {
 
   ...takeRu,
   notices: noticesRu,
+  time: timeRu,
   zoneLand: 'Оспариваемые и данические земли',
   zoneEdge: 'зона, а не линия: шириной в свою погрешность',
 };

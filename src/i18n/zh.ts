@@ -2,6 +2,7 @@ import type { Messages } from './en';
 import { bare } from './grammar';
 import { noticesZh } from './notices/zh';
 import { takeZh } from './take/zh';
+import { timeZh } from './time/zh';
 
 /** A year in words: one before the first already says that it is a year (公元前27年). */
 const inYear = (year: string) => (/^\d+$/.test(year) ? `${year}年` : year);
@@ -269,6 +270,7 @@ export const zh: Messages = {
 
   ...takeZh,
   notices: noticesZh,
+  time: timeZh,
   zoneLand: '声索或藩属之地',
   zoneEdge: '地带而非界线：宽度即误差',
 };

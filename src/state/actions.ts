@@ -3,7 +3,6 @@ import { fromIso, type Day } from '../core/civil';
 import type { DateBasis, SeedEvent } from '../core/model';
 import { AS_WRITTEN, plainReading } from '../core/reading';
 import { firstDay } from '../core/time';
-import { aimFor } from './aim-for';
 import { clamp, type Scene } from './store';
 import { NONE, OFF, type Panel, type Selection, type View } from './view';
 import { dayFor } from './where';
@@ -58,15 +57,6 @@ export function select(store: Scene, selection: Selection, seenOn?: Day): void {
     store.fact.value = '';
     const panel = panelFor(selection);
     if (panel) store.panel.value = panel;
-  });
-}
-
-/** `select`, and the map goes to where the thing lies. */
-export function seek(store: Scene, selection: Selection): void {
-  batch(() => {
-    select(store, selection);
-    const aim = aimFor(store, selection);
-    if (aim) store.aim.value = aim;
   });
 }
 

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { formatBoth, formatDay } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
-import { MARK } from '../on-screen';
+import { MARK } from './on-screen';
 import { thinkAhead } from '../state/warm';
 import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';

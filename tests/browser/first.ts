@@ -9,7 +9,7 @@ export interface Part {
 }
 export interface Visit {
   page: Page;
-  /** Each file that had come when the first picture was drawn, before the map that moves. */
+  /** Each file that had come when the first picture was drawn, before the map that moves; letters only if they were asked for before the outline had come, and so shared the line with it. */
   drawn: Part[];
   /** Each file that was asked for before the map first stood still with all of its colours and names. */
   before: Part[];
@@ -58,11 +58,13 @@ async function partOf(page: Page, url: string, address: string): Promise<Part> {
   return { name: url.slice(address.length) || 'index.html', kilobytes: (isPacked ? body : gzipSync(body)).length / 1000 };
 }
 
-/** In the page: the files that had come whole when the canvas of the first picture was hung. */
+/** In the page: the files that had come whole when the canvas of the first picture was hung. No letter is waited for (`poster.test.ts`). */
 function comeWhenDrawn(): string[] {
   const { hung } = window as unknown as { hung: number };
   const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
-  return all.filter(({ responseEnd }) => responseEnd <= hung).map(({ name }) => name);
+  const outline = all.find(({ name }) => name.endsWith('outline.topojson'))!;
+  const isIdle = ({ name, startTime }: PerformanceResourceTiming) => name.endsWith('.woff2') && startTime >= outline.responseEnd;
+  return all.filter((file) => file.responseEnd <= hung && !isIdle(file)).map(({ name }) => name);
 }
 
 /** In the page: the files that were first asked for after its mark `first picture`. */

@@ -57,3 +57,25 @@ test.for([
   expect(right.length / found.length, 'a label may lie under a line').toBeGreaterThanOrEqual(0.9);
   await context.close();
 });
+
+test('no letter is waited for: with none that comes, the picture is drawn, the date stands beside it, and the map follows', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await page.route(/[.]woff2?$/, (route) => void asked.push(route.request().url()));
+  await page.goto(`${inject('address')}#date=1858-05-28&lang=en`, { waitUntil: 'commit' });
+  const poster = page.locator('canvas.poster');
+  await poster.waitFor();
+  const colours = () =>
+    poster.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(new Uint32Array(data.buffer)).size;
+    });
+  await expect.poll(colours, { message: 'land of several holders, water, coasts' }).toBeGreaterThan(10);
+  expect(await page.locator('.headline time').innerText()).toBe('28 May 1858');
+  expect(asked.length, 'letters asked for').toBeGreaterThan(0);
+  await page.waitForFunction(() => window.thalweg?.map !== undefined);
+  await context.close();
+});

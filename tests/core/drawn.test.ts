@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'geojson';
 import { areaKm2 } from '../../src/core/area';
-import { checkDrawn, readDrawn } from '../../src/core/drawn';
+import { checkDrawn } from '../../src/core/drawn';
+import { readDrawn } from '../../src/core/read-drawn';
 
 const SQUARE: Position[] = [
   [110, 50],

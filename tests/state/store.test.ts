@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fromIso, toIso } from '../../src/core/time';
-import { compare, goTo, nextChange, previousChange, seek, select, show, showFact } from '../../src/state/actions';
+import { compare, goTo, nextChange, previousChange, select, show, showFact } from '../../src/state/actions';
+import { seek } from '../../src/state/seek';
 import { epochOf } from '../../src/state/epochs';
 import type { Aim } from '../../src/state/aim';
 import { firstSightOf, sightOf } from '../../src/state/sight';

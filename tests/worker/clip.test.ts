@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transfers } from '../../src/core/change';
 import { applyClip, type Clip } from '../../src/core/clip';
-import { readDrawn } from '../../src/core/drawn';
+import { readDrawn } from '../../src/core/read-drawn';
 import { fromIso } from '../../src/core/time';
 import { changeRows } from '../../src/export';
 import { answering } from '../../src/worker/answer';

@@ -11,6 +11,7 @@ export interface NoticeWords {
   again: string;
   reopen: string;
   close: string;
+  noWebgl: string;
 }
 
 export const noticesEn: NoticeWords = {
@@ -27,4 +28,6 @@ export const noticesEn: NoticeWords = {
   again: 'This link shows files that were opened on somebody’s own device. If it was here, they may still be kept.',
   reopen: 'Open again',
   close: 'Close this notice',
+  noWebgl:
+    'The map cannot be drawn here: it needs WebGL 2. Turn on hardware acceleration or open the atlas in another browser. The timeline, the acts, the places and the figures work without it.',
 };

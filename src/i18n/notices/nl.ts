@@ -15,4 +15,6 @@ export const noticesNl: NoticeWords = {
   again: 'Deze link toont bestanden die op iemands eigen apparaat werden geopend. Was dat hier, dan zijn ze misschien nog bewaard.',
   reopen: 'Opnieuw openen',
   close: 'Sluit deze melding',
+  noWebgl:
+    'De kaart kan hier niet worden getekend: daarvoor is WebGL 2 nodig. Zet hardwareversnelling aan of open de atlas in een andere browser. De tijdlijn, de verdragen, de plaatsen en de cijfers werken ook zonder.',
 };

@@ -12,4 +12,5 @@ export const noticesZh: NoticeWords = {
   again: '此链接所示文件是在某人自己的设备上打开的。若就在这里，可能仍有保存。',
   reopen: '再次打开',
   close: '关闭此通知',
+  noWebgl: '无法在此绘制地图：需要 WebGL 2。请启用硬件加速，或改用其他浏览器。时间轴、条约、地点和数字仍可使用。',
 };

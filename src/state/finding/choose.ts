@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals-core';
 import { firstDay } from '../../core/time';
-import { goTo, seek } from '../actions';
+import { goTo } from '../actions';
+import { seek } from '../seek';
 import type { Store } from '../store';
 import type { Thing } from './thing';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { readDrawn } from '../../core/drawn';
+import { readDrawn } from '../../core/read-drawn';
 import { tellIn } from '../../i18n';
 import { AREA_WORDS } from '../../i18n/areas';
 import { NO_AREA } from '../../state/store';

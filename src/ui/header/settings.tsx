@@ -1,4 +1,3 @@
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useStage, useWords } from '../context';
 import { later } from '../parts/later';
 import { Popover } from '../parts/popover';
@@ -11,7 +10,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 /** Appearance and what the map shows; a disclosure that Escape and a click elsewhere close. */
 export function Settings() {
   const { outline: atlas, store } = useStage();
-  const { m, locale } = useWords();
+  const { m } = useWords();
   const theme = useSignal(store.theme);
   return (
     <Popover name={m.settings} icon="gear" Later={MoreSettings}>
@@ -39,7 +38,7 @@ export function Settings() {
       {atlas.events.length > 0 && (
         <fieldset>
           <legend>{m.timeline}</legend>
-          <Toggle signal={store.factsOn} label={TIMELINE_WORDS[locale].facts} />
+          <Toggle signal={store.factsOn} label={m.time.facts} />
         </fieldset>
       )}
     </Popover>

@@ -4,7 +4,7 @@ import { edtfDays, ymd } from '../../core/time';
 import type { FaceFacts } from '../../core/model';
 import { formatArea, formatNumber } from '../../i18n';
 import { BIOGRAPHY_WORDS } from '../../i18n/biography';
-import { seek } from '../../state/actions';
+import { seek } from '../../state/seek';
 import { useUi, useWords } from '../context';
 import { holdingInWords } from '../holders';
 import { ActLink } from '../parts/act-link';

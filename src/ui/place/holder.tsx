@@ -3,7 +3,7 @@ import { borneName } from '../../core/names';
 import { formatArea } from '../../i18n';
 import { FINDING_WORDS } from '../../i18n/finding';
 import { HERE_WORDS } from '../../i18n/here';
-import { seek } from '../../state/actions';
+import { seek } from '../../state/seek';
 import { useUi, useWords } from '../context';
 import { groupOf } from '../holders';
 import { Fact, Fold } from '../parts/fold';

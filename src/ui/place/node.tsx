@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n';
 import { FINDING_WORDS } from '../../i18n/finding';
-import { seek } from '../../state/actions';
+import { seek } from '../../state/seek';
 import { useUi, useWords } from '../context';
 import { ActLink } from '../parts/act-link';
 import { Fact } from '../parts/fold';

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { goTo } from '../../state/actions';
 import { useStage, useWords } from '../context';
 import { axisMarks, END_PX, WORD_PX } from './axis-marks';
@@ -15,10 +14,10 @@ const ROOMY_PX = 560;
 /** The centuries, years, months or days under the track; it can be dragged. Its two ends are those of the atlas. */
 export function Axis() {
   const { outline: atlas } = useStage();
-  const { locale } = useWords();
+  const { m, locale } = useWords();
   const range = useRange();
   const whole = rangeOf(atlas);
-  const words = TIMELINE_WORDS[locale];
+  const words = m.time;
   const row = useRef<HTMLDivElement>(null);
   const width = useWidth(row);
   const seen = [whole.first, whole.last].map((day) => within(range, day));

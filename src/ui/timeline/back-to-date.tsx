@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals-core';
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useStage, useWords } from '../context';
 import { useSignal } from '../signal';
 import { holding, lengthOf, rangeOf, within } from './scale';
@@ -10,13 +9,13 @@ import { look, useRange } from './view';
 /** For a reader who has looked elsewhere: the way back, on the side where the date lies. */
 export function BackToDate() {
   const { outline: atlas, store } = useStage();
-  const { locale } = useWords();
+  const { m, locale } = useWords();
   const range = useRange();
   // a drag is not to draw it anew at each step, when there is nothing to draw
   const day = useSignal(useMemo(() => computed(() => (within(range, store.date.value) ? undefined : store.date.value)), [store, range]));
   if (day === undefined) return null;
   const after = day > range.last;
-  const name = TIMELINE_WORDS[locale].toDate(formatDay(day, locale, 'short'));
+  const name = m.time.toDate(formatDay(day, locale, 'short'));
   return (
     <button
       type="button"

@@ -4,7 +4,6 @@ import { firstDay, type Day } from '../../core/time';
 import type { Atlas, SeedEvent, Verdict } from '../../core/model';
 import { SEED_WORDS } from '../../i18n/seed';
 import { FACTS_WORDS } from '../../i18n/facts';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { showFact } from '../../state/actions';
 import { useUi, useWords } from '../context';
 import { clampTo, fractionOf, rangeOf, within } from './scale';
@@ -35,7 +34,7 @@ export const toldIn = (atlas: Pick<Atlas, 'events' | 'dataset'>): Told[] =>
 /** What the founding narrative tells, a row of marks of their own; thinned like the acts. */
 export function FactsRow() {
   const { atlas, store } = useUi();
-  const { locale, tell } = useWords();
+  const { m, locale, tell } = useWords();
   const row = useRef<HTMLDivElement>(null);
   const width = useWidth(row);
   const range = useRange();
@@ -44,7 +43,7 @@ export function FactsRow() {
     .filter(({ day }) => within(range, day))
     .map((item) => ({ x: fractionOf(range, item.day) * width, item }));
   return (
-    <div class="facts-row" ref={row} role="group" aria-label={TIMELINE_WORDS[locale].facts}>
+    <div class="facts-row" ref={row} role="group" aria-label={m.time.facts}>
       {cluster(told, TARGET_PX).map((group) => (
         <Target
           key={group.items[0]!.fact.id}

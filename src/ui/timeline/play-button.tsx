@@ -1,6 +1,5 @@
 import { togglePlay } from '../../state/actions';
 import { pacesFor, paceUnder, prefersStillness, type Pace } from '../../state/pace';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useStage, useWords } from '../context';
 import { Tool } from '../parts/tool';
 import { useSignal } from '../signal';
@@ -9,8 +8,8 @@ import { rangeOf } from './scale';
 /** Runs through time; its state is told politely. */
 export function PlayButton() {
   const { outline: atlas, store } = useStage();
-  const { m, locale } = useWords();
-  const { playing, atEnd, pace: names } = TIMELINE_WORDS[locale];
+  const { m } = useWords();
+  const { playing, atEnd, pace: names } = m.time;
   const on = useSignal(store.playing);
   const pace = paceUnder(useSignal(store.pace), prefersStillness(window));
   const ended = !on && store.date.peek() === rangeOf(atlas).last;
@@ -27,8 +26,8 @@ export function PlayButton() {
 /** How fast play goes. Who wants no motion is taken from act to act, and the choice says so. */
 export function PlaySpeed() {
   const { store } = useStage();
-  const { locale } = useWords();
-  const { speed, pace: names } = TIMELINE_WORDS[locale];
+  const { m } = useWords();
+  const { speed, pace: names } = m.time;
   const still = prefersStillness(window);
   const pace = paceUnder(useSignal(store.pace), still);
   return (

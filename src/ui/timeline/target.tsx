@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { spellYear } from '../../core/calendar';
 import type { Day } from '../../core/time';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { useStage, useWords } from '../context';
 import { lengthOf, rangeOf, spanning } from './scale';
 import type { Cluster } from './thin';
@@ -24,7 +23,7 @@ type Props<T> = {
 /** What stands on the strip, or several that stand too close: one opens itself, several come apart as the strip goes closer. */
 export function Target<T extends { day: Day }>({ group: { x, items }, width, name, many, open, isOpen, children }: Props<T>) {
   const { store } = useStage();
-  const { locale } = useWords();
+  const { m, locale } = useWords();
   const range = useRange();
   const [first, last] = [items[0]!.day, items.at(-1)!.day];
   const closer = spanning(rangeOf(store.outline), first, last);
@@ -36,7 +35,7 @@ export function Target<T extends { day: Day }>({ group: { x, items }, width, nam
   const years = [...new Set([first, last].map((day) => spellYear(day, locale)))].join('–');
   const several = items.length > 1;
   const label = several ? `${many(items.length, years)}: ${items.map(name).join('; ')}` : name(items[0]!);
-  const how = TIMELINE_WORDS[locale].closer;
+  const how = m.time.closer;
   return (
     <button type="button" class="tick-target" style={{ left: `${x}px` }} aria-label={parts ? `${label} (${how})` : label} onClick={press}>
       <span class="tick-count" aria-hidden="true">

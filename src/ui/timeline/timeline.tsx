@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import { nextChange, previousChange } from '../../state/actions';
 import { useStage, useWords } from '../context';
 import { useHeight } from '../height';
@@ -24,7 +23,7 @@ const FactsRow = later(async () => (await import('./on-demand')).FactsRow, true)
 /** From the first day to the last: acts above, who held how much behind, journeys below; closer and farther at will. */
 export function Timeline() {
   const { store } = useStage();
-  const { m, locale } = useWords();
+  const { m } = useWords();
   const strip = useRef<HTMLDivElement>(null);
   const pinching = useRef(false);
   const [touched, setTouched] = useState(false);
@@ -50,14 +49,14 @@ export function Timeline() {
         <Axis />
         <BackToDate />
       </div>
-      {asTable && <AreasTable label={TIMELINE_WORDS[locale].areas} onClose={() => setAsTable(false)} />}
+      {asTable && <AreasTable label={m.time.areas} onClose={() => setAsTable(false)} />}
     </section>
   );
 }
 
 function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) => void }) {
   const { outline: atlas, store } = useStage();
-  const { m, locale } = useWords();
+  const { m } = useWords();
   const length = lengthOf(useRange());
   return (
     <div class="timeline-tools">
@@ -67,7 +66,7 @@ function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) 
         <Tool name={m.nextChange} icon="next" onClick={() => nextChange(store)} />
         <Tool name={m.zoomOut} icon="minus" disabled={length >= lengthOf(rangeOf(atlas))} onClick={() => zoomBy(store, 1 / STEP)} />
         <Tool name={m.zoomIn} icon="plus" disabled={length <= SHORTEST} onClick={() => zoomBy(store, STEP)} />
-        <Tool name={TIMELINE_WORDS[locale].areas} icon="table" pressed={asTable} onClick={() => onTable(!asTable)} />
+        <Tool name={m.time.areas} icon="table" pressed={asTable} onClick={() => onTable(!asTable)} />
       </div>
       <PlaySpeed />
       <TypedDate />

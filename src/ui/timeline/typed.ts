@@ -1,7 +1,6 @@
 import { edtfDays, fromJulianIso, julianToDay, type Day } from '../../core/time';
 import type { Locale } from '../../core/model';
 import { t } from '../../i18n';
-import { TIMELINE_WORDS } from '../../i18n/timeline';
 import type { Range } from './scale';
 
 /** How people say which calendar they mean, after the date: `O.S.`, `(ст. ст.)`, `N.S.` */
@@ -30,7 +29,7 @@ export function readTyped(text: string, range: Range, locale: Locale, show: (day
   try {
     day = OLD.test(asked) ? lastJulian(value) : edtfDays(value).last;
   } catch {
-    return { error: TIMELINE_WORDS[locale].noSuchDay(asked) };
+    return { error: t(locale).time.noSuchDay(asked) };
   }
   return day < range.first || day > range.last ? { error: m.outOfRange(asked, show(range.first), show(range.last)) } : { day };
 }
