@@ -79,3 +79,39 @@ test('no letter is waited for: with none that comes, the picture is drawn, the d
   await page.waitForFunction(() => window.thalweg?.map !== undefined);
   await context.close();
 });
+
+test('letters are asked for before the page is drawn, and the map is made once the page is on the screen', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(noteWhen);
+  await page.goto(`${inject('address')}#date=1858-05-28&lang=en`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.thalweg?.map !== undefined, undefined, { timeout: 60_000 });
+  const { hung, seen, made } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted);
+  const letters = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (name.includes('noto-sans-latin-400') ? [startTime] : [])),
+  );
+  await context.close();
+  expect(letters[0], 'the letters of the page, ms').toBeLessThan(hung!);
+  expect(seen, 'the date on the screen, ms').toBeGreaterThan(hung!);
+  expect(made, 'the context that the map draws with, ms').toBeGreaterThan(seen!);
+});
+
+interface Noted {
+  hung?: number;
+  seen?: number;
+  made?: number;
+}
+/** In the page, before its own script. */
+function noteWhen(): void {
+  const noted: Noted = {};
+  Object.assign(window, { noted });
+  new MutationObserver(() => {
+    if (document.querySelector('canvas.poster')) noted.hung ??= performance.now();
+  }).observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list) => (noted.seen ??= list.getEntries()[0]!.startTime)).observe({ type: 'element', buffered: true });
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    if (kind === 'webgl2') noted.made ??= performance.now();
+    return Reflect.apply(getContext, this, [kind, ...rest]) as RenderingContext;
+  } as typeof getContext;
+}
