@@ -6,8 +6,18 @@ import { unwritable } from './unwritable';
 /** What an output folder says of itself, so that the next output may take its place: the files that were written. */
 const MARK = '.thalweg-import.json';
 
+/** As files of data are called, and archives of them. */
+const FILE = /[.](json|geojson|topojson|csv|tsv|xlsx|kml|kmz|gpkg|fgb|parquet|pmtiles|sql|zip|gz)$/i;
+
+/** Refuses a name that a file has: whoever gives one expects a file, and would find a folder of many. Throws UsageError; `called`: how the message calls it. */
+export function namesFolder(folder: string, called = `"${folder}"`): void {
+  if (FILE.test(folder) && !existsSync(folder))
+    throw new UsageError(`${called} is called as a file is, and what is written is a folder of several files: name a folder`);
+}
+
 /** Refuses a folder that holds anything but an earlier output. Throws UsageError. */
 export function mayWrite(folder: string): void {
+  namesFolder(folder, `--out "${folder}"`);
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UsageError(`--out "${folder}" is a file: name a folder`);
   if (readdirSync(folder).length > 0 && earlier(folder) === undefined)

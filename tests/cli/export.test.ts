@@ -32,6 +32,14 @@ test('leaves the layers out when asked to', async () => {
   expect(below(folder).filter((file) => file.endsWith('.geojson'))).toEqual([]);
 });
 
+test.for(['map.geojson', 'areas.CSV', 'package.zip'])('takes "%s" for the name of a file, and makes no folder of it', async (name) => {
+  expect(await shLater(`export ${home}/${name}`)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`"${home}/${name}" is called as a file is`),
+  });
+  expect(readdirSync(home)).not.toContain(name);
+});
+
 test('does not mix with what is there, nor write where it may not', async () => {
   writeFileSync(join(home, 'file'), '');
   expect(await shLater(`export ${home}`)).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') });

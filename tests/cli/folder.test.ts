@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../src/cli/folder';
+import { makeFolder, mayWrite } from '../../src/cli/folder';
 
 const home = mkdtempSync(join(tmpdir(), 'thalweg-folder-'));
 
@@ -12,6 +12,10 @@ test('are made with those above them, once', () => {
   makeFolder(deep);
   makeFolder(deep);
   expect(existsSync(deep)).toBe(true);
+});
+test('are not made where a file is meant', () => {
+  expect(() => mayWrite(join(home, 'lines.geojson'))).toThrow(/--out ".*lines[.]geojson" is called as a file is/);
+  expect(() => mayWrite(join(home, 'lines.2'))).not.toThrow();
 });
 test('are refused at once where a file lies in the way', () => {
   writeFileSync(join(home, 'file'), '');

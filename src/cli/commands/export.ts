@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { layersWeigh, MUCH } from '../../core/files/layer';
 import type { Command } from '../command';
 import { NoAnswer } from '../errors';
-import { makeFolder } from '../folder';
+import { makeFolder, namesFolder } from '../folder';
 import { unwritable } from '../unwritable';
 import { DATA_FLAG, DATA_SYNOPSIS } from '../values';
 
@@ -15,6 +15,7 @@ export const exportPackage: Command = {
   flags: { ...DATA_FLAG, layers: ['yes', 'no'] },
   async run({ positional, flags }, world) {
     const [folder = ''] = positional;
+    namesFolder(folder);
     const atlas = world.atlas(flags.data);
     const layers = flags.layers ? flags.layers === 'yes' : layersWeigh(atlas) <= MUCH;
     if (!layers && !flags.layers)
