@@ -3,7 +3,8 @@ import * as files from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { shLater } from './in-process';
+import { run } from '../../src/cli/run';
+import { atlas, shLater } from './in-process';
 
 const disk = vi.hoisted(() => ({ room: Infinity }));
 vi.mock('node:fs', async (original) => {
@@ -33,6 +34,17 @@ test('export says so, and leaves no half of a package behind, so that the same w
 test('a result for one file says so', async () => {
   disk.room = 0;
   expect(await shLater(`change 1850 1900 --format json --out ${join(home, 'change.json')}`)).toMatchObject(told);
+});
+
+test('the build of the layers says so', async () => {
+  const root = join(home, 'root');
+  files.cpSync('tests/fixtures/mini', join(root, 'geo'), { recursive: true });
+  let err = '';
+  const build = () => run(['build'], { root, out: () => undefined, say: (line) => (err += line), atlas: () => atlas });
+  disk.room = 3;
+  expect({ code: await build(), err }).toMatchObject(told);
+  disk.room = Infinity;
+  expect(await build()).toBe(0);
 });
 
 test('what else cannot be written keeps its own remedy', async () => {
