@@ -51,9 +51,11 @@ export async function giveFile(page: Page, name = 'aland'): Promise<void> {
     .first()
     .setInputFiles([{ name: `${name}.geojson`, mimeType: 'application/json', buffer }]);
 }
+/** The same, and opens it. */
 export async function openFile(page: Page, name = 'aland'): Promise<void> {
   await giveFile(page, name);
   await page.getByRole('dialog', { name: 'What was recognised' }).getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).waitFor();
   await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(`Thalweg: ${name}`);
+  await whole(page);
 }
