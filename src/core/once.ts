@@ -1,8 +1,12 @@
 /** The same function, which makes what belongs to a key when it is first asked for it, and keeps it. */
-export function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
+export const once = <K, V>(make: (key: K) => V): ((key: K) => V) => keeping(new Map<K, V>(), make);
+
+/** The same, which keeps what belongs to a key only as long as the key itself is kept. */
+export const onceWhileKept = <K extends WeakKey, V>(make: (key: K) => V): ((key: K) => V) => keeping(new WeakMap<K, V>(), make);
+
+const keeping =
+  <K, V>(made: Pick<Map<K, V>, 'has' | 'get'> & { set(key: K, value: V): unknown }, make: (key: K) => V) =>
+  (key: K): V => {
     if (!made.has(key)) made.set(key, make(key));
     return made.get(key)!;
   };
-}

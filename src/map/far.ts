@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Feature, LineString, MultiPolygon, Position } from 'geojson';
+import { onceWhileKept } from '../core/once';
 import type { Drawn } from '../core/outline';
 import { weigh } from '../core/weigh';
 import { mercatorX, mercatorY, WORLD } from './mercator';
@@ -35,15 +36,7 @@ export const exactly = (features: readonly Feature[]): Feature[] =>
  * Faces and lines with the corners that a map that is far away can show; what loses none is left out. It is corners that a frame costs, more
  * than pixels. Both sides of a line lose the same ones, and none where lines meet: there is no gap between them.
  */
-export function farOf(drawn: Drawn): Drawn {
-  const known = made.get(drawn) ?? makeFar(drawn);
-  made.set(drawn, known);
-  return known;
-}
-
-const made = new WeakMap<Drawn, Drawn>();
-
-function makeFar({ faces, arcs }: Drawn): Drawn {
+export const farOf = onceWhileKept(({ faces, arcs }: Drawn): Drawn => {
   const small = smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
   const without = (line: Position[]) => line.filter((place) => !small(place));
   const farArcs = new Map<string, LineString>();
@@ -57,7 +50,7 @@ function makeFar({ faces, arcs }: Drawn): Drawn {
     farFaces.set(id, { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.filter(isRing)) });
   }
   return { faces: farFaces, arcs: farArcs };
-}
+});
 
 /** What keeps less than three corners is smaller than a pixel. */
 const isRing = (ring: readonly Position[]): boolean => ring.length > 3;

@@ -1,4 +1,5 @@
 import type { Outline } from '../core/model';
+import { onceWhileKept } from '../core/once';
 import { colourOf, FLAVOURS, mix, rgbOf, type Flavour, type FlavourName } from './flavour';
 import { GAIN, hatchesOf } from './look';
 
@@ -49,20 +50,13 @@ const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3
 export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${key}`;
 
 /** Every pattern that the atlas can need, in both flavours, by its image name. Drawn once. */
-export function patternsOf(atlas: Outline): Map<string, Pattern> {
-  const known = drawn.get(atlas) ?? drawAll(atlas);
-  drawn.set(atlas, known);
-  return known;
-}
-const drawn = new WeakMap<Outline, Map<string, Pattern>>();
-
-function drawAll(atlas: Outline): Map<string, Pattern> {
+export const patternsOf = onceWhileKept((atlas: Outline): Map<string, Pattern> => {
   const keys = [...hatchesOf(atlas).keys(), GAIN];
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     keys.map((key): [string, Pattern] => [imageName(flavour.name, key), draw(atlas, key, flavour)]),
   );
   return new Map(named);
-}
+});
 
 const draw = (atlas: Outline, key: string, flavour: Flavour): Pattern => render(RULES[key.split(':')[0]!]!, hatchInk(atlas, key, flavour));
 

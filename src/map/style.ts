@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
-import { once } from '../core/once';
+import { once, onceWhileKept } from '../core/once';
 import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { apart } from './apart';
@@ -59,15 +59,11 @@ export function styleOf(draft: Draft, flavour: Flavour = FLAVOURS.light, { local
   };
 }
 
-type Layers = ReturnType<typeof makeLayers>;
-
 /** The part of the style that a change of flavour or language touches. Made once for each. */
-export function layersOf(atlas: Outline, flavour: Flavour, locale: Locale): Layers {
-  const known = layers.get(atlas) ?? once((key: Flavour) => once((words: Locale) => makeLayers(atlas, key, words)));
-  layers.set(atlas, known);
-  return known(flavour)(locale);
-}
-const layers = new WeakMap<Outline, (flavour: Flavour) => (locale: Locale) => Layers>();
+export const layersOf = (atlas: Outline, flavour: Flavour, locale: Locale) => madeLayers(atlas)(flavour)(locale);
+const madeLayers = onceWhileKept((atlas: Outline) =>
+  once((flavour: Flavour) => once((locale: Locale) => makeLayers(atlas, flavour, locale))),
+);
 
 const makeLayers = (atlas: Outline, flavour: Flavour, locale: Locale) =>
   fromTiles(

@@ -1,4 +1,4 @@
-import { once } from '../core/once';
+import { once, onceWhileKept } from '../core/once';
 import { firstDay, type Day } from '../core/time';
 import type { Outline, Lens, ActOutline, SettlementKind } from '../core/model';
 
@@ -9,16 +9,8 @@ export interface Act {
   since: string;
 }
 
-const chronicles = new WeakMap<Outline, Act[]>();
-
 /** The acts in the order in which they took effect. */
-export function chronicle(atlas: Outline): Act[] {
-  const known = chronicles.get(atlas);
-  if (known) return known;
-  const acts = atlas.settlements.map(actOf).sort((a, b) => a.day - b.day);
-  chronicles.set(atlas, acts);
-  return acts;
-}
+export const chronicle = onceWhileKept((atlas: Outline): Act[] => atlas.settlements.map(actOf).sort((a, b) => a.day - b.day));
 
 export function actOf(settlement: ActOutline): Act {
   const since = effectiveDate(settlement).gregorian;
@@ -40,18 +32,14 @@ const draws = (settlement: ActOutline, lens: Lens): boolean =>
   settlement.kind !== 'state' &&
   settlement.articles.some((article) => article.lays?.length || article.moves?.some((move) => move.lens.includes(lens)));
 
-const drawing = new WeakMap<Outline, (lens: Lens) => Act[]>();
-
 /** The acts that draw the map under a lens, in order; a drag asks in each frame. */
-function actsThatDraw(atlas: Outline, lens: Lens): Act[] {
-  const byLens = drawing.get(atlas) ?? once((each: Lens) => chronicle(atlas).filter(({ settlement }) => draws(settlement, each)));
-  drawing.set(atlas, byLens);
-  return byLens(lens);
-}
+const actsThatDraw = onceWhileKept((atlas: Outline) =>
+  once((lens: Lens) => chronicle(atlas).filter(({ settlement }) => draws(settlement, lens))),
+);
 
 /** The latest act that drew the map of that day, under that lens. */
 export const actInForce = (atlas: Outline, day: Day, lens: Lens): Act | undefined =>
-  actsThatDraw(atlas, lens).findLast((act) => act.day <= day);
+  actsThatDraw(atlas)(lens).findLast((act) => act.day <= day);
 
 /** The acts that took effect within these days, both inclusive. */
 export const actsBetween = (atlas: Outline, first: Day, last: Day): Act[] =>

@@ -6,7 +6,8 @@ const PATIENCE_MS = 3000;
 
 /**
  * Resolves when something with the mark inside of `root` is on the screen, not only laid out: a browser that paints in software is busy with
- * it long after the script has done its part. Where a browser does not tell, or there is nothing to see, at once.
+ * it long after the script has done its part. Where a browser does not tell, or the page is behind another one, at once; at latest after a few
+ * seconds.
  */
 export function onScreen(root: Element): Promise<void> {
   if (!PerformanceObserver.supportedEntryTypes.includes('element') || root.ownerDocument.hidden) return Promise.resolve();
