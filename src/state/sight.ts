@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Day } from '../core/civil';
+import { onceWhileKept } from '../core/once';
 import type { Scene } from './store';
 
 /** What a map shows: the state of a day, and with `since` what has changed from then to it. */
@@ -31,7 +32,7 @@ export const sinceShown = (store: Scene): ReadonlySignal<Day | undefined> => {
 };
 
 /** The days of which there is a map on the page, the earlier first. */
-export const daysShown = (store: Scene): ReadonlySignal<Day[]> => {
+export const daysShown = onceWhileKept((store: Scene): ReadonlySignal<Day[]> => {
   const [map, first] = [sightOf(store), firstSightOf(store)];
   return computed(() => (first.value ? [first.value.day, map.value.day] : [map.value.day]));
-};
+});

@@ -1,5 +1,7 @@
-import { useContext } from 'preact/hooks';
-import { formatBoth, formatDay } from '../core/calendar';
+import { computed } from '@preact/signals-core';
+import { useContext, useMemo } from 'preact/hooks';
+import { formatDay, formatOldStyle } from '../core/calendar';
+import { OLD_STYLE_END } from '../core/civil';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
 import { MARK } from './on-screen';
@@ -8,7 +10,8 @@ import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';
 import { inForce } from './in-force';
 import { fetched, usePart } from './parts/later';
-import { useSignal } from './signal';
+import { useSaid } from './said';
+import { useDerived } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
 const chineseDates = fetched(async () => {
@@ -24,29 +27,34 @@ const chineseDates = fetched(async () => {
 export function Headline() {
   const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
-  const day = useSignal(store.date);
-  const lens = useSignal(store.lens);
-  const comparison = useSignal(store.comparison);
-  const { newStyle, oldStyle } = formatBoth(day, locale);
+  const { date, lens, comparison } = store;
   const calendars = otherCalendars(atlas);
   const whole = useContext(UiContext) !== null;
   const reckoned = usePart(chineseDates, calendars.chinese && whole);
-  const chinese = calendars.chinese && reckoned.kind === 'here' ? reckoned.it(day) : undefined;
+  const chineseOf = calendars.chinese && reckoned.kind === 'here' ? reckoned.it : undefined;
+  const hasOld = useDerived(() => calendars.julian && date.value < OLD_STYLE_END, [store, calendars]);
+  const qing = useMemo(() => computed(() => chineseOf?.(date.value) ?? ''), [store, chineseOf]);
+  const hasChinese = useDerived(() => hasOld && qing.value !== '', [qing, hasOld]);
+  const given = [atlas, store, locale, m];
+  const newStyle = useSaid<HTMLTimeElement>(() => formatDay(date.value, locale), given);
+  const oldStyle = useSaid(() => m.oldStyle(formatOldStyle(date.value, locale)), [...given, hasOld]);
+  const chinese = useSaid(() => formatChinese(qing.value, locale), [locale, qing, hasChinese]);
+  const force = useSaid<HTMLParagraphElement>(() => {
+    const { value } = comparison;
+    if (value.kind !== 'between') return inForce(atlas, date.value, lens.value, locale, m);
+    return m.betweenDates(formatDay(value.from, locale), formatDay(value.to, locale));
+  }, given);
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
-        <time elementtiming={MARK}>{newStyle}</time>
-        {oldStyle && calendars.julian && (
+        <time elementtiming={MARK} ref={newStyle} />
+        {hasOld && (
           <span class="headline-old">
-            <span>{m.oldStyle(oldStyle)}</span> {chinese && <span>{formatChinese(chinese, locale)}</span>}
+            <span ref={oldStyle} /> {hasChinese && <span ref={chinese} />}
           </span>
         )}
       </p>
-      <p class="headline-force">
-        {comparison.kind === 'between'
-          ? m.betweenDates(formatDay(comparison.from, locale), formatDay(comparison.to, locale))
-          : inForce(atlas, day, lens, locale, m)}
-      </p>
+      <p class="headline-force" ref={force} />
     </div>
   );
 }

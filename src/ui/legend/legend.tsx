@@ -21,7 +21,7 @@ const OpinionKey = later(async () => (await import('../opinion/opinion-part')).L
 export function Legend({ open = true }: { open?: boolean }) {
   const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
-  const days = useCalm(useMemo(() => daysShown(store), [store]));
+  const days = useCalm(daysShown(store));
   const lens = useCalm(store.lens);
   const day = days.at(-1)!;
   const laid = useSignal(store.opinion);

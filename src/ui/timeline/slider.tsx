@@ -1,7 +1,10 @@
+import { effect } from '@preact/signals-core';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Day } from '../../core/time';
 import { goTo, nextChange, previousChange } from '../../state/actions';
 import { useStage, useWords } from '../context';
 import { dayInWords } from '../in-force';
-import { useSignal } from '../signal';
+import { useDerived } from '../signal';
 import { clampTo, rangeOf, within } from './scale';
 import { stepFor } from './step';
 import { settle, useRange } from './view';
@@ -10,10 +13,16 @@ import { settle, useRange } from './view';
 export function Slider({ pinching }: { pinching: { current: boolean } }) {
   const { outline: atlas, store } = useStage();
   const { m, locale } = useWords();
-  const day = useSignal(store.date);
-  const lens = useSignal(store.lens);
   const whole = rangeOf(atlas);
-  const range = useRange();
+  const { first, last } = useRange();
+  const away = useDerived(() => !within({ first, last }, store.date.value), [store, first, last]);
+  // written straight into the element, as `useSaid` does
+  const slider = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => effect(() => place(slider.current!, store.date.value)), [store, first, last]);
+  useLayoutEffect(
+    () => effect(() => slider.current!.setAttribute('aria-valuetext', dayInWords(atlas, store.date.value, store.lens.value, locale, m))),
+    [atlas, store, locale, m],
+  );
   const press = (event: KeyboardEvent) => {
     const step = stepFor(event, store.date.peek(), whole);
     if (!step) return;
@@ -26,15 +35,14 @@ export function Slider({ pinching }: { pinching: { current: boolean } }) {
     <>
       <input
         id="date-slider"
-        class={within(range, day) ? 'slider' : 'slider slider-away'}
+        ref={slider}
+        class={away ? 'slider slider-away' : 'slider'}
         type="range"
-        min={range.first}
-        max={range.last}
+        min={first}
+        max={last}
         step={1}
-        value={String(day)} // as the element has it, or each redraw would set it once more
         aria-label={m.sliderName}
         aria-describedby="slider-help"
-        aria-valuetext={dayInWords(atlas, day, lens, locale, m)}
         onKeyDown={press}
         onInput={(event) => {
           if (!pinching.current) goTo(store, Number(event.currentTarget.value));
@@ -46,4 +54,10 @@ export function Slider({ pinching }: { pinching: { current: boolean } }) {
       </span>
     </>
   );
+}
+
+/** Where the hand has it, it stays: only a date that comes from elsewhere is set, and one that another range has pushed aside. */
+function place(slider: HTMLInputElement, day: Day): void {
+  const value = String(day);
+  if (slider.value !== value) slider.value = value;
 }
