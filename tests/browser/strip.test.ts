@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { fromIso } from '../../src/core/time';
 import { dateOf, typeDate } from './atlas';
 import { test } from './fixture';
 
@@ -116,4 +117,37 @@ test('the ends of the atlas are one press away; before 1912 the Qing date stands
   await page.getByRole('button', { name: /here the atlas ends/ }).click();
   expect(await dateOf(page)).toBe('2026-12-31');
   expect(await page.locator('.headline').innerText()).not.toMatch(/Old Style|Xuantong/);
+});
+
+test('the slider stands and says what the headline says, whatever has moved the date or the strip', async ({ open }) => {
+  const { page } = await open('#date=1700-06-15');
+  const said = (change: string, day?: string) =>
+    page.evaluate(
+      async ([kind, to]) => {
+        const { store } = window.thalweg;
+        if (kind === 'date') store.date.value = Number(to);
+        if (kind === 'span') store.span.value = to ? { first: Number(to), last: Number(to) + 400 } : null;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const slider = document.querySelector<HTMLInputElement>('#date-slider')!;
+        const text = (selector: string) => document.querySelector(selector)?.textContent.trim();
+        return {
+          stands: Number(slider.value) === store.date.value && !slider.matches('.slider-away'),
+          together: `${text('.headline time')}. ${text('.headline-force')}` === slider.getAttribute('aria-valuetext'),
+          date: text('.headline time'),
+          old: text('.headline-old'),
+        };
+      },
+      [change, day] as const,
+    );
+  const both = { stands: true, together: true };
+  const at = (iso: string) => String(fromIso(iso));
+  expect(await said('date', at('1858-05-28'))).toEqual({ ...both, date: '28 May 1858', old: '16 May 1858 Old Style Xianfeng 8/4/16' });
+  expect(await said('date', at('1920-03-01'))).toEqual({ ...both, date: '1 March 1920', old: undefined });
+  expect(await said('date', at('1917-11-07'))).toEqual({ ...both, date: '7 November 1917', old: '25 October 1917 Old Style' });
+  expect(await said('date', at('1860-11-14'))).toMatchObject({ ...both, old: '2 November 1860 Old Style Xianfeng 10/10/2' });
+  await page.locator('.language select').selectOption('nl');
+  await page.locator('html[lang=nl]').waitFor();
+  expect(await said('nothing'), 'in another language').toMatchObject({ ...both, date: '14 november 1860' });
+  expect(await said('span', at('1700-01-01')), 'elsewhere on the strip').toMatchObject({ stands: false, together: true });
+  expect(await said('span'), 'the whole strip again').toMatchObject(both);
 });
