@@ -57,13 +57,16 @@ export const spellYear = (day: Day, locale: Locale): string =>
 /** A day of the Gregorian calendar in words: `28 May 1858`. */
 export const formatDay = (day: Day, locale: Locale, style: DayStyle = 'long'): string => spell(ymd(day), locale, options(style));
 
+/** Whether Russia still dated in Old Style: until it changed its calendar in February 1918. */
+export const hasOldStyle = (day: Day): boolean => day < OLD_STYLE_END;
+
 /** A day of the Julian calendar in words: what Russia called 28 May 1858 was `16 May 1858`. */
 export const formatOldStyle = (day: Day, locale: Locale, style: DayStyle = 'long'): string => spell(julianYmd(day), locale, options(style));
 
-/** New Style always, Old Style (Julian) for days before Russia changed its calendar in February 1918. */
+/** New Style always, Old Style (Julian) as long as Russia dated in it. */
 export function formatBoth(day: Day, locale: Locale, style: DayStyle = 'long'): { newStyle: string; oldStyle?: string } {
   const newStyle = formatDay(day, locale, style);
-  return day < OLD_STYLE_END ? { newStyle, oldStyle: formatOldStyle(day, locale, style) } : { newStyle };
+  return hasOldStyle(day) ? { newStyle, oldStyle: formatOldStyle(day, locale, style) } : { newStyle };
 }
 
 type Words = Partial<Record<Precision, (year: string) => string>> & { about: (date: string) => string };

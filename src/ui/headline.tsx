@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals-core';
 import { useContext, useMemo } from 'preact/hooks';
-import { formatDay, formatOldStyle } from '../core/calendar';
-import { OLD_STYLE_END } from '../core/civil';
+import { formatDay, formatOldStyle, hasOldStyle } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
 import { MARK } from './on-screen';
@@ -32,7 +31,7 @@ export function Headline() {
   const whole = useContext(UiContext) !== null;
   const reckoned = usePart(chineseDates, calendars.chinese && whole);
   const chineseOf = calendars.chinese && reckoned.kind === 'here' ? reckoned.it : undefined;
-  const hasOld = useDerived(() => calendars.julian && date.value < OLD_STYLE_END, [store, calendars]);
+  const hasOld = useDerived(() => calendars.julian && hasOldStyle(date.value), [store, calendars]);
   const qing = useMemo(() => computed(() => chineseOf?.(date.value) ?? ''), [store, chineseOf]);
   const hasChinese = useDerived(() => hasOld && qing.value !== '', [qing, hasOld]);
   const given = [atlas, store, locale, m];

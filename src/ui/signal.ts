@@ -43,7 +43,6 @@ const calmOf = onceWhileKept((moved: ReadonlySignal<unknown>) => {
  */
 export function useCalm<T>(moved: ReadonlySignal<T>): T {
   const { calm, follow } = calmOf(moved);
-  const value = useSignal(calm) as T;
-  useLayoutEffect(follow, [follow]); // what comes shows what is
-  return value;
+  useMemo(follow, [follow]); // what comes shows what is, from its first drawing on
+  return useSignal(calm) as T;
 }
