@@ -1,8 +1,7 @@
-const indexes = new WeakMap<readonly { id: string }[], Map<string, { id: string }>>();
+import { onceWhileKept } from './once';
 
 /** The things of a list by their ids; of one list worked out once. */
-export function byId<T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  let index = indexes.get(things);
-  if (!index) indexes.set(things, (index = new Map(things.map((thing) => [thing.id, thing]))));
-  return index as Map<string, T>;
-}
+export const byId = <T extends { id: string }>(things: readonly T[]) =>
+  indexOf(things) as ReadonlyMap<string, { id: string }> as ReadonlyMap<string, T>;
+
+const indexOf = onceWhileKept((things: readonly { id: string }[]) => new Map(things.map((thing) => [thing.id, thing])));

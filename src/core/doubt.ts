@@ -3,6 +3,7 @@ import { edtfDays } from './edtf';
 import { effectiveDate } from './histories';
 import { tenuresOf } from './history';
 import type { ArcOutline, Laying, Lens, Outline } from './model';
+import { once, onceWhileKept } from './once';
 import { trackOf, type Track, type Turn } from './track';
 
 /** The first and the last day on which something may have begun. */
@@ -41,16 +42,9 @@ interface Begun {
   to: string | null;
 }
 
-const known = new WeakMap<Outline, Map<Lens, Doubts>>();
-
 /** The doubts of an atlas under a lens: of land by the dates of its tenures, of a line by its laying and by the land on both sides. */
-export function doubtsOf(atlas: Outline, lens: Lens): Doubts {
-  let byLens = known.get(atlas);
-  if (!byLens) known.set(atlas, (byLens = new Map()));
-  let doubts = byLens.get(lens);
-  if (!doubts) byLens.set(lens, (doubts = reckon(atlas, lens)));
-  return doubts;
-}
+export const doubtsOf = (atlas: Outline, lens: Lens): Doubts => doubtsUnder(atlas)(lens);
+const doubtsUnder = onceWhileKept((atlas: Outline) => once((lens: Lens) => reckon(atlas, lens)));
 
 function reckon(atlas: Outline, lens: Lens): Doubts {
   const land = new Map(atlas.faces.map(({ id }) => [id, tenuresOf(atlas, id, lens).flatMap(stepsOf)]));

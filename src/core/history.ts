@@ -1,39 +1,29 @@
 import { compareIso, fromIso, toIso, type Day } from './civil';
 import type { Outline, Lens, Tenure } from './model';
+import { once, onceWhileKept } from './once';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
-interface Index {
-  /** The tenures of each region, oldest first. */
-  regions: Map<string, Tenure[]>;
-  track?: Track<Tenure>;
-}
+/** The tenures of each region, oldest first. */
+type ByRegion = ReadonlyMap<string, Tenure[]>;
 /** As much of an atlas as histories are asked of. */
 export type Histories = Pick<Outline, 'tenures'>;
-const indexes = new WeakMap<Histories, Map<Lens, Index>>();
 
-function indexOf(atlas: Histories, lens: Lens): Index {
-  let byLens = indexes.get(atlas);
-  if (!byLens) indexes.set(atlas, (byLens = buildIndex(atlas.tenures)));
-  let index = byLens.get(lens);
-  if (!index) byLens.set(lens, (index = { regions: new Map() }));
+const byRegion = onceWhileKept(({ tenures }: Histories) => once((lens: Lens) => indexOf(tenures, lens)));
+
+function indexOf(tenures: readonly Tenure[], lens: Lens): ByRegion {
+  const index = new Map<string, Tenure[]>();
+  for (const tenure of tenures) {
+    if (tenure.lens !== lens) continue;
+    const list = index.get(tenure.region);
+    if (list) list.push(tenure);
+    else index.set(tenure.region, [tenure]);
+  }
+  for (const list of index.values()) list.sort((a, b) => compareIso(a.from, b.from));
   return index;
 }
 
-function buildIndex(tenures: Tenure[]): Map<Lens, Index> {
-  const byLens = new Map<Lens, Index>();
-  for (const tenure of tenures) {
-    let index = byLens.get(tenure.lens);
-    if (!index) byLens.set(tenure.lens, (index = { regions: new Map() }));
-    const list = index.regions.get(tenure.region);
-    if (list) list.push(tenure);
-    else index.regions.set(tenure.region, [tenure]);
-  }
-  for (const { regions } of byLens.values()) for (const list of regions.values()) list.sort((a, b) => compareIso(a.from, b.from));
-  return byLens;
-}
-
 /** The tenures of a region under a lens, oldest first; empty for the sea and for unknown regions. */
-export const tenuresOf = (atlas: Histories, region: string, lens: Lens): Tenure[] => indexOf(atlas, lens).regions.get(region) ?? [];
+export const tenuresOf = (atlas: Histories, region: string, lens: Lens): Tenure[] => byRegion(atlas)(lens).get(region) ?? [];
 
 /** The tenure of a region under a lens on a day: `from <= day < to`. */
 export function tenureAt(atlas: Outline, region: string, lens: Lens, day: Day): Tenure | undefined {
@@ -54,12 +44,10 @@ export function tenureOn(atlas: Outline, region: string, lens: Lens, iso: string
 }
 
 /** Who holds each region of the drawing on a day; the very same map as long as nothing changes. */
-export const tenuresHeld = (atlas: Outline, lens: Lens, day: Day): Stand<Tenure> => {
-  const index = indexOf(atlas, lens);
-  return (index.track ??= trackOfTenures(atlas, index)).on(day);
-};
+export const tenuresHeld = (atlas: Outline, lens: Lens, day: Day): Stand<Tenure> => tracksOf(atlas)(lens).on(day);
+const tracksOf = onceWhileKept((atlas: Outline) => once((lens: Lens) => trackOfTenures(atlas, byRegion(atlas)(lens))));
 
-function trackOfTenures({ faces }: Outline, { regions }: Index): Track<Tenure> {
+function trackOfTenures({ faces }: Outline, regions: ByRegion): Track<Tenure> {
   const values: Tenure[] = [];
   const turns: Turn[] = [];
   faces.forEach(({ id }, thing) => {

@@ -1,15 +1,13 @@
 import type { Day } from './civil';
 import { edtfDays } from './edtf';
 import type { Atlas, Expedition, LegOutline, LegProperties } from './model';
-
-const spans = new WeakMap<LegOutline, [first: Day, last: Day]>();
+import { onceWhileKept } from './once';
 
 /** The first and the last day of a leg, both inclusive. Parsed once: the slider asks this of every leg at every step. */
-export function legSpan(leg: LegOutline): [first: Day, last: Day] {
-  const known = spans.get(leg) ?? [edtfDays(leg.from.gregorian).first, edtfDays(leg.to.gregorian).last];
-  spans.set(leg, known);
-  return known;
-}
+export const legSpan = onceWhileKept((leg: LegOutline): [first: Day, last: Day] => [
+  edtfDays(leg.from.gregorian).first,
+  edtfDays(leg.to.gregorian).last,
+]);
 
 /** The share of a leg that has been travelled at the end of a day: 0 before it began, 1 when it is done. */
 export function travelled(leg: LegOutline, day: Day): number {

@@ -1,6 +1,7 @@
 import { compareIso, fromIso, type Day } from './civil';
 import { tenureKey, tenureOn, tenuresOf } from './history';
 import type { ArcOutline, Outline, Laying, Lens, LineStatus } from './model';
+import { once, onceWhileKept } from './once';
 import { trackOf, type Stand, type Track, type Turn } from './track';
 
 /**
@@ -15,26 +16,18 @@ export interface Line {
   between: [string | null, string | null];
 }
 
-const tracks = new WeakMap<Outline, Map<Lens, Track<Line>>>();
-
 /**
  * The border lines of a day: the arcs whose two sides are land under different holders or status, and the outlines of land beside which the
  * data know nothing. Coasts, shores and the frame never are. The very same map as long as neither a line nor the tenure beside one changes.
  */
-export const linesAt = (atlas: Outline, lens: Lens, day: Day): Stand<Line> => trackOfLines(atlas, lens).on(day);
+export const linesAt = (atlas: Outline, lens: Lens, day: Day): Stand<Line> => tracksOf(atlas)(lens).on(day);
 
 /** The day on which each arc first was a border. */
-export const firstDays = (atlas: Outline, lens: Lens): Map<string, Day> => trackOfLines(atlas, lens).firstDays();
+export const firstDays = (atlas: Outline, lens: Lens): Map<string, Day> => tracksOf(atlas)(lens).firstDays();
+
+const tracksOf = onceWhileKept((atlas: Outline) => once((lens: Lens) => trackOfLines(atlas, lens)));
 
 function trackOfLines(atlas: Outline, lens: Lens): Track<Line> {
-  let byLens = tracks.get(atlas);
-  if (!byLens) tracks.set(atlas, (byLens = new Map()));
-  let track = byLens.get(lens);
-  if (!track) byLens.set(lens, (track = makeTrack(atlas, lens)));
-  return track;
-}
-
-function makeTrack(atlas: Outline, lens: Lens): Track<Line> {
   const layings = layingsByArc(atlas.layings);
   const water = new Set(atlas.faces.filter(({ land }) => !land).map(({ id }) => id));
   const values: Line[] = [];

@@ -2,8 +2,7 @@ import type { LineString, MultiPolygon, Position as GeoPosition } from 'geojson'
 import type { Day } from './civil';
 import { tenureAt } from './history';
 import type { ArcFacts, Atlas, Box, Face, FaceFacts, FaceOutline, Lens, Outline, Position, WholeAtlas } from './model';
-
-const boxes = new WeakMap<MultiPolygon, Box>();
+import { onceWhileKept } from './once';
 
 /** Whether the shape of a face or an arc is with it. */
 export const isDrawn = <F extends FaceFacts | ArcFacts>(
@@ -38,11 +37,7 @@ export function boxOf(face: FaceFacts): Box {
 }
 
 /** West, south, east and north of some polygons; reckoned once. */
-export function boxOfShape(shape: MultiPolygon): Box {
-  let box = boxes.get(shape);
-  if (!box) boxes.set(shape, (box = boxOfRings(shape.coordinates.map((polygon) => polygon[0]!))));
-  return box;
-}
+export const boxOfShape = onceWhileKept((shape: MultiPolygon): Box => boxOfRings(shape.coordinates.map((polygon) => polygon[0]!)));
 
 /** The shape of a face, if it is here. */
 export function shapeOf({ faces }: Pick<Atlas, 'faces'>, id: string): MultiPolygon | undefined {

@@ -1,4 +1,5 @@
 import type { ArcFacts } from './model';
+import { onceWhileKept } from './once';
 
 type Bounding = Pick<ArcFacts, 'left' | 'right' | 'length_km' | 'error_km'>;
 
@@ -20,18 +21,15 @@ export function sumErrorKm2(arcs: readonly Bounding[], times: ReadonlyMap<string
   return Math.sqrt(variance);
 }
 
-const sides = new WeakMap<readonly Bounding[], Map<string | null, number[]>>();
-
 /** The arcs that touch some regions, by their number and in order: a small part of a large drawing is summed as fast as one of a small one. */
 function around(arcs: readonly Bounding[], regions: Iterable<string | null>): number[] {
-  let bySide = sides.get(arcs);
-  if (!bySide) sides.set(arcs, (bySide = indexOf(arcs)));
+  const bySide = sidesOf(arcs);
   const found = new Set<number>();
   for (const region of regions) for (const i of bySide.get(region) ?? []) found.add(i);
   return [...found].sort((a, b) => a - b);
 }
 
-function indexOf(arcs: readonly Bounding[]): Map<string | null, number[]> {
+const sidesOf = onceWhileKept((arcs: readonly Bounding[]) => {
   const bySide = new Map<string | null, number[]>();
   const add = (side: string | null, i: number) => {
     const list = bySide.get(side);
@@ -43,4 +41,4 @@ function indexOf(arcs: readonly Bounding[]): Map<string | null, number[]> {
     add(right, i);
   });
   return bySide;
-}
+});

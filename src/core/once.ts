@@ -7,6 +7,9 @@ export const onceWhileKept = <K extends WeakKey, V>(make: (key: K) => V): ((key:
 const keeping =
   <K, V>(made: Pick<Map<K, V>, 'has' | 'get'> & { set(key: K, value: V): unknown }, make: (key: K) => V) =>
   (key: K): V => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known!;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };

@@ -1,4 +1,5 @@
 import type { DualDate } from './model';
+import { onceWhileKept } from './once';
 
 interface Dated {
   written: readonly { dates: Record<string, DualDate> }[];
@@ -8,13 +9,11 @@ export interface OtherCalendars {
   julian: boolean;
   chinese: boolean;
 }
-const known = new WeakMap<Dated['written'], OtherCalendars>();
 
 /** The calendars beside the Gregorian in which this data set dates its acts: days are told in those and in no others. */
-export function otherCalendars({ written }: Dated): OtherCalendars {
-  if (!known.has(written)) {
-    const dates: DualDate[] = written.flatMap((act) => Object.values(act.dates));
-    known.set(written, { julian: dates.some(({ julian }) => julian), chinese: dates.some(({ chinese }) => chinese) });
-  }
-  return known.get(written)!;
-}
+export const otherCalendars = ({ written }: Dated): OtherCalendars => calendarsOf(written);
+
+const calendarsOf = onceWhileKept((written: Dated['written']) => {
+  const dates: DualDate[] = written.flatMap((act) => Object.values(act.dates));
+  return { julian: dates.some(({ julian }) => julian), chinese: dates.some(({ chinese }) => chinese) };
+});

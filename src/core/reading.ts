@@ -1,5 +1,6 @@
 import { layingsFrom, tenuresFrom } from './histories';
 import type { ActOutline, ArticleOutline, DateBasis, Outline, Reading, Settlement } from './model';
+import { onceWhileKept } from './once';
 
 export const AS_WRITTEN: Reading = { dates: 'effective', clauses: {} };
 
@@ -63,13 +64,12 @@ export const writeClauses = (clauses: Reading['clauses']): string =>
     .map(([clause, reading]) => `${clause}:${reading}`)
     .join(',');
 
-const readings = new WeakMap<ActOutline[], Map<string, Outline>>();
+const readingsOf = onceWhileKept<ActOutline[], Map<string, Outline>>(() => new Map());
 
 /** The same drawing with the history that a reading makes. Each reading is worked out once. */
 export function readAtlas<A extends Outline>(atlas: A, wanted: Reading): A {
   const reading = plainReading(atlas.written, wanted);
-  let made = readings.get(atlas.written);
-  if (!made) readings.set(atlas.written, (made = new Map()));
+  const made = readingsOf(atlas.written);
   const key = `${reading.dates} ${writeClauses(reading.clauses)}`;
   const asWritten = `${AS_WRITTEN.dates} `;
   if (!made.has(asWritten) && isAsWritten(atlas.reading)) made.set(asWritten, atlas);

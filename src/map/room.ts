@@ -1,6 +1,6 @@
 import type { Position } from '../core/model';
 import type { Draft } from '../core/outline';
-import { latitudeOf, mercatorX, mercatorY, projectionOf, WORLD, type Sight, type Spot } from './mercator';
+import { latitudeOf, mercatorX, mercatorY, WORLD, type Sight, type Spot } from './mercator';
 import type { Extent } from './name-size';
 import { landAmong, placeOf, sample, type Around, type Raster } from './raster';
 
@@ -33,13 +33,11 @@ const touch = (a: Plate, b: Plate): boolean =>
 export function roomInSight(draft: Draft, sight: Sight, edge: Edge, others: readonly Plate[]) {
   const raster = rasterOf(sight);
   const aroundOf = landIn(draft, raster);
-  const at = projectionOf(sight);
   const known = new Map<ReadonlySet<string>, Around | undefined>();
   return (regions: ReadonlySet<string>, extent: Extent, least: number): Position | undefined => {
     if (!known.has(regions)) known.set(regions, aroundOf(regions));
     const around = known.get(regions);
-    let best: Position | undefined;
-    let most = -Infinity;
+    let [best, most] = [-1, -Infinity];
     for (let i = 0; around && i < around.left.length; i++) {
       if (around.left[i] === 0) continue;
       const [wide, high] = [spanAt(around.left, around.right, i) / extent.wide, spanAt(around.up, around.down, i) / extent.high];
@@ -47,15 +45,21 @@ export function roomInSight(draft: Draft, sight: Sight, edge: Edge, others: read
       const room = 4 * on + Math.min(wide, 3) / 3 + Math.min(high, 6) / 6;
       // the dearer a question, the later it is asked: where a place lies, and then what it covers
       if (on < least || room <= most) continue;
-      const plate = { middle: at(placeOf(raster, i)), ...extent };
+      const plate = { middle: spotOf(i, raster, sight), ...extent };
       const clear = room - PULL * offMiddle(plate, sight);
       if (clear <= most || !isWhole(plate, sight, edge)) continue;
       const worth = clear - COVERED * others.filter((other) => touch(plate, other)).length;
-      if (worth > most) [best, most] = [placeOf(raster, i), worth];
+      if (worth > most) [best, most] = [i, worth];
     }
-    return best;
+    return best < 0 ? undefined : placeOf(raster, best);
   };
 }
+
+/** The middle of a cell on the screen, without the way over the globe. */
+const spotOf = (i: number, { columns, rows }: Raster, { width, height }: Sight): Spot => [
+  width / 2 + ((i % columns) + 0.5 - columns / 2) * CELL_PX,
+  height / 2 + (Math.floor(i / columns) + 0.5 - rows / 2) * CELL_PX,
+];
 
 /** How much of the land lies to both sides of a cell, px. */
 const spanAt = (before: ArrayLike<number>, after: ArrayLike<number>, i: number): number => 2 * Math.min(before[i]!, after[i]!) * CELL_PX;

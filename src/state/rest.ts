@@ -6,29 +6,50 @@ export interface Rest {
   stop(): void;
 }
 
-/**
- * Runs something once nothing has stirred for `rest` milliseconds; however long it goes on, `latest` milliseconds after it first did. One
- * timer lasts a whole drag: to set another at each step would cost more than what the step is for.
- */
+interface Waiting {
+  /** When it has rested long enough, or is waited for no longer. */
+  due: number;
+  run(): void;
+}
+
+/** A step stirs several at once: to set a timer for each, or another at each step, would cost more than what the step is for. */
+const waiting = new Set<Waiting>();
+/** The one timer of all; it looks again within so many milliseconds, so that hardly anything that begins to wait needs another. */
+const LOOK_MS = 80;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let rings = Infinity;
+
+function ringAt(time: number, now: number): void {
+  if (time >= rings) return;
+  clearTimeout(timer);
+  rings = time;
+  timer = setTimeout(ring, time - now);
+}
+
+/** Runs what is due, each in a task of its own: none waits for another's work, nor for its failure. */
+function ring(): void {
+  rings = Infinity;
+  const [next, after] = [...waiting].sort((a, b) => a.due - b.due);
+  if (!next) return;
+  const now = performance.now();
+  if (next.due > now) return ringAt(next.due, now);
+  waiting.delete(next);
+  if (after) ringAt(after.due, now);
+  next.run();
+}
+
+/** Runs something once nothing has stirred for `rest` milliseconds; however long it goes on, `latest` milliseconds after it first did. */
 export function whenAtRest(run: () => void, rest: number, latest = Infinity): Rest {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let [began, stirred] = [0, 0];
-  const look = () => {
-    const wait = Math.min(stirred + rest, began + latest) - performance.now();
-    timer = wait > 0 ? setTimeout(look, wait) : undefined;
-    if (timer === undefined) run();
-  };
+  const own: Waiting = { due: 0, run };
+  let began = 0;
   return {
     stir: () => {
-      stirred = performance.now();
-      if (timer !== undefined) return;
-      began = stirred;
-      timer = setTimeout(look, Math.min(rest, latest));
+      const now = performance.now();
+      if (!waiting.has(own)) began = now;
+      waiting.add(own);
+      own.due = Math.min(now + rest, began + latest);
+      ringAt(Math.min(own.due, now + LOOK_MS), now);
     },
-    stop: () => {
-      if (timer === undefined) return; // most have nothing to stop, and even that the browser is long in finding out
-      clearTimeout(timer);
-      timer = undefined;
-    },
+    stop: () => void waiting.delete(own),
   };
 }

@@ -182,7 +182,10 @@ const PAUSE = 400;
 
 describe('address and state', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  afterEach(() => {
+    vi.runAllTimers();
+    vi.useRealTimers();
+  });
   it('follow each other, with a pause before writing', () => {
     const page = stubPage();
     const store = storeOn('1700-01-01');

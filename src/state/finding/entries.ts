@@ -1,4 +1,5 @@
 import { LOCALES, type Atlas, type Locale, type Text } from '../../core/model';
+import { onceWhileKept } from '../../core/once';
 import { folded, type Folded } from '../../core/search/match';
 import type { Name, Thing } from './thing';
 import { thingsOf } from './things';
@@ -16,14 +17,8 @@ export interface Entry extends Thing {
   forms: Form[];
 }
 
-const indexes = new WeakMap<Atlas, Entry[]>();
-
 /** Every name in the atlas; made once, when it is first asked for (some milliseconds). */
-export function entriesOf(atlas: Atlas): Entry[] {
-  let index = indexes.get(atlas);
-  if (!index) indexes.set(atlas, (index = thingsOf(atlas).map(entryOf)));
-  return index;
-}
+export const entriesOf = onceWhileKept((atlas: Atlas): Entry[] => thingsOf(atlas).map(entryOf));
 
 const entryOf = (thing: Thing): Entry => ({
   ...thing,

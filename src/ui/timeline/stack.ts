@@ -2,6 +2,7 @@ import { byId } from '../../core/by-id';
 import { changeDays, tenuresHeld } from '../../core/history';
 import { areaErrorKm2 } from '../../core/margin';
 import type { Outline, FaceOutline, Lens, Tenure } from '../../core/model';
+import { once, onceWhileKept } from '../../core/once';
 import type { Day } from '../../core/time';
 import { groupKey, groupOf } from '../holders';
 import { rangeOf } from './scale';
@@ -19,16 +20,9 @@ export interface Stack {
   most: number;
 }
 
-const known = new WeakMap<Outline, Map<Lens, Stack>>();
-
 /** The area of each holder over time; computed once for each lens. */
-export function stackOf(atlas: Outline, lens: Lens): Stack {
-  const byLens = known.get(atlas) ?? new Map<Lens, Stack>();
-  known.set(atlas, byLens);
-  const stack = byLens.get(lens) ?? makeStack(atlas, lens);
-  byLens.set(lens, stack);
-  return stack;
-}
+export const stackOf = (atlas: Outline, lens: Lens): Stack => stacksOf(atlas)(lens);
+const stacksOf = onceWhileKept((atlas: Outline) => once((lens: Lens) => makeStack(atlas, lens)));
 
 function makeStack(atlas: Outline, lens: Lens): Stack {
   const { last } = rangeOf(atlas);
