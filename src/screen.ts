@@ -7,7 +7,7 @@ import { QUIET, type Notice } from './state/notice';
 import { startPlayer } from './state/play';
 import { createScene, type Scene, type Store, type View } from './state/store';
 import { syncUrl } from './state/sync';
-import { warm } from './state/warm';
+import { thinkAhead, warm } from './state/warm';
 import { keepForLater } from './offline/keep';
 import { mountUi } from './ui/mount';
 import { showFailure } from './failure';
@@ -112,8 +112,8 @@ async function followUp(rest: Rest, scene: Scene): Promise<void> {
 }
 
 const mapEngine = async () => {
-  const { mountMap, prepareMap } = await import('./map/view');
-  return { mountMap, prepareMap };
+  const { mountMap, prepareMap, rehearsal } = await import('./map/view');
+  return { mountMap, prepareMap, rehearsal };
 };
 
 /**
@@ -143,7 +143,10 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
     box.replaceChildren();
     const mounted = engine.mountMap(box, store, { ...map, base, fit, onProblem, onContext });
     if (poster) box.append(poster.canvas);
-    mounted.map.once('idle', () => poster?.down());
+    mounted.map.once('idle', () => {
+      poster?.down();
+      thinkAhead(engine.rehearsal(store));
+    });
     mounted.map.once('movestart', () => poster?.down()); // it cannot follow
     stops.push(mounted.destroy);
     screen.mounted = mounted;

@@ -11,6 +11,7 @@ import { glowOnChange } from './view-glow';
 import { followSwipe } from './view-second';
 
 export { prepareMap } from './prepare';
+export { rehearsal } from './rehearsal';
 export type { Stats } from './view-paint';
 export interface MountOptions extends DrawOptions {
   /** Told when the browser takes the drawing context away, and when it has given it back. */
