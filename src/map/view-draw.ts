@@ -78,6 +78,7 @@ function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, f
   const map = new LibreMap({
     container: element,
     style: styleOf(draftIn(store), flavour, { locale: locale.peek(), base }),
+    validateStyle: false, // which takes as long as all else that it does with it; tests do
     ...start,
     ...(sheet.reach && { maxBounds: boundsOf(sheet.reach) }),
     minZoom: LEAST_ZOOM,

@@ -58,7 +58,7 @@ describe('what names another thing', () => {
     expect(broken('places.geojson', (c) => (c.features[0].properties.expedition = 'raft'))[0]).toContain(
       'flagpost: the place names an unknown expedition "raft"',
     ));
-  test('the same id twice', () => {
+  test('the same id twice, and one that cannot be one', () => {
     expect(broken('holders.json', (c) => (c.holders[1].id = 'blue'))).toContain(
       'error: mini/holders.json: blue: the holder "blue" is already in mini/holders.json. Give one of the two another id.',
     );
@@ -67,6 +67,9 @@ describe('what names another thing', () => {
     );
     expect(broken('sources.json', (c) => (c[0].id = 'The Annals'))).toContain(
       'error: mini/sources.json: The Annals: "The Annals" is not an id. Use a-z, 0-9, hyphen and dot, as in amur-upper.2.',
+    );
+    expect(broken('holders.json', (c) => (c.holders[1].id = 'constructor'))).toContain(
+      'error: mini/holders.json: constructor: "constructor" cannot be an id. Add a word to it, as in constructor-state.',
     );
   });
 });

@@ -11,10 +11,23 @@ import { HOME_SHEET } from '../../src/map/sheet';
 import { styleOf } from '../../src/map/style';
 import { fromIso } from '../../src/core/time';
 import { draftOf } from '../../src/core/outline';
+import { compose } from '../../src/import/compose';
+import type { ImportChoices } from '../../src/core/dated';
+import { readAtlas } from '../browser/layers';
+import { field, setOf, version } from '../import/compose/made';
 import { stubAtlas } from './stub';
 
 const atlas = stubAtlas();
 const draft = draftOf(atlas);
+
+function composed(choices: ImportChoices, [a, b, c] = ['one', 'two', 'three']) {
+  const fields = [
+    version(a, 1800, 1900, [[field(0, 0)]]),
+    version(b, 1800, null, [[field(1, 0)]]),
+    version(c, 1900, null, [[field(0, 0)]]),
+  ];
+  return compose(setOf(fields), choices, () => undefined).atlas;
+}
 
 /** A pattern is an image, or one for each of some regions: `['match', region, [...], image, [...], image, '']`. */
 const imagesIn = (pattern: unknown): string[] =>
@@ -32,6 +45,14 @@ describe('the style', () => {
       expect(validateStyleMin(styleOf(draft, FLAVOURS[name], { locale }))).toEqual([]);
     },
   );
+  it.each([
+    ['the embedded atlas', readAtlas()],
+    ['fields of a stranger', composed({})],
+    ['fields of a stranger that lie over one another', composed({ drawing: 'versions' })],
+    ['fields whose names are words of the style', composed({}, ['["get"', 'constructor', 'literal'])],
+  ])('is valid for %s, as the map takes it unseen', (_, of) => {
+    for (const flavour of Object.values(FLAVOURS)) expect(validateStyleMin(styleOf(draftOf(of), flavour, { locale: 'en' }))).toEqual([]);
+  });
   it('draws the thick line of the frame outside the thin one', () => {
     const neat = frameData(HOME_SHEET).features.find(({ properties }) => properties!.kind === 'neat')!;
     const ring = neat.geometry.coordinates as [number, number][];

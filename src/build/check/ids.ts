@@ -42,6 +42,8 @@ function twice(items: Item[], kind: string): Fault[] {
     seen.set(id, first ?? file);
     const faults =
       first === undefined ? [] : [fault(file, id, `the ${kind} "${id}" is already in ${first}`, 'Give one of the two another id')];
+    // an object of JavaScript has it without being told, and MapLibre draws nothing of a style in which it is named
+    if (id === 'constructor') faults.push(fault(file, id, '"constructor" cannot be an id', 'Add a word to it, as in constructor-state'));
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id))
       faults.push(fault(file, id, `"${id}" is not an id`, 'Use a-z, 0-9, hyphen and dot, as in amur-upper.2'));
     return faults;

@@ -1,6 +1,7 @@
 /** Sayable ids: `Côte d’Or` is `cote-d-or`; a second of the same name is `cote-d-or-2`. What has no Latin letter is called `word` and numbered. */
 export function slugger(word: string): (name: string) => string {
-  const taken = new Map<string, number>();
+  // every object of JavaScript has it, so the map takes it for one of its own words and draws nothing
+  const taken = new Map([['constructor', 1]]);
   return (name) => {
     const plain = slugOf(name) || word;
     let id = plain;
