@@ -4,7 +4,9 @@ import { momentOf } from './moment';
 import { diff, type Paint } from './sketch';
 
 /** A long history is not gone through to its end: by then all that can be learnt is. */
-const MOST = 64;
+const MOST_DAYS = 64;
+/** Nor is one of more lines than this, of which a day takes longer than an idle moment. */
+const MOST_ARCS = 10_000;
 
 /**
  * Thoughts for the browser's idle moments, which go through time and paint nothing: what the days look like is then known, and the browser
@@ -20,5 +22,6 @@ export function rehearsal(store: Scene): (() => void)[] {
     before.forEach((paint, i) => diff(paint, now[i]!));
     before = now;
   };
-  return store.days.peek().flatMap((day, i) => (i < MOST ? [() => step(day)] : []));
+  const days = store.outline.arcs.length > MOST_ARCS ? [] : store.days.peek().slice(0, MOST_DAYS);
+  return days.map((day) => () => step(day));
 }

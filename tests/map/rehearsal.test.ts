@@ -11,3 +11,9 @@ it('asks what the map of each day looks like on which something changes, and mov
   expect(asked.mock.calls.map(([, day]) => day)).toEqual(days);
   expect(store.date.peek()).toBe(date);
 });
+
+it('thinks of nothing where a day takes long', () => {
+  const atlas = stubAtlas();
+  const arcs = Array.from({ length: 10_001 }, (_, i) => ({ ...atlas.arcs[0]!, id: `line.${i}` }));
+  expect(rehearsal(createStore({ ...atlas, arcs }, { locale: 'en' }))).toEqual([]);
+});
