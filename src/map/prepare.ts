@@ -3,7 +3,7 @@ import { otherReadings, readAtlas } from '../core/reading';
 import { draftIn, type Scene } from '../state/store';
 import { farOf } from './far';
 import { FLAVOURS } from './flavour';
-import { labelsOf, sitesOf } from './labels';
+import { labelsOf } from './labels';
 import { marksOf } from './marks';
 import { flavourOf } from './media';
 import { patternsOf } from './patterns';
@@ -15,7 +15,7 @@ export async function prepareMap(store: Scene): Promise<void> {
   const { outline, drawn } = draft;
   const readings = otherReadings(outline).map((reading) => () => void readAtlas(outline, reading));
   const layers = () => layersOf(outline, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
-  const things = [() => sitesOf(draft), () => labelsOf(draft), () => farOf(drawn), layers, () => patternsOf(outline), marksOf];
+  const things = [() => labelsOf(draft), () => farOf(drawn), layers, () => patternsOf(outline), marksOf];
   for (const reckon of [...readings, ...things]) {
     await breath();
     reckon();

@@ -3,9 +3,7 @@ import type { Scene } from '../state/store';
 import { momentOf } from './moment';
 import { diff, type Paint } from './sketch';
 
-/** A long history is not gone through to its end: by then all that can be learnt is. */
-const MOST_DAYS = 64;
-/** Nor is one of more lines than this, of which a day takes longer than an idle moment. */
+/** Of more lines than this a day takes longer than an idle moment. */
 const MOST_ARCS = 10_000;
 
 /**
@@ -22,6 +20,6 @@ export function rehearsal(store: Scene): (() => void)[] {
     before.forEach((paint, i) => diff(paint, now[i]!));
     before = now;
   };
-  const days = store.outline.arcs.length > MOST_ARCS ? [] : store.days.peek().slice(0, MOST_DAYS);
+  const days = store.outline.arcs.length > MOST_ARCS ? [] : store.days.peek();
   return days.map((day) => () => step(day));
 }

@@ -29,13 +29,11 @@ function ringAt(time: number, now: number): void {
 /** Runs what is due, each in a task of its own: none waits for another's work, nor for its failure. */
 function ring(): void {
   rings = Infinity;
-  const [next, after] = [...waiting].sort((a, b) => a.due - b.due);
-  if (!next) return;
   const now = performance.now();
-  if (next.due > now) return ringAt(next.due, now);
-  waiting.delete(next);
-  if (after) ringAt(after.due, now);
-  next.run();
+  const ready = [...waiting].find(({ due }) => due <= now);
+  if (ready) waiting.delete(ready);
+  ringAt(Math.min(...[...waiting].map(({ due }) => due)), now);
+  ready?.run();
 }
 
 /** Runs something once nothing has stirred for `rest` milliseconds; however long it goes on, `latest` milliseconds after it first did. */

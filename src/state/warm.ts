@@ -19,7 +19,7 @@ export function warm(store: Scene, whenIdle: Idle = idle): void {
 }
 
 /** One thought in each idle moment. */
-export function thinkAhead(thoughts: readonly (() => void)[], whenIdle: Idle = idle): void {
+export function thinkAhead(thoughts: readonly (() => unknown)[], whenIdle: Idle = idle): void {
   const [thought, ...later] = thoughts;
   if (!thought) return;
   whenIdle(() => {

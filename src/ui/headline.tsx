@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals-core';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { formatDay, formatOldStyle, hasOldStyle } from '../core/calendar';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
@@ -7,7 +7,7 @@ import { MARK } from './on-screen';
 import { thinkAhead } from '../state/warm';
 import { UiContext, useStage, useWords } from './context';
 import { useHeight } from './height';
-import { inForce } from './in-force';
+import { dayInWords, inForce } from './in-force';
 import { fetched, usePart } from './parts/later';
 import { useSaid } from './said';
 import { useDerived } from './signal';
@@ -43,6 +43,8 @@ export function Headline() {
     if (value.kind !== 'between') return inForce(atlas, date.value, lens.value, locale, m);
     return m.betweenDates(formatDay(value.from, locale), formatDay(value.to, locale));
   }, given);
+  // so that the first step of the slider finds its words known, and what makes them compiled
+  useEffect(() => thinkAhead(store.days.peek().map((day) => () => dayInWords(atlas, day, lens.peek(), locale, m))), given);
   return (
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
