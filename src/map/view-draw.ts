@@ -78,7 +78,7 @@ function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, f
   const map = new LibreMap({
     container: element,
     style: styleOf(draftIn(store), flavour, { locale: locale.peek(), base }),
-    validateStyle: false, // which takes as long as all else that it does with it; tests do
+    validateStyle: false, // the tests do: here it would take as long as all else that MapLibre does with a style
     ...start,
     ...(sheet.reach && { maxBounds: boundsOf(sheet.reach) }),
     minZoom: LEAST_ZOOM,

@@ -1,6 +1,7 @@
 import type { Fault } from '../../core/fault';
 import { groupOf } from '../../core/histories';
 import { disputedClauses } from '../../core/reading';
+import { everyObjectHas } from '../../core/reserved';
 import type { Geo } from '../geo';
 
 /** Ids are unique among their kind, made of a-z, 0-9, hyphen and dot, and no arc's id is also the id of a group. */
@@ -42,8 +43,7 @@ function twice(items: Item[], kind: string): Fault[] {
     seen.set(id, first ?? file);
     const faults =
       first === undefined ? [] : [fault(file, id, `the ${kind} "${id}" is already in ${first}`, 'Give one of the two another id')];
-    // an object of JavaScript has it without being told, and MapLibre draws nothing of a style in which it is named
-    if (id === 'constructor') faults.push(fault(file, id, '"constructor" cannot be an id', 'Add a word to it, as in constructor-state'));
+    if (everyObjectHas(id)) faults.push(fault(file, id, `"${id}" cannot be an id`, `Add a word to it, as in ${id}-state`));
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id))
       faults.push(fault(file, id, `"${id}" is not an id`, 'Use a-z, 0-9, hyphen and dot, as in amur-upper.2'));
     return faults;

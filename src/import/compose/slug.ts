@@ -1,11 +1,12 @@
+import { everyObjectHas } from '../../core/reserved';
+
 /** Sayable ids: `Côte d’Or` is `cote-d-or`; a second of the same name is `cote-d-or-2`. What has no Latin letter is called `word` and numbered. */
 export function slugger(word: string): (name: string) => string {
-  // every object of JavaScript has it, so the map takes it for one of its own words and draws nothing
-  const taken = new Map([['constructor', 1]]);
+  const taken = new Map<string, number>();
   return (name) => {
     const plain = slugOf(name) || word;
     let id = plain;
-    for (let n = taken.get(plain) ?? 1; taken.has(id); n++) {
+    for (let n = taken.get(plain) ?? 1; taken.has(id) || everyObjectHas(id); n++) {
       id = `${plain}-${n + 1}`;
       taken.set(plain, n + 1);
     }
