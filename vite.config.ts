@@ -32,7 +32,10 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'), // a worker serves the folder that it lies in
         postBanner: ({ name }) => engineNotice(name),
         codeSplitting: {
-          groups: [{ name: engineFile, test: /node_modules|maplibre/ }],
+          groups: [
+            { name: engineFile, test: /node_modules|maplibre/, priority: 1 },
+            { name: 'first', test: /src.(catalog|core|i18n|map|state|ui)./, tags: ['$initial'] }, // one file of what the page begins with: not one for each part that others share
+          ],
           includeDependenciesRecursively: false,
         },
       },

@@ -12,19 +12,16 @@ export function LegendBody({ children }: { children: ComponentChildren }) {
   const [full, setFull] = useState(false);
   const [tall, setTall] = useState(false);
   useLayoutEffect(() => {
-    const { current: body } = box;
-    if (!body) return;
-    const look = () => setFull(body.scrollHeight > body.clientHeight + SLACK_PX);
-    const watch = new ResizeObserver(look);
-    const read = new MutationObserver(look);
-    watch.observe(body);
-    read.observe(body, { childList: true, subtree: true, characterData: true });
-    return () => [watch, read].forEach((each) => each.disconnect());
+    const body = box.current!;
+    // asked when the page is laid out anyway; to ask as the rows change would have it laid out once more, for this alone
+    const watch = new ResizeObserver(() => setFull(body.scrollHeight > body.clientHeight + SLACK_PX));
+    [body, body.firstElementChild!].forEach((each) => watch.observe(each));
+    return () => watch.disconnect();
   }, []);
   return (
     <>
       <div class="legend-body" role="group" aria-label={m.legend} tabIndex={0} data-tall={tall} ref={box}>
-        {children}
+        <div class="legend-rows">{children}</div>
       </div>
       {(full || tall) && (
         <button type="button" class="legend-all" aria-expanded={tall} onClick={() => setTall(!tall)}>

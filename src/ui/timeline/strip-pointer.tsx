@@ -58,9 +58,10 @@ function useSpot(strip: Props['strip']): Spot | null {
     if (!element) return undefined;
     const leave = () => setSpot(null);
     const move = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || event.buttons > 0) return leave(); // where the band is may not be asked during a drag: the page would be laid out for it
       const band = element.querySelector('.band')!.getBoundingClientRect();
       const height = (band.bottom - event.clientY) / band.height;
-      if (event.pointerType === 'touch' || event.buttons > 0 || height < 0 || height > 1) leave();
+      if (height < 0 || height > 1) leave();
       else setSpot({ share: (event.clientX - band.left) / band.width, height, width: band.width });
     };
     element.addEventListener('pointermove', move);

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { nextChange, previousChange } from '../../state/actions';
 import { useStage, useWords } from '../context';
 import { useHeight } from '../height';
@@ -26,7 +27,6 @@ export function Timeline() {
   const { m } = useWords();
   const strip = useRef<HTMLDivElement>(null);
   const pinching = useRef(false);
-  const [touched, setTouched] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const factsOn = useSignal(store.factsOn);
   useFollowing();
@@ -39,11 +39,11 @@ export function Timeline() {
   return (
     <section class="timeline" aria-label={m.timeline} onKeyDown={press} ref={useHeight<HTMLElement>('--timeline-height')}>
       <Tools asTable={asTable} onTable={setAsTable} />
-      <div class="track" ref={strip} onPointerEnter={() => setTouched(true)}>
+      <div class="track" ref={strip}>
         <AreaBand />
         <Ticks />
         <Slider pinching={pinching} />
-        {touched && <StripPointer strip={strip} pinching={pinching} />}
+        <Pointed strip={strip} pinching={pinching} />
         <ExpeditionBars />
         {factsOn && <FactsRow />}
         <Axis />
@@ -52,6 +52,13 @@ export function Timeline() {
       {asTable && <AreasTable label={m.time.areas} onClose={() => setAsTable(false)} />}
     </section>
   );
+}
+
+/** What the strip does for a pointer; comes with the first one, for which nothing else of the timeline is drawn again. */
+function Pointed(props: ComponentProps<typeof StripPointer>) {
+  const [touched, setTouched] = useState(false);
+  useLayoutEffect(() => props.strip.current!.addEventListener('pointerenter', () => setTouched(true), { once: true }), []);
+  return touched ? <StripPointer {...props} /> : null;
 }
 
 function Tools({ asTable, onTable }: { asTable: boolean; onTable: (on: boolean) => void }) {
