@@ -20,8 +20,9 @@ export interface Track<T> {
   firstDays(): Map<string, Day>;
 }
 
-/** So many stands are kept; one costs four bytes a thing, and the way to the next only its turns. */
+/** So many stands are kept at least, and more of few things: one costs four bytes a thing, and the way to the next only its turns. */
 const KEPT = 64;
+const KEPT_BYTES = 4_000_000;
 
 /**
  * Many things through time, each rarely another: a step from a day to the next touches only what turns between them. `turns` in order of day;
@@ -31,13 +32,14 @@ export function trackOf<T>(keys: readonly string[], values: readonly T[], turns:
   const days = turns.map(({ day }) => day);
   const at = new Map(keys.map((key, i) => [key, i]));
   const known = new Map<number, Snapshot<T>>();
+  const most = Math.max(KEPT, KEPT_BYTES / 4 / keys.length);
 
   const snapshot = (count: number): Snapshot<T> => {
     const kept = known.get(count);
     if (kept) known.delete(count); // and put it last, as the one used latest
     const made = kept ?? make(count);
     known.set(count, made);
-    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    if (known.size > most) known.delete(known.keys().next().value!);
     return made;
   };
   const ground: Ground<T> = { keys, at, values, turns };

@@ -25,6 +25,18 @@ test('a legend that has room offers no more of it', async ({ open }) => {
   expect(await page.locator('.legend-all').count()).toBe(0);
 });
 
+test('on a phone the legend lies below the choice of the lens, and what opened it closes it', async ({ open }) => {
+  const { page } = await open('#date=1860-11-14', { viewport: PHONE });
+  const legend = page.locator('.legend');
+  await legend.locator('summary').click();
+  const [plate, lens] = await Promise.all([legend, page.locator('.lens .segments')].map((each) => each.boundingBox()));
+  expect(plate!.height).toBeGreaterThan(300);
+  expect(plate!.y).toBeGreaterThanOrEqual(lens!.y + lens!.height);
+  await legend.evaluate((box) => void (box.scrollTop = box.scrollHeight));
+  await legend.locator('summary').click();
+  await page.waitForFunction(() => !document.querySelector<HTMLDetailsElement>('.legend details')!.open);
+});
+
 test('the credits are one line with what a licence wants to be seen, and all of them behind their sign', async ({ open }) => {
   for (const viewport of [DESKTOP, PHONE]) {
     const { page } = await open('', { viewport });

@@ -21,6 +21,17 @@ test('a day that only the Julian calendar has can be said', () =>
   expect(formatBoth(fromJulianIso('1700-02-29'), 'nl').oldStyle).toBe('29 februari 1700'));
 test('short months', () => expect(formatDay(aigun, 'nl', 'short')).toBe('28 mei 1858'));
 
+test('what was said last is not said for another day, language or style', () => {
+  const january = fromIso('1858-01-28');
+  const said = [aigun, january].flatMap((day) =>
+    (['en', 'nl'] as const).flatMap((locale) => [formatDay(day, locale), formatDay(day, locale, 'short')]),
+  );
+  expect(said).toEqual(
+    [...['28 May', '28 May', '28 mei', '28 mei'], ...['28 January', '28 Jan', '28 januari', '28 jan']].map((day) => `${day} 1858`),
+  );
+  expect(formatDay(january, 'nl', 'short')).toBe(said.at(-1));
+});
+
 test.each<[Locale, string, string]>([
   ['en', '16 January 28 BC', '27 BC'],
   ['nl', '16 januari 28 v.Chr.', '27 v.Chr.'],
