@@ -33,7 +33,7 @@ export default defineConfig({
         postBanner: ({ name }) => engineNotice(name),
         codeSplitting: {
           groups: [
-            { name: engineFile, test: /node_modules|maplibre/, priority: 1 },
+            { name: engineFile, debugName: 'engine', test: /node_modules|maplibre/, priority: 1 },
             { name: 'first', test: /src.(catalog|core|i18n|map|state|ui)./, tags: ['$initial'] }, // one file of what the page begins with: not one for each part that others share
           ],
           includeDependenciesRecursively: false,

@@ -56,13 +56,13 @@ export const spellYear = (day: Day, locale: Locale): string =>
 
 /** A day of the Gregorian calendar in words: `28 May 1858`. */
 export function formatDay(day: Day, locale: Locale, style: DayStyle = 'long'): string {
-  if (day !== said.day || locale !== said.locale || style !== said.style)
-    said = { day, locale, style, words: spell(ymd(day), locale, options(style)) };
-  return said.words;
+  if (day !== last.day || locale !== last.locale || style !== last.style)
+    last = { day, locale, style, words: spell(ymd(day), locale, options(style)) };
+  return last.words;
 }
 
 /** What was said last: each step of a slider has its day said in several places. */
-let said: { day?: Day; locale?: Locale; style?: DayStyle; words: string } = { words: '' };
+let last: { day?: Day; locale?: Locale; style?: DayStyle; words: string } = { words: '' };
 
 /** Whether Russia still dated in Old Style: until it changed its calendar in February 1918. */
 export const hasOldStyle = (day: Day): boolean => day < OLD_STYLE_END;
