@@ -181,7 +181,7 @@ export const ru: Messages = {
   confidence: 'Достоверность',
   confidence_A: 'сверено с источником',
   confidence_B: 'общеизвестно, заново не проверено',
-  confidence_C: 'не наверное',
+  confidence_C: 'недостоверно',
   footnote: (n) => `Источник ${n}`,
 
   founded: 'Основан',

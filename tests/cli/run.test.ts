@@ -35,6 +35,10 @@ describe('at', () => {
     expect(sh('at 100.5 51 1920').out).toContain('holders    Blue Republic (blue)\n');
     expect(sh(`at ${NORTH} 1920`).out).toContain('until      still\n');
   });
+  test('in words tells who contested it, and nothing of it where nobody did', () => {
+    expect(sh(`at ${ISLE} 1855 --lens defacto`).out).toContain('contested  by Blue Empire (blue)\n');
+    expect(sh(`at ${NORTH} 1920`).out).not.toMatch(/contested|confidence/);
+  });
 });
 
 describe('what has no answer is exit 1, on stderr, with why', () => {
@@ -147,6 +151,11 @@ describe('history', () => {
     expect(sh(`history ${NORTH}`).out).toBe(
       'North bank (north), dejure\n1640-01-01  1858-05-28  held         Blue Empire (blue)  before-1689, state\n1858-05-28  still       held         Red Tsardom (red)  river-1858, 1\n',
     );
+  });
+  test('tells who contested a tenure and where the atlas is unsure, in words and as data', () => {
+    expect(sh(`history ${ISLE} --lens=defacto`).out).toContain('landing-1850, landing; contested by Blue Empire (blue)\n');
+    const [, landing] = JSON.parse(sh(`history ${ISLE} --lens=defacto --json`).out);
+    expect(landing).toMatchObject({ settlement: 'landing-1850', contested_by: ['blue'] });
   });
 });
 

@@ -29,7 +29,7 @@ export const answer = ({ region, holders, status, settlement, article, from, to 
 export const at: Command = {
   name: 'at',
   synopsis: `at LON LAT DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--json]`,
-  help: 'Who held the place (degrees, longitude first) on a day, and by which article. DATE is YYYY, YYYY-MM or YYYY-MM-DD (Gregorian); a bare year or\nmonth means its last day. "until" is the first day on which it no longer holds.',
+  help: 'Who held the place (degrees, longitude first) on a day, and by which article. DATE is YYYY, YYYY-MM or YYYY-MM-DD (Gregorian); a bare year or\nmonth means its last day. "until" is the first day on which it no longer holds.\nWho contested it, and where the atlas is unsure, is told in words here and as data by "history --json".',
   positional: ['LON', 'LAT', 'DATE'],
   flags: { lens: LENS_FLAG, ...READING_FLAGS, ...DATA_FLAG, json: true },
   run({ positional, flags }, world) {
@@ -53,15 +53,26 @@ function describe(atlas: Atlas, name: string, tenure: Tenure, day: Day): string 
     ['article', tenure.article],
     ['since', tenure.from],
     ['until', tenure.to ?? 'still'],
+    ...doubtsOn(atlas, tenure, day),
   ];
   return `${lines.map(([key, value]) => `${key.padEnd(11)}${value}`).join('\n')}\n`;
 }
 
+/** Who else claimed it, and whether the atlas is sure; nothing of what neither holds. */
+export function doubtsOn(atlas: Atlas, { contested_by, confidence }: Tenure, day: Day): [string, string][] {
+  return [
+    ...(contested_by?.length ? [['contested', `by ${namesOn(atlas, contested_by, day)}`] satisfies [string, string]] : []),
+    ...(confidence === 'C' ? [['confidence', 'C, unsure'] satisfies [string, string]] : []),
+  ];
+}
+
 /** `Qing Empire (china), Russian Empire (russia)`, as they were called on the day. */
-export function holdersOn(atlas: Atlas, { holders }: Tenure, day: Day): string {
-  const named = holders.map((id) => {
+export const holdersOn = (atlas: Atlas, { holders }: Tenure, day: Day): string => namesOn(atlas, holders, day) || 'nobody';
+
+function namesOn(atlas: Atlas, ids: readonly string[], day: Day): string {
+  const named = ids.map((id) => {
     const holder = atlas.holders.find((each) => each.id === id);
     return holder ? `${holderName(holder, day, 'en').text} (${id})` : id;
   });
-  return named.join(', ') || 'nobody';
+  return named.join(', ');
 }

@@ -3,12 +3,12 @@ import type { Atlas, Tenure } from '../../core/model';
 import { compareIso, fromIso } from '../../core/time';
 import type { Command } from '../command';
 import { DATA_FLAG, DATA_SYNOPSIS, landAt, LENS_FLAG, lensOf, readAs, readPlace, READING_FLAGS, READING_SYNOPSIS } from '../values';
-import { answer, holdersOn } from './at';
+import { answer, doubtsOn, holdersOn } from './at';
 
 export const history: Command = {
   name: 'history',
   synopsis: `history LON LAT [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--json]`,
-  help: 'Every tenure of the place, oldest first, each from its first day to the first day on which it no longer holds.',
+  help: 'Every tenure of the place, oldest first, each from its first day to the first day on which it no longer holds, with who contested it and where\nthe atlas is unsure (confidence C).',
   positional: ['LON', 'LAT'],
   flags: { lens: LENS_FLAG, ...READING_FLAGS, ...DATA_FLAG, json: true },
   run({ positional, flags }, world) {
@@ -24,7 +24,7 @@ export const history: Command = {
     if (flags.json)
       world.out(
         `${JSON.stringify(
-          known.flatMap(({ tenures }) => tenures.map(answer)),
+          known.flatMap(({ tenures }) => tenures.map((tenure) => ({ ...answer(tenure), ...doubts(tenure) }))),
           null,
           2,
         )}\n`,
@@ -34,5 +34,11 @@ export const history: Command = {
   },
 };
 
-const line = (atlas: Atlas, tenure: Tenure): string =>
-  `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, fromIso(tenure.from))}  ${tenure.settlement}, ${tenure.article}\n`;
+/** As data, what of a tenure is contested or unsure. */
+const doubts = ({ contested_by, confidence }: Tenure) => ({ ...(contested_by && { contested_by }), ...(confidence && { confidence }) });
+
+function line(atlas: Atlas, tenure: Tenure): string {
+  const first = fromIso(tenure.from);
+  const doubts = doubtsOn(atlas, tenure, first).map(([key, value]) => `; ${key} ${value}`);
+  return `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, first)}  ${tenure.settlement}, ${tenure.article}${doubts.join('')}\n`;
+}

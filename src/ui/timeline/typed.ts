@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { Range } from './scale';
 
 /** How people say which calendar they mean, after the date: `O.S.`, `(ст. ст.)`, `N.S.` */
-const OLD = /[\s(]*(o\.? ?s\.?|old style|oude stijl|ст\.?\s?ст\.?|julian|儒略历?|旧历)\)?$/i;
+const OLD = /[\s(]*(o\.? ?s\.?|old style|oude stijl|ст\.?\s?ст\.?|julian|儒略历?|俄历|旧历)\)?$/i;
 const NEW = /[\s(]*(n\.? ?s\.?|new style|nieuwe stijl|н\.? ?ст\.?|gregorian)\)?$/i;
 /** A year before the first, in the words of our languages: 1 BC is the year 0. */
 const BEFORE = /^(?:公元前|前)?\s?(\d{1,4})\s?(年|b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|г?\.?\s?до\s?н\.?\s?э\.?)$/i;
