@@ -1,6 +1,21 @@
+import { extname } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { World } from './command';
+import { UsageError } from './errors';
 import { unwritable } from './unwritable';
+
+/** Of all commands: a name that ends with one of them is meant. */
+const FORMATS = ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'];
+
+/** The format asked for, else that by whose name `--out` ends, else the first. Throws UsageError where the two say different things. */
+export function formatOf<F extends string>({ format, out = '' }: Record<string, string | undefined>, formats: readonly F[]): F {
+  const [asked, ending] = [format, extname(out).slice(1).toLowerCase()].map((name) => formats.find((each) => each === name));
+  if (!ending && FORMATS.includes(extname(out).slice(1).toLowerCase()))
+    throw new UsageError(`--out "${out}" is not what this command writes: choose ${formats.join(' or ')}`);
+  if (asked && ending && asked !== ending)
+    throw new UsageError(`--out "${out}" ends like ${ending}, and --format is ${asked}: make the two agree`);
+  return asked ?? ending ?? formats[0]!;
+}
 
 /** A result to stdout or, with `--out`, to that file. Throws NoAnswer when the file cannot be written. */
 export function give(content: string | Uint8Array, file: string | undefined, world: World): void {

@@ -15,6 +15,7 @@ import { importFiles } from './commands/import';
 import { readings } from './commands/readings';
 import { totals } from './commands/totals';
 import { NoAnswer, UsageError } from './errors';
+import { READING_HELP } from './values';
 
 export const COMMANDS: readonly Command[] = [build, check, at, history, change, totals, readings, compare, importFiles, exportPackage];
 
@@ -44,7 +45,7 @@ function runCommand(command: Command, argv: readonly string[], world: World): nu
   try {
     const args = readArguments(argv, command);
     if (!args.help) return settle(command.run(args, world), (error) => report(error, command, world));
-    world.out(`thalweg ${command.synopsis}\n\n${command.help}\n`);
+    world.out(`thalweg ${command.synopsis}\n\n${command.help}\n${'dates' in command.flags ? `${READING_HELP}\n` : ''}`);
     return 0;
   } catch (error) {
     return report(error, command, world);
@@ -72,7 +73,9 @@ function versions(root: string): string {
   return `thalweg ${versionIn('package.json')}, data ${versionIn('geo', 'dataset.json')}`;
 }
 
+const firstSentence = (help: string): string => /^.*?[.](?=\s|$)/s.exec(help)![0].replaceAll('\n', ' ');
+
 function overview(): string {
-  const lines = COMMANDS.map(({ synopsis, help }) => `  ${synopsis}\n      ${help.split('\n')[0]}`);
+  const lines = COMMANDS.map(({ synopsis, help }) => `  ${synopsis}\n      ${firstSentence(help)}`);
   return `thalweg COMMAND: an atlas of how a border moved\n\n${lines.join('\n')}\n\n"thalweg COMMAND --help" tells more, "thalweg --version" which program and data this is.\nResults on stdout, everything else on stderr; exit 0 done, 1 bad data or no answer, 2 bad usage.\n`;
 }

@@ -14,6 +14,7 @@ import {
 import { disputedClauses, readAtlas } from '../core/reading';
 import { fromIso, toIso, userDay, type Day } from '../core/time';
 import { NoAnswer, UsageError } from './errors';
+import { readPairs } from './pairs';
 
 /** `--lens`, de jure if not given. */
 export const LENS_FLAG = LENSES;
@@ -25,25 +26,25 @@ export const READING_FLAGS = { dates: DATE_BASES, reading: 'CLAUSE:READING,...' 
 export const DATA_FLAG = { data: 'DIR' } as const;
 export const DATA_SYNOPSIS = '[--data DIR]';
 export const READING_SYNOPSIS = '[--dates BASIS] [--reading CLAUSE:READING,...]';
+/** For the help of every command that has them. */
+export const READING_HELP = `--dates: the day of each act that moves the map, ${DATE_BASES.join(', ')}. --reading: "thalweg readings" lists what is read in several ways.`;
 
 /** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
-export function readAs({ dates, reading = '' }: Record<string, string | undefined>, atlas: WholeAtlas): WholeAtlas {
-  const clauses = reading.split(',').filter((choice) => choice !== '');
-  return readAtlas(atlas, {
-    dates: (dates as DateBasis | undefined) ?? 'effective',
-    clauses: Object.fromEntries(clauses.map((choice) => readChoice(choice, atlas))),
-  });
+export function readAs({ dates, reading }: Record<string, string | undefined>, atlas: WholeAtlas): WholeAtlas {
+  const choices = readPairs('reading', reading, ':', 'CLAUSE:READING, for example uda:latin');
+  for (const choice of choices) expectReading(choice, atlas);
+  return readAtlas(atlas, { dates: (dates as DateBasis | undefined) ?? 'effective', clauses: Object.fromEntries(choices) });
 }
 
-function readChoice(choice: string, atlas: Atlas): [clause: string, reading: string] {
-  const [id = '', reading = ''] = choice.split(':');
+function expectReading([id, reading]: [clause: string, reading: string], atlas: Atlas): void {
   const clauses = disputedClauses(atlas.written).map(({ clause }) => clause);
   const clause = clauses.find((each) => each.id === id);
-  if (!clause)
-    throw new UsageError(`--reading "${choice}": no clause "${id}": the clauses are ${clauses.map((each) => each.id).join(', ')}`);
+  const known =
+    clauses.length > 0 ? `the clauses are ${clauses.map((each) => each.id).join(', ')}` : 'nothing in this atlas is read in two ways';
+  if (!clause) throw new UsageError(`--reading "${id}:${reading}": no clause "${id}": ${known}`);
   const ids = clause.readings.map((each) => each.id);
-  if (!ids.includes(reading)) throw new UsageError(`--reading "${choice}": ${id} has no reading "${reading}": choose ${ids.join(' or ')}`);
-  return [id, reading];
+  if (!ids.includes(reading))
+    throw new UsageError(`--reading "${id}:${reading}": ${id} has no reading "${reading}": choose ${ids.join(' or ')}`);
 }
 
 /** A place from two arguments. Throws UsageError when they are not degrees. */
@@ -106,9 +107,14 @@ export function heldAt(atlas: WholeAtlas, place: Position, lens: Lens, day: Day)
 }
 
 function outside(atlas: WholeAtlas, [lon, lat]: Position): string {
-  const boxes = atlas.faces.map(boxOf);
+  const swapped = faceAt(atlas, [lat, lon]) ? `; longitude comes first: did you mean ${lat} ${lon}?` : '';
+  return `${lon} ${lat} lies outside the atlas: it covers ${extentOf(atlas)}${swapped}`;
+}
+
+/** How far the atlas reaches, in degrees and in words. */
+export function extentOf({ faces }: WholeAtlas): string {
+  const boxes = faces.map(boxOf);
   const [west, south] = [0, 1].map((i) => Math.min(...boxes.map((box) => box[i]!)));
   const [east, north] = [2, 3].map((i) => Math.max(...boxes.map((box) => box[i]!)));
-  const swapped = faceAt(atlas, [lat, lon]) ? `; longitude comes first: did you mean ${lat} ${lon}?` : '';
-  return `${lon} ${lat} lies outside the atlas: it covers longitude ${west} to ${east}, latitude ${south} to ${north}${swapped}`;
+  return `longitude ${west} to ${east}, latitude ${south} to ${north}`;
 }

@@ -1,24 +1,35 @@
-import { existsSync } from 'node:fs';
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { existsSync, readFileSync } from 'node:fs';
+import type { MultiPolygon } from 'geojson';
 import { BadData } from '../build';
-import { parseJson } from '../build/read';
+import { clipAtlas } from '../core/clip';
 import type { Fault } from '../core/fault';
-import { diagnose } from '../doctor';
-import { geojsonFaults } from '../doctor/geojson';
+import type { WholeAtlas } from '../core/model';
+import { areasOf } from '../doctor';
 import { NoAnswer, UsageError } from './errors';
-import { readText } from './paths';
+import { reading } from './paths';
+import { extentOf } from './values';
 
-/** The area of interest in a GeoJSON file: all its polygons together. Throws UsageError without a file, BadData or NoAnswer when it is not usable. */
-export function readWithin(path: string): Polygon | MultiPolygon {
+/**
+ * The atlas inside the area of interest in a file: all its polygons together. Throws UsageError without a file, BadData when it is not
+ * usable, NoAnswer when it has no polygon or covers no land of the atlas.
+ */
+export function clipWithin(path: string, whole: WholeAtlas): WholeAtlas {
+  const area = readWithin(path);
+  const atlas = clipAtlas(whole, area);
+  if (hasLand(atlas)) return atlas;
+  const turned = swapped(area);
+  const hint = turned && hasLand(clipAtlas(whole, turned)) ? '; longitude comes first: swap its two numbers' : '';
+  throw new NoAnswer(`--within "${path}" covers no land of this atlas, which lies within ${extentOf(whole)}${hint}`);
+}
+
+function readWithin(path: string): MultiPolygon {
   if (!existsSync(path)) throw new UsageError(`--within "${path}": there is no such file`);
-  const parsed = parseJson(readText(path), path);
-  if ('fault' in parsed) throw new BadData([parsed.fault]);
-  refuse(geojsonFaults(parsed.content, path));
-  const polygons = geometriesOf(parsed.content as FeatureCollection | Geometry).flatMap(polygonsOf);
-  if (polygons.length === 0) throw new NoAnswer(`--within "${path}" holds no polygon: draw the area as a Polygon or MultiPolygon`);
-  const area: MultiPolygon = { type: 'MultiPolygon', coordinates: polygons };
-  const { findings } = diagnose([{ name: path, bytes: new TextEncoder().encode(JSON.stringify(area)) }]);
-  refuse(findings.filter(({ severity }) => severity === 'error'));
+  const { areas, faults } = areasOf({ name: path, bytes: reading(path, () => readFileSync(path)) });
+  refuse(faults);
+  if (areas.length === 0) throw new NoAnswer(`--within "${path}" holds no polygon: draw the area as a Polygon or MultiPolygon`);
+  const area: MultiPolygon = { type: 'MultiPolygon', coordinates: areas };
+  // each by itself is fine, but two of them may lie over one another
+  refuse(areasOf({ name: path, bytes: new TextEncoder().encode(JSON.stringify(area)) }).faults);
   return area;
 }
 
@@ -26,13 +37,10 @@ function refuse(faults: Fault[]): void {
   if (faults.length > 0) throw new BadData(faults);
 }
 
-function geometriesOf(content: FeatureCollection | { type: 'Feature'; geometry: Geometry } | Geometry): Geometry[] {
-  if (content.type === 'FeatureCollection') return content.features.flatMap(({ geometry }) => geometry ?? []);
-  if (content.type === 'Feature') return content.geometry ? [content.geometry] : [];
-  return content.type === 'GeometryCollection' ? content.geometries : [content];
-}
+const hasLand = ({ faces }: WholeAtlas): boolean => faces.some(({ land }) => land);
 
-function polygonsOf(geometry: Geometry): Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+/** With latitude and longitude in each other's place; nothing where that leaves the globe. */
+function swapped({ coordinates }: MultiPolygon): MultiPolygon | undefined {
+  if (coordinates.flat(2).some(([lon]) => Math.abs(lon!) > 90)) return undefined;
+  return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(([x, y]) => [y!, x!]))) };
 }

@@ -1,4 +1,5 @@
 import { compareIso, fromIso, toIso, type Day } from './civil';
+import { joined } from './joined';
 import type { Outline, Lens, Tenure } from './model';
 import { once, onceWhileKept } from './once';
 import { trackOf, type Stand, type Track, type Turn } from './track';
@@ -80,5 +81,4 @@ export function changeDays(atlas: Histories, lens: Lens): Day[] {
 }
 
 /** What makes two tenures look alike on the map: the same holders, in whatever order they are named, under the same status. */
-export const tenureKey = ({ holders, status }: Pick<Tenure, 'holders' | 'status'>): string =>
-  `${(holders.length > 1 ? holders.toSorted() : holders).join('+')}/${status}`;
+export const tenureKey = ({ holders, status }: Pick<Tenure, 'holders' | 'status'>): string => `${joined(holders)}/${status}`;

@@ -18,20 +18,20 @@ export function changeKml(atlas: Atlas, transfers: readonly Transfer[], query: C
     x('name', `${about.title}: ${about.from_date} – ${about.to_date}, ${about.lens}`),
     x('description', [about.citation, about.attribution, about.method, `Sources: ${sources.join('; ')}`].join('\n\n')),
     extendedData(about),
-    ...land.features.map((feature) => placemark(atlas, feature)),
+    ...land.features.map((feature) => placemark(feature, colourOf(atlas, transfers, feature.properties))),
   ]);
   const prolog = '<?xml version="1.0" encoding="UTF-8"?>\n';
   return `${prolog}${toXml(x('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, [document]))}\n`;
 }
 
 /** The children of a Placemark stand in the order that the schema of KML asks for. */
-function placemark(atlas: Atlas, { properties: row, geometry }: Feature<MultiPolygon, ToldRow>) {
+function placemark({ properties: row, geometry }: Feature<MultiPolygon, ToldRow>, colour: string) {
   const story = `${row.from_holders} (${row.from_status}) → ${row.to_holders} (${row.to_status}), ${row.effective}: ${row.settlement}, ${row.article}`;
   return x('Placemark', [
     x('name', String(row.region_name)),
     x('description', `${story}. ${row.area_km2} ± ${row.area_error_km2} km²`),
     x('TimeSpan', [x('begin', String(row.effective))]),
-    x('Style', [x('LineStyle', [x('width', '1')]), x('PolyStyle', [x('color', kmlColour(atlas, String(row.to_holders)))])]),
+    x('Style', [x('LineStyle', [x('width', '1')]), x('PolyStyle', [x('color', colour)])]),
     extendedData(row),
     x('MultiGeometry', geometry.coordinates.map(polygon)),
   ]);
@@ -47,9 +47,10 @@ const polygon = ([outer = [], ...holes]: Position[][]) =>
   x('Polygon', [x('outerBoundaryIs', [ring(outer)]), ...holes.map((hole) => x('innerBoundaryIs', [ring(hole)]))]);
 const ring = (corners: Position[]) => x('LinearRing', [x('coordinates', corners.map(([lon, lat]) => `${lon},${lat}`).join(' '))]);
 
-/** `#rrggbb` of the (first) holder as KML's `aabbggrr`, half seen through. */
-function kmlColour(atlas: Atlas, holders: string): string {
-  const colour = atlas.holders.find(({ id }) => id === holders.split('+')[0])?.color.light ?? '#808080';
+/** `#rrggbb` of the (first) new holder as KML's `aabbggrr`, half seen through. */
+function colourOf(atlas: Atlas, transfers: readonly Transfer[], { region, effective }: ToldRow): string {
+  const [first] = transfers.find((each) => each.region === region && each.effective === effective)?.to_holders ?? [];
+  const colour = atlas.holders.find(({ id }) => id === first)?.color.light ?? '#808080';
   const [red, green, blue] = [1, 3, 5].map((at) => colour.slice(at, at + 2));
   return `99${blue}${green}${red}`;
 }

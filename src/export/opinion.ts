@@ -1,4 +1,5 @@
 import { toIso, type Day } from '../core/civil';
+import { joined } from '../core/joined';
 import type { Lens } from '../core/model';
 import type { LineOffset, Opinion } from '../core/opinion';
 import { csv } from './csv';
@@ -30,15 +31,23 @@ const REGIONS = [
 const LINES = ['way', 'line', 'between', 'median_km', 'p95_km', 'max_km', 'max_lon', 'max_lat', 'places', 'error_km'] as const;
 const ABOUT = ['compared_with', 'date', 'lens', 'dataset_version'] as const;
 
+/** The same in every row and file. */
+export const aboutColumns = ({ title, day, lens, version }: OpinionMeta) => ({
+  compared_with: title,
+  date: toIso(day),
+  lens,
+  dataset_version: version,
+});
+
 /** Each part of each region; `share` of the region, 0 to 1. The parts of a region add up to it. */
 export const regionRows = ({ parts }: Pick<Opinion, 'parts'>) =>
   parts.map((part) => ({
     region: part.region,
     name: part.name.en,
-    ours: part.ours.join('+'),
+    ours: joined(part.ours),
     status: part.status,
-    theirs: part.theirs.join('+'),
-    theirs_as_ours: part.meant.join('+'),
+    theirs: joined(part.theirs),
+    theirs_as_ours: joined(part.meant),
     verdict: part.verdict,
     area_km2: round3(part.area_km2),
     share: Number((part.area_km2 / part.region_km2).toFixed(6)),
@@ -57,7 +66,7 @@ export const lineRows = ({ lines: { there, back, ours, theirs } }: Pick<Opinion,
 const lineRow = (way: string, line: LineOffset) => ({
   ...rowOf(way, line),
   line: line.name?.en ?? '',
-  between: line.between.map((side) => side.join('+')).join(' | '),
+  between: line.between.map(joined).join(' | '),
   ...(line.error_km !== undefined && { error_km: round3(line.error_km) }),
 });
 
@@ -75,8 +84,8 @@ const rowOf = (
 });
 
 /** One of the two tables as a file that says what it is. */
-export function opinionCsv(opinion: Opinion, table: OpinionTable, { title, day, lens, version }: OpinionMeta): string {
-  const about = { compared_with: title, date: toIso(day), lens, dataset_version: version };
+export function opinionCsv(opinion: Opinion, table: OpinionTable, meta: OpinionMeta): string {
+  const about = aboutColumns(meta);
   if (table === 'lines')
     return csv(
       [...LINES, ...ABOUT],

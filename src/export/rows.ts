@@ -1,4 +1,5 @@
 import type { Transfer } from '../core/change';
+import { joined } from '../core/joined';
 import type { Atlas } from '../core/model';
 import { toIso } from '../core/time';
 import { licenceLine, methodOf, sourceLines, type ChangeQuery, type ExportMeta } from './meta';
@@ -24,7 +25,7 @@ export const CHANGE_COLUMNS = [
 ] as const;
 export type ChangeRow = Record<(typeof CHANGE_COLUMNS)[number], string | number>;
 
-/** One flat row for each transfer, the same in every format, on the screen as on the command line; several holders are joined with `+`. */
+/** One flat row for each transfer, the same in every format, on the screen as on the command line; several holders in alphabetical order, with `+`. */
 export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: ChangeQuery): ChangeRow[] {
   const names = new Map(atlas.faces.map((face) => [face.id, face.name.en]));
   return transfers.map((transfer) => ({
@@ -33,9 +34,9 @@ export function changeRows(atlas: Atlas, transfers: readonly Transfer[], query: 
     lens: transfer.lens,
     region: transfer.region,
     region_name: names.get(transfer.region) ?? transfer.region,
-    from_holders: transfer.from_holders.join('+'),
+    from_holders: joined(transfer.from_holders),
     from_status: transfer.from_status,
-    to_holders: transfer.to_holders.join('+'),
+    to_holders: joined(transfer.to_holders),
     to_status: transfer.to_status,
     settlement: transfer.settlement,
     article: transfer.article,

@@ -1,6 +1,7 @@
 /** The real program in a process of its own: what a script sees. */
+import { closeSync, openSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { thalweg, type Answer } from './binary';
+import { thalweg, thalwegInto, type Answer } from './binary';
 
 const RUNS: Record<string, string[]> = {
   at: ['at', '129', '51.5', '1858-05-28', '--json'],
@@ -67,4 +68,17 @@ describe('thalweg', () => {
       ),
     });
   });
+  test.each([['at', '129', '51.5', '1858-05-28'], ['--help']])(
+    'that cannot write its result (%s) says so in a sentence: exit 1',
+    async (...args) => {
+      const unwritable = openSync('package.json', 'r');
+      const { code, err } = await thalwegInto(unwritable, ...args);
+      closeSync(unwritable);
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringMatching(/^error: the result cannot be written \(E\w+\): send it .*\n$/),
+      });
+    },
+    60_000,
+  );
 });

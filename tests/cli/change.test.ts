@@ -84,6 +84,19 @@ describe('change', () => {
     expect(regions).toEqual(['north', 'southeast', 'southeast']);
     expect(strFromU8(unzipSync(new Uint8Array(readFileSync(xlsx)))['xl/sharedStrings.xml']!)).toContain('North bank');
   });
+  test('is in the format that the name of --out ends with, if it is one that there is', async () => {
+    const written = async (name: string, more = '') => {
+      expect(await shLater(`change 1857 1860 --out ${join(folder, name)}${more}`)).toMatchObject({ code: 0, out: '' });
+      return readFileSync(join(folder, name), 'utf8');
+    };
+    for (const format of ['json', 'geojson', 'kml'])
+      expect(await written(`plain.${format}`)).toBe(sh(`change 1857 1860 --format ${format}`).out);
+    expect(await written('capital.JSON')).toBe(await written('plain.json'));
+    expect(await written('plain.fgb')).toMatch(/^fgb/);
+    expect(await written('plain.xlsx')).toMatch(/^PK/);
+    for (const name of ['change.txt', 'change', 'change.json.old']) expect(await written(name)).toBe(sh('change 1857 1860').out);
+    expect(await written('told.txt', ' --format json')).toBe(await written('plain.json'));
+  });
   test('that cannot be written is exit 1, with why', async () => {
     expect(sh('change 1857 1860 --out nowhere/change.csv')).toMatchObject({
       code: 1,
@@ -121,10 +134,34 @@ describe('change', () => {
     [102, 53.5],
   ];
   const polygon = { type: 'Polygon', coordinates: [square] };
+  const point = { type: 'Point', coordinates: [1, 2] };
+  const collection = (...geometries: object[]) => ({
+    type: 'FeatureCollection',
+    features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+  });
+  const crs = (name: string) => ({ type: 'name', properties: { name } });
+  const moved = (east: number, north: number) => ({ type: 'Polygon', coordinates: [square.map(([x, y]) => [x! + east, y! + north])] });
+  const bowTie = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [2, 2],
+        [2, 0],
+        [0, 3],
+        [0, 0],
+      ],
+    ],
+  };
   test.each([
     ['a geometry', polygon],
     ['a feature', { type: 'Feature', properties: {}, geometry: polygon }],
-    ['a collection', { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: polygon }] }],
+    ['a collection', collection(polygon)],
+    ['a collection of geometries in a feature', collection({ type: 'GeometryCollection', geometries: [point, polygon] })],
+    ['a file with a byte order mark', `\ufeff${JSON.stringify(polygon)}`],
+    ['a polygon whose crs is CRS84', { ...polygon, crs: crs('urn:ogc:def:crs:OGC:1.3:CRS84') }],
+    ['a collection whose crs is EPSG:4326', { ...collection(polygon), crs: crs('EPSG:4326') }],
+    ['a clockwise ring', { type: 'Polygon', coordinates: [square.toReversed()] }],
   ])('within %s counts only what lies inside', (_, content) => {
     const rows = csvParse(within(content).out);
     expect(rows.map(({ region }) => region)).toEqual(['north']);
@@ -133,22 +170,12 @@ describe('change', () => {
   test.each([
     ['text', 'no', 'line 1, column'],
     ['a line', { type: 'LineString', coordinates: square }, 'holds no polygon: draw the area as a Polygon or MultiPolygon'],
-    [
-      'a bow tie',
-      {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [0, 0],
-            [2, 2],
-            [2, 0],
-            [0, 3],
-            [0, 0],
-          ],
-        ],
-      },
-      'a ring crosses itself',
-    ],
+    ['a bow tie', bowTie, 'a ring crosses itself'],
+    ['a bow tie beside a polygon', collection(polygon, bowTie), '\\(feature 2\\) at .*: a ring crosses itself'],
+    ['a crs that is not known here', { ...polygon, crs: crs('EPSG:28992') }, 'has a "crs" \\(EPSG:28992\\)'],
+    ['polygons over one another', collection(polygon, moved(1, 0.5)), 'overlaps'],
+    ['an area elsewhere', moved(-100, -50), 'covers no land of this atlas, which lies within longitude 100 to 110, latitude 50 to 56\n$'],
+    ['water alone', moved(5.5, -2.6), 'covers no land of this atlas'],
   ])('within %s is refused', (_, content, err) =>
     expect(within(content)).toMatchObject({ code: 1, out: '', err: expect.stringMatching(new RegExp(`^error: (?!error).*${err}`)) }),
   );

@@ -6,7 +6,7 @@ import { openData } from '../../src/cli/atlas';
 import { run } from '../../src/cli/run';
 import { compose } from '../../src/import/compose';
 import { filesOf } from '../../src/import/write';
-import { board, jitter, setOf } from '../import/compose/made';
+import { board, box, jitter, setOf } from '../import/compose/made';
 import { atlas as own } from './in-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'data-'));
@@ -21,6 +21,8 @@ write('partition', filesOf(compose(setOf(features), {}, () => undefined).atlas))
 write('versions', filesOf(compose(setOf(jitter(features, 0.002)), {}, () => undefined).atlas));
 write('broken', [['catalog.json', '{"schema":']]);
 write('old', [['catalog.json', '{"schema":7}']]);
+write('.', [['swapped.geojson', JSON.stringify({ type: 'Polygon', coordinates: [box(50, 10, 50.2, 10.2)] })]]);
+write('.', [['elsewhere.geojson', JSON.stringify({ type: 'Polygon', coordinates: [box(50, 20, 50.2, 20.2)] })]]);
 
 async function sh(line: string) {
   let [out, err] = ['', ''];
@@ -85,6 +87,13 @@ describe('what is wrong is said with its remedy', () => {
     ['change 1800 1850 --data DIR/versions --sliver wide', 2, /--sliver "wide" is not a width/],
     ['change 1800 1850 --data DIR/partition --sliver 1', 2, /this atlas is a partition/],
     ['totals 1840 --data', 2, /--data needs a value/],
+    ['totals 1840 --data DIR/partition --reading isle:named', 2, /no clause "isle": nothing in this atlas is read in two ways$/m],
+    [
+      'change 1800 1850 --data DIR/partition --within DIR/swapped.geojson',
+      1,
+      /no land .* latitude 50 to 50.3; longitude comes first: swap/,
+    ],
+    ['change 1800 1850 --data DIR/partition --within DIR/elsewhere.geojson', 1, /no land .* longitude 10 to 10.3, latitude 50 to 50.3$/m],
   ])('%s', async (line, code, message) => {
     const answer = await sh(line);
     expect(answer.err).toMatch(message);

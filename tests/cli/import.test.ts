@@ -9,7 +9,7 @@ import { tenureAt } from '../../src/core/history';
 import { fromIso } from '../../src/core/time';
 import type { RawFile } from '../../src/core/dated';
 import { sh as shell } from './in-process';
-import { asFile, cshapes, ohm, plain, yearly, zipped } from '../import/fixtures/aland';
+import { asFile, cshapes, feature, ohm, plain, square, yearly, zipped } from '../import/fixtures/aland';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'import-'))));
@@ -72,6 +72,27 @@ test('the atlas names the file as its source, and not where it lies', () => {
       expect(text.includes(folder) || text.includes(folder.slice(1)), name).toBe(false);
     }
   expect(readFileSync(join(folder, 'one', 'catalog.json'), 'utf8')).toContain('"table.json"');
+});
+
+describe('at the end', () => {
+  const flood = feature({ name: 'Floodmark', owner: 'Aland', start_date: 'the Flood', end_date: '1800-01-01' }, square(14));
+  const withFlood = (times: number) => ({ ...ohm(), features: [...(ohm().features as unknown[]), ...Array(times).fill(flood)] });
+  test.each([
+    [1, '1 error'],
+    [2, '2 errors'],
+  ])('it is told what errors spoilt (%i), and "check" says the same', (times, errors) => {
+    put(asFile('a.json', withFlood(times)));
+    const { code, err } = sh('$/a.json', '--out', '$/atlas');
+    expect(code).toBe(0);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(
+      `note: the atlas is without what ${errors} spoilt`,
+    );
+    expect(shell(`check ${folder}/a.json`).code).toBe(1);
+  });
+  test('nothing is told of errors where there were none', () => {
+    put(asFile('a.json', ohm()));
+    expect(sh('$/a.json', '--out', '$/atlas').err).not.toMatch(/error|spoilt/);
+  });
 });
 
 test('flags correct what was recognised', () => {

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/run';
+import { DATE_BASES } from '../../src/core/model';
 import { sh } from './in-process';
 
 const at = (line: string) => JSON.parse(sh(`at ${line} --json`).out);
@@ -93,6 +95,8 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['change 1858 1860 --format xlsx', 'error: --format xlsx is not text: say where it goes, for example --out change.xlsx\n'],
     ['change 1858 1860 --format=fgb', 'error: --format fgb is not text: say where it goes, for example --out change.fgb\n'],
     ['change 1858 1860 --out', 'error: --out needs a value: --out FILE\n'],
+    ['change 1858 1860 --format csv --out a.json', 'error: --out "a.json" ends like json, and --format is csv: make the two agree\n'],
+    ['change 1858 1860 --format fgb --out a.XLSX', 'error: --out "a.XLSX" ends like xlsx, and --format is fgb: make the two agree\n'],
     ['change 1858 1860 --within nowhere.geojson', 'error: --within "nowhere.geojson": there is no such file\n'],
     ['totals 1860 --format=geojson', 'error: --format cannot be "geojson": choose csv or json\n'],
     ['check', 'error: missing PATH...\n'],
@@ -134,6 +138,15 @@ describe('help', () => {
       });
     },
   );
+  test('of the program describes each command in whole sentences', () => {
+    const described = sh('--help').out.match(/^ {6}\S.*/gm)!;
+    expect(described).toHaveLength(COMMANDS.length);
+    expect(described.filter((line) => !line.endsWith('.'))).toEqual([]);
+  });
+  test('names the bases of the dates to each command that has them, and to no other', () => {
+    for (const { name, synopsis } of COMMANDS)
+      expect(sh(`${name} --help`).out.includes(DATE_BASES.join(', ')), name).toBe(synopsis.includes('--dates BASIS'));
+  });
 });
 
 describe('history', () => {

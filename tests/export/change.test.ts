@@ -36,7 +36,7 @@ describe('CSV', () => {
       area_km2: '579846',
       dataset_version: '1.2.3',
     });
-    expect(rows[1]).toMatchObject({ region: 'coast', to_holders: 'russia+china', to_status: 'joint' });
+    expect(rows[1]).toMatchObject({ region: 'coast', to_holders: 'china+russia', to_status: 'joint' });
   });
 
   test('taken from the screen it also says how, on what terms and from where', () => {

@@ -83,6 +83,10 @@ describe('KML', async () => {
     expect(read.features[0]!.properties).toMatchObject({ fill: '#5b7fa6' });
     expect(text).toContain('<color>99a67f5b</color>');
   });
+  test('of several wears that of the first one that the act names, however the table spells them', () => {
+    expect(moved[1]!.to_holders).toEqual(['russia', 'china']);
+    expect(read.features[1]!.properties).toMatchObject({ to_holders: 'china+russia', fill: '#5b7fa6' });
+  });
 
   test('says itself what it rests on', () => {
     const about = document.getElementsByTagName('Document')[0]!;

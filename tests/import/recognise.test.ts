@@ -166,3 +166,9 @@ test('dates without ends are whole maps where most things stand at each, and cha
   expect(changes.assumptions.map(({ kind }) => kind)).toContain('until-next');
   expect(changes.features.filter(({ to }) => to === null)).toHaveLength(4);
 });
+
+test.each(['null', ' true\n', '-1.5e3', '"borders"'])('%s is JSON, and no text of another kind', (content) => {
+  const [found, ...more] = readDated([asFile('a.json', content)]).diagnosis.findings;
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ kind: 'not-json', severity: 'error', what: expect.not.stringContaining('text, but not JSON') });
+});

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { transfers, type Transfer } from '../../core/change';
-import { clipAtlas } from '../../core/clip';
 import { areaErrorKm2 } from '../../core/margin';
 import type { WholeAtlas } from '../../core/model';
 import { changeBytes, changeText, isBinary, type ChangeFormat, type ChangeQuery } from '../../export';
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { loadClipper, overlayChange } from '../../import/overlay';
-import { give } from '../out';
+import { formatOf, give } from '../out';
 import { overlayNotes, readSliver, WASM } from '../overlay';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
-import { readWithin } from '../within';
+import { clipWithin } from '../within';
+
+const FORMATS = ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'] as const satisfies readonly ChangeFormat[];
 
 export const change: Command = {
   name: 'change',
   synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--sliver KM] [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is an array of the rows of the CSV.',
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout, in the format that its name ends with; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is an array of the rows of the CSV.',
   positional: ['FROM', 'TO'],
   flags: {
     lens: LENS_FLAG,
@@ -23,16 +24,16 @@ export const change: Command = {
     ...DATA_FLAG,
     sliver: 'KM',
     within: 'AOI.geojson',
-    format: ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'],
+    format: FORMATS,
     out: 'FILE',
   },
   run({ positional, flags }, world) {
-    const format = (flags.format ?? 'csv') as ChangeFormat;
+    const format = formatOf(flags, FORMATS);
     if (isBinary(format) && !flags.out)
       throw new UsageError(`--format ${format} is not text: say where it goes, for example --out change.${format}`);
     const whole = readAs(flags, world.atlas(flags.data));
     const [from, to] = readSpan(positional[0]!, positional[1]!, whole);
-    const atlas = flags.within ? clipAtlas(whole, readWithin(flags.within)) : whole;
+    const atlas = flags.within ? clipWithin(flags.within, whole) : whole;
     const query: ChangeQuery = { from, to, lens: lensOf(flags) };
     const tell = ({ atlas: shown, found }: Found) => write(shown, found, query, format, flags, world);
     const sliver = readSliver(flags.sliver, whole);
@@ -85,6 +86,6 @@ function compare(atlas: WholeAtlas, found: Transfer[], world: World): void {
     const error = areaErrorKm2(atlas.arcs, figure.regions);
     const ours =
       figure.regions.length > 0 ? `${figure.regions.join(' + ')} is ${Math.round(area)} +- ${Math.round(error)} km2` : 'it is not drawn';
-    world.say(`note: ${figure.settlement}: ${figure.publisher} prints "${figure.printed}" (${figure.covers.en}); here ${ours}`);
+    world.say(`note: ${figure.settlement}: ${figure.publisher.en} prints "${figure.printed}" (${figure.covers.en}); here ${ours}`);
   }
 }

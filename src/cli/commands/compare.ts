@@ -3,11 +3,12 @@ import { toIso, type Day } from '../../core/civil';
 import type { Assumption } from '../../core/dated';
 import { sayFault } from '../../core/fault';
 import type { Guess } from '../../core/guess';
+import { joined } from '../../core/joined';
 import type { Holder, WholeAtlas } from '../../core/model';
 import type { Match, Opinion } from '../../core/opinion';
 import { fold } from '../../core/search/fold';
 import { round3 } from '../../export/numbers';
-import { lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
+import { aboutColumns, lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { SLIVER_KM } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
@@ -17,9 +18,12 @@ import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { given } from '../given';
 import { kilometres } from '../kilometres';
-import { give } from '../out';
+import { formatOf, give } from '../out';
 import { WASM } from '../overlay';
+import { readPairs } from '../pairs';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
+
+const FORMATS = ['csv', 'json'] as const;
 
 export const compare: Command = {
   name: 'compare',
@@ -39,11 +43,12 @@ that either covers alone, and land of which this atlas says only that others hol
     match: 'THEIRS=OURS,...',
     sliver: 'KM',
     table: ['regions', 'lines'],
-    format: ['csv', 'json'],
+    format: FORMATS,
     out: 'FILE',
   },
   async run({ positional, flags }, world) {
-    if (flags.format === 'json' && flags.table) throw new UsageError(`--table ${flags.table} is for csv, JSON has both: leave it out`);
+    const format = formatOf(flags, FORMATS);
+    if (format === 'json' && flags.table) throw new UsageError(`--table ${flags.table} is for csv, JSON has both: leave it out`);
     const sliver_km = kilometres('sliver', flags.sliver) ?? SLIVER_KM;
     const atlas = readAs(flags, world.atlas(flags.data));
     const [paths, day, lens] = [positional.slice(0, -1), readDay(positional.at(-1)!, atlas), lensOf(flags)];
@@ -58,7 +63,7 @@ that either covers alone, and land of which this atlas says only that others hol
     const about: OpinionMeta = { title: read.title, day, lens, version: atlas.dataset.version };
     const json = () => `${JSON.stringify(asJson(compared, about), null, 2)}\n`;
     const csv = () => opinionCsv(opinion, flags.table === 'lines' ? 'lines' : 'regions', about);
-    give(flags.format === 'json' ? json() : csv(), flags.out, world);
+    give(format === 'json' ? json() : csv(), flags.out, world);
     return 0;
   },
 };
@@ -84,12 +89,10 @@ function othersOn(paths: string[], day: Day, world: World): Omit<Compared, 'opin
 }
 
 function readMatch(text: string | undefined, ours: readonly Holder[], theirs: readonly Holder[]): Map<string, string> {
-  const pairs = (text?.split(',') ?? []).map((pair) => {
-    const [their, our, ...more] = pair.split('=');
-    if (!their || !our || more.length > 0) throw new UsageError(`--match "${pair}" is no pair: write THEIRS=OURS, for example qing=china`);
-    return [holderOf(their, theirs, 'they'), holderOf(our, ours, 'this atlas')] as const;
-  });
-  return new Map(pairs);
+  const pairs = readPairs('match', text, '=', 'THEIRS=OURS, for example qing=china');
+  const found = new Map(pairs.map(([their, our]) => [holderOf(their, theirs, 'they'), holderOf(our, ours, 'this atlas')]));
+  if (found.size < pairs.length) throw new UsageError('--match names one of theirs twice, by id and by name: say it once');
+  return found;
 }
 
 function holderOf(word: string, holders: readonly Holder[], who: string): string {
@@ -103,7 +106,7 @@ function holderOf(word: string, holders: readonly Holder[], who: string): string
 const sayMatch = ({ theirs, ours, by }: Match): string =>
   ours.length === 0
     ? `${theirs} = nobody here; --match ${theirs}=OURS says whom`
-    : `${theirs} = ${ours.join('+')} (${by === 'area' ? 'most land in common' : by})`;
+    : `${theirs} = ${joined(ours)} (${by === 'area' ? 'most land in common' : by})`;
 
 /** What was recognised and assumed, whom was taken for whom, and what is neither agreement nor disagreement. */
 function notes({ guess, assumptions, opinion: { matches, slivers, outside } }: Compared): string[] {
@@ -118,10 +121,10 @@ function notes({ guess, assumptions, opinion: { matches, slivers, outside } }: C
 }
 
 const asJson = ({ guess, assumptions, opinion }: Compared, about: OpinionMeta) => ({
-  ...about,
+  ...aboutColumns(about),
   recognised: { format: guess.format, words: guess.words },
   assumed: assumptions.map(({ words }) => words),
-  matches: opinion.matches.map(({ theirs, ours, by }) => ({ theirs, ours: ours.join('+') || null, by })),
+  matches: opinion.matches.map(({ theirs, ours, by }) => ({ theirs, ours: joined(ours) || null, by })),
   regions: regionRows(opinion),
   slivers: opinion.slivers,
   outside: opinion.outside.map((each) => ({ ...each, water_km2: round3(each.water_km2), beyond_km2: round3(each.beyond_km2) })),

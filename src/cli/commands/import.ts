@@ -60,7 +60,8 @@ function imported(given: RawFile[], choices: ImportChoices, folder: string, worl
   sayGuess(recognise(files, choices), world);
   const set = readDated(files, choices);
   expectProperties(set.diagnosis);
-  for (const found of foundIn(unpacked, set)) world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
+  const all = foundIn(unpacked, set);
+  for (const found of all) world.say(`${sayFault(found)}${found.count > 1 ? ` (${found.count} times)` : ''}`);
   if (set.features.length === 0) {
     for (const line of told(set.assumptions)) world.say(line);
     throw new NoAnswer(
@@ -72,6 +73,8 @@ function imported(given: RawFile[], choices: ImportChoices, folder: string, worl
   sayDrawing(how, world);
   const made = filesOf(atlas);
   writeFolder(folder, made);
+  const errors = all.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
+  if (errors > 0) world.say(`note: the atlas is without what ${errors.toLocaleString('en')} error${errors === 1 ? '' : 's'} spoilt`);
   world.out(`${folder}: ${atlas.faces.length} faces, ${atlas.tenures.length} tenures, ${made.size} files\n`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../core/joined';
 import { totals as totalsOf } from '../../core/totals';
 import { toIso } from '../../core/time';
 import { csv } from '../../export/csv';
@@ -18,7 +19,7 @@ export const totals: Command = {
     const day = readDay(positional[0]!, atlas);
     const lens = lensOf(flags);
     const rows = totalsOf(atlas, lens, day).map(({ holders, status, area_km2, area_error_km2 }) => ({
-      holders: holders.join('+'),
+      holders: joined(holders),
       status,
       area_km2: round3(area_km2),
       area_error_km2: round3(area_error_km2),

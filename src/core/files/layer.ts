@@ -1,5 +1,6 @@
 import { effectiveDay } from '../histories';
 import { tenureOn } from '../history';
+import { joined } from '../joined';
 import { linesAt, type Line } from '../lines';
 import { boxOfRings } from '../locate';
 import { LENSES, type Face, type Lens, type Settlement, type Tenure, type WholeAtlas } from '../model';
@@ -70,20 +71,20 @@ function polygon({ id, name, geometry, area_km2, area_error_km2 }: Face, lens: L
   return { type: 'Feature', id: `${id}@${lens}`, properties, geometry };
 }
 
-/** In OpenHistoricalMap's words, `start_date` and `end_date` (the first day no more). Several holders are joined with `+`. */
+/** In OpenHistoricalMap's words, `start_date` and `end_date` (the first day no more). Several holders stand in alphabetical order with `+` between them. */
 function tenureProperties(atlas: WholeAtlas, tenure: Tenure | undefined) {
   if (!tenure) return undefined;
   const { holders, status, from, to, settlement, article, contested_by } = tenure;
   const act = atlas.settlements.find(({ id }) => id === settlement);
   const sources = act?.articles.find(({ id }) => id === article)?.sources ?? [];
   return {
-    holder: holders.join('+'),
+    holder: joined(holders),
     status,
     start_date: from,
     end_date: to,
     settlement,
     article,
-    ...(contested_by && { contested_by: contested_by.join('+') }),
+    ...(contested_by && { contested_by: joined(contested_by) }),
     sources: sources.join(' '),
   };
 }

@@ -21,6 +21,3 @@ export interface Table<Row = unknown> {
   key: string[];
   refers: { columns: string[]; to: string; key: string[] }[];
 }
-
-/** Holders in alphabetical order, for their order means nothing and a query compares texts. */
-export const joined = (holders: readonly string[]): string => holders.toSorted().join('+');

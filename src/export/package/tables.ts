@@ -1,5 +1,6 @@
 import type { ArcFacts, Atlas, FaceFacts, Tenure } from '../../core/model';
-import { joined, type Column, type Table } from './columns';
+import { joined } from '../../core/joined';
+import type { Column, Table } from './columns';
 
 const FACES: Column<FaceFacts>[] = [
   { name: 'region', type: 'string', description: 'Id of the region', required: true, value: ({ id }) => id },

@@ -1,3 +1,4 @@
+import { joined } from '../../core/joined';
 import { LENSES } from '../../core/lens';
 import { LOCALES, type Text } from '../../core/parts';
 import { readDate } from '../dates/read-date';
@@ -46,7 +47,7 @@ function claimOfTenure(raw: Raw, tenure: unknown, names: Map<string, Text | unde
     ...(since.kind === 'date' && { since }),
     thing: lineOf(raw.id, tally) ?? `face ${raw.index + 1}`,
     name: textOf(own(raw.properties, 'name'), tally),
-    holder: holders.join('+') || 'nobody',
+    holder: joined(holders) || 'nobody',
     holderName: holders.length === 1 ? (names.get(holders[0]!) ?? { en: holders[0]! }) : { en: known.join(' and ') || 'nobody' },
     status: statusOf(own(tenure, 'status'), tally),
     lens: LENSES.find((lens) => lens === own(tenure, 'lens')),

@@ -25,7 +25,7 @@ export function parse({ name, bytes: raw }: RawFile, limits: Limits, left: numbe
   const measured = scan(bytes, limits.versions);
   within(measured, name, limits, left);
   const { values, positions } = measured;
-  if (values.length === 0) refuse('not-json', name, 'there is no JSON in it', 'Borders are read from GeoJSON or TopoJSON');
+  if (values.length === 0) refuse('not-json', name, 'there is no JSON object in it', 'Borders are read from GeoJSON or TopoJSON');
   const whole: [number, number][] = values.length === 1 ? [[0, bytes.length]] : values;
   return { values: whole.map((value) => parsed(bytes, value, name)), encoding, positions };
 }

@@ -40,12 +40,15 @@ const TEXTS: [begins: RegExp, NotJson][] = [
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
+/** JSON, though nothing that has a place: one word, number or text. */
+const VALUE = /^(null|true|false|-?\d[\d.eE+-]*|"(?:[^"\\\n]|\\.)*")\s*$/;
+
 export function sniff(bytes: Uint8Array): NotJson | undefined {
   const head = latin(bytes.subarray(0, 400));
   const magic = MAGIC.find(([begins]) => head.startsWith(begins));
   if (magic) return magic[1];
   const text = head.trimStart();
-  if (text === '' || '[{\u001e'.includes(text[0]!)) return undefined;
+  if (text === '' || '[{\u001e'.includes(text[0]!) || VALUE.test(text)) return undefined;
   const found = TEXTS.find(([begins]) => begins.test(text));
   if (found) return found[1];
   return hasControls(head)
