@@ -55,7 +55,7 @@ export interface LegProperties {
   from: DualDate;
   to: DualDate;
   mode: 'sea' | 'river' | 'boat' | 'land';
-  vessel?: string;
+  vessel?: Text;
   party?: Text;
   leader: Text;
   certainty: Confidence;
@@ -90,11 +90,12 @@ export interface PublishedArea {
   id: string;
   settlement: string;
   regions: string[];
+  /** The figure in English words as they are quoted: a quotation is not translated. */
   printed: string;
   value_km2: number;
   low_km2?: number;
   high_km2?: number;
-  publisher: string;
+  publisher: Text;
   year?: string;
   covers: Text;
   difference: Text;

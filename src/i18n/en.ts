@@ -241,7 +241,7 @@ export const en = {
   actAndArticle: 'Act and article',
   effective: 'In effect',
   published: 'What others print',
-  publishedBy: (publisher: string, year: string) => (year ? `${publisher}, ${year}` : publisher),
+  publishedIn: (year: string) => `, ${year}`,
   ours: 'Ours, for the same land',
   covers: 'Covers',
   whyDiffers: 'Why it differs',

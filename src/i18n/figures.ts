@@ -3,6 +3,8 @@ import type { Locale } from '../core/model';
 /** What a picture of the map, and the ways to take or share it, say beyond the words of the page. */
 export interface FigureWords {
   gained: string;
+  /** The same, of land that was no one holder's own before. */
+  gainedShared: string;
   area: string;
   picture: string;
   png: string;
@@ -25,6 +27,7 @@ export interface FigureWords {
 export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   en: {
     gained: 'changed hands',
+    gainedShared: 'changed hands, shared or nobody’s before',
     area: 'area of the statistics',
     picture: 'A picture of what you see',
     png: 'PNG picture',
@@ -46,6 +49,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   },
   nl: {
     gained: 'van hand gewisseld',
+    gainedShared: 'van hand gewisseld, voordien gedeeld of van niemand',
     area: 'gebied van de cijfers',
     picture: 'Een beeld van wat u ziet',
     png: 'PNG-beeld',
@@ -67,6 +71,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   },
   ru: {
     gained: 'перешло из рук в руки',
+    gainedShared: 'перешло из рук в руки, прежде общее или ничьё',
     area: 'область подсчёта',
     picture: 'Картинка того, что вы видите',
     png: 'Картинка PNG',
@@ -88,6 +93,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   },
   zh: {
     gained: '易手之地',
+    gainedShared: '易手之地，此前共有或无主',
     area: '统计区域',
     picture: '所见之图',
     png: 'PNG 图片',

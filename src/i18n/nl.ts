@@ -226,7 +226,7 @@ export const nl: Messages = {
   actAndArticle: 'Akte en artikel',
   effective: 'Van kracht',
   published: 'Wat anderen afdrukken',
-  publishedBy: (publisher, year) => (year ? `${publisher}, ${year}` : publisher),
+  publishedIn: (year) => `, ${year}`,
   ours: 'Onze uitkomst, voor hetzelfde land',
   covers: 'Omvat',
   whyDiffers: 'Waarom het verschilt',

@@ -230,7 +230,7 @@ export const ru: Messages = {
   actAndArticle: 'Акт и статья',
   effective: 'В силе с',
   published: 'Что печатают другие',
-  publishedBy: (publisher, year) => (year ? `${publisher}, ${year}` : publisher),
+  publishedIn: (year) => `, ${year}`,
   ours: 'У нас, для той же земли',
   covers: 'Охват',
   whyDiffers: 'Почему расходится',

@@ -227,7 +227,7 @@ export const zh: Messages = {
   actAndArticle: '文件与条款',
   effective: '生效',
   published: '他处所载数字',
-  publishedBy: (publisher, year) => (year ? `${publisher}，${year}` : publisher),
+  publishedIn: (year) => `，${year}`,
   ours: '本图集，同一范围',
   covers: '范围',
   whyDiffers: '为何不同',

@@ -136,6 +136,12 @@ describe('shapes', () => {
     ]));
   test('a missing key names the innermost owner', () =>
     expect(broken('holders.json', (c) => delete c.holders[1].color)[0]).toContain('mini/holders.json: red: holders.1.color'));
+  test('words that are read, in no language', () => {
+    expect(broken('expeditions/boat-1849.geojson', (c) => (c.features[0].properties.vessel = 'brig'))[0]).toMatch(
+      /vessel: .*received "brig"/,
+    );
+    expect(broken('published-areas.json', (c) => (c.figures[0].publisher = 'Nobody'))[0]).toMatch(/publisher: .*received "Nobody"/);
+  });
   test('a feature without an id', () =>
     expect(broken('arcs/crest.geojson', (c) => delete c.features[0].id)).toEqual([
       'error: mini/arcs/crest.geojson: (feature 1): has no id. Give the feature an "id" (a text) beside its "type".',

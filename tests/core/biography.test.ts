@@ -46,7 +46,14 @@ test('posts and journeys are told where they stand and where they led, printed f
   expect(placesIn(atlas, faceOf('north'))).toEqual([]);
   expect(journeysThrough(atlas, faceOf('east')).map(({ expedition, leg }) => [expedition.id, leg.leg])).toEqual([['voyage', 1]]);
   const published = {
-    ...{ id: 'figure', settlement: 'aigun', regions: ['east', 'zone'], printed: '800,000', value_km2: 800_000, publisher: 'A book' },
+    ...{
+      id: 'figure',
+      settlement: 'aigun',
+      regions: ['east', 'zone'],
+      printed: '800,000',
+      value_km2: 800_000,
+      publisher: { en: 'A book' },
+    },
     ...{ covers: { en: 'both' }, difference: { en: '' }, confidence: 'A' as const, sources: [] },
   };
   const [figure] = figuresOf({ ...atlas, publishedAreas: [published] }, 'east');

@@ -1,10 +1,10 @@
 /** Every name and title of the data is there in all four languages; the few that are not are listed with the reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES, type Text } from '../../src/core/model';
+import { LOCALES, type ExpeditionFile, type LegProperties, type PublishedArea, type Text } from '../../src/core/model';
 
 /** Members that hold a name or a title; other texts may still be in English only, and are marked so on the page. */
-const NAMES = new Set(['name', 'title', 'question', 'names', 'people', 'leader', 'party']);
+const NAMES = new Set(['name', 'title', 'question', 'names', 'people', 'leader', 'party', 'vessel', 'publisher']);
 
 /** What a name is, in which file, and which language it lacks: why. */
 const WANTED: Record<string, string> = {
@@ -47,6 +47,15 @@ test('every name and title has all four languages, but for those that are known 
 
 test('no name is listed as lacking that has been found since', () => {
   expect(Object.keys(WANTED).filter((each) => !lacking.includes(each))).toEqual([]);
+});
+
+test('what each leg was travelled in, and who prints each figure, is said in all four languages', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const legs: LegProperties[] = jsonIn('geo/expeditions').flatMap((file) => (read(file) as ExpeditionFile).features.map(({ properties }) => properties));
+  const figures: PublishedArea[] = read('geo/published-areas.json').figures;
+  const said = [...legs.flatMap(({ vessel }) => vessel ?? []), ...figures.map(({ publisher }) => publisher)];
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => !LOCALES.every((locale) => text[locale]?.trim()))).toEqual([]);
 });
 
 test('every act tells what it was, and how it is judged, in Dutch as in English', () => {

@@ -90,7 +90,7 @@ export const sample: WholeAtlas = atlasWith({
       regions: ['bank'],
       printed: 'six hundred thousand',
       value_km2: 600000,
-      publisher: 'A textbook',
+      publisher: { en: 'A textbook' },
       covers: { en: 'the bank' },
       difference: { en: 'rounded up' },
       confidence: 'B',

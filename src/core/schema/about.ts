@@ -13,7 +13,7 @@ export const PublishedArea = v.strictObject({
   value_km2: number,
   low_km2: v.optional(number),
   high_km2: v.optional(number),
-  publisher: text,
+  publisher: Text,
   year: v.optional(text),
   covers: Text,
   difference: Text,

@@ -9,7 +9,7 @@ export const LegSchema: v.GenericSchema<model.LegProperties> = v.strictObject({
   from: DualDate,
   to: DualDate,
   mode: v.picklist(['sea', 'river', 'boat', 'land']),
-  vessel: v.optional(text),
+  vessel: v.optional(Text),
   party: v.optional(Text),
   leader: Text,
   certainty: Confidence,

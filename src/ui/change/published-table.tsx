@@ -26,7 +26,7 @@ export function PublishedTable({ from, to }: { from: Day; to: Day }) {
 }
 
 function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
-  const { m, locale } = useWords();
+  const { m, locale, tell } = useWords();
   const { low_km2: low, high_km2: high } = published;
   const span =
     low !== undefined && high !== undefined && low !== high ? ` (${formatNumber(low, locale)}–${formatNumber(high, locale)})` : '';
@@ -34,10 +34,11 @@ function Figure({ beside: { published, km2, error } }: { beside: Beside }) {
     <dl class="figure">
       <div class="figure-theirs">
         <dt>
-          {m.publishedBy(published.publisher, published.year ? formatSince(published.year, locale) : '')}
+          <Say text={published.publisher} />
+          {published.year && m.publishedIn(formatSince(published.year, locale))}
           <Marks ids={published.sources} />
         </dt>
-        <dd title={published.printed}>
+        <dd title={tell({ en: published.printed })}>
           {formatNumber(published.value_km2, locale)} {squareKm(locale)}
           {span}
         </dd>

@@ -39,7 +39,10 @@ export function Leg({ expedition, leg, selected }: Props) {
         {m[`mode_${leg.mode}`]}
         {leg.vessel && (
           <>
-            ; {m.vessel} <i>{leg.vessel}</i>
+            ; {m.vessel}{' '}
+            <i>
+              <Say text={leg.vessel} />
+            </i>
           </>
         )}
         {leg.party && (

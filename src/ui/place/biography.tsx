@@ -10,7 +10,7 @@ import { holdingInWords } from '../holders';
 import { ActLink } from '../parts/act-link';
 import { Fold } from '../parts/fold';
 import { Marks } from '../parts/notes';
-import { Say } from '../parts/say';
+import { InEnglish, Say } from '../parts/say';
 import { Swatch } from '../parts/swatch';
 import { DateButton } from '../parts/when';
 import { useCalm, useSignal } from '../signal';
@@ -125,7 +125,10 @@ function Figures({ face }: { face: FaceFacts }) {
       <ul class="plain neighbours">
         {figures.map(({ published, km2, error }) => (
           <li key={published.id}>
-            {words.printed}: {published.printed} <span class="aside">({published.publisher})</span>
+            {words.printed}: <InEnglish>{published.printed}</InEnglish>{' '}
+            <span class="aside">
+              (<Say text={published.publisher} />)
+            </span>
             <Marks ids={published.sources} />
             <span class="block">
               {words.ours}: {formatArea(km2, error, locale)} <span class="aside">{words.regions(published.regions.length)}</span>
