@@ -58,9 +58,9 @@ export function openingOn(stage: Stage): Opening {
     },
     kept: async () => (await kept())?.title,
     keptGiven: async () => ({ kind: 'files', files: (await shelved()).files }),
-    again: async (running) => {
+    again: async (running, hash = location.hash) => {
       const { files, choices } = await shelved();
-      await openFiles({ kind: 'files', files }, choices, running, location.hash);
+      await openFiles({ kind: 'files', files }, choices, running, hash);
     },
   };
 }

@@ -54,7 +54,7 @@ export function stageOf(room: Room, home: Home, preferred: Locale, openingFor: (
   const openAt = async (hash: string): Promise<void> => {
     const data = readData(hash);
     if (data.kind === 'home') return goHome(hash, QUIET);
-    if (data.kind === 'disk' && !screen) return goHome('', { kind: 'again' });
+    if (data.kind === 'disk' && !screen) return goHome('', { kind: 'again', hash });
     try {
       if (data.kind === 'address') await opening.follow(data, hash, UNHEARD);
       else await opening.again(UNHEARD);

@@ -1,8 +1,9 @@
 import type { Outline, Tenure } from '../core/model';
 import { everyReading } from '../core/reading';
 
-/** What a comparison lays over land that changed hands. */
+/** What a comparison lays over land that changed hands, and over such as was no one holder's own before. */
 export const GAIN = 'gain:';
+export const GAIN_SHARED = 'gain-shared:';
 
 /**
  * How a tenure looks, in words that hold in every flavour: `fill` is `paper` (of a version `plain`), empty, a holder's id, or that with `~tint` or `~rest`;

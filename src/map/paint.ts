@@ -1,11 +1,11 @@
 import { byId } from '../core/by-id';
 import type { Day } from '../core/civil';
-import type { Transfer } from '../core/change';
+import { hadOneHolder, type Transfer } from '../core/change';
 import type { Line } from '../core/lines';
 import type { ArcOutline, Outline, Tenure } from '../core/model';
 import type { Stand } from '../core/track';
 import type { Selection } from '../state/view';
-import { GAIN, lookOf, NOWHERE, type Look } from './look';
+import { GAIN, GAIN_SHARED, lookOf, NOWHERE, type Look } from './look';
 import { Sketch, type Paint, type State } from './sketch';
 import { inkOf, legId } from './voyage';
 
@@ -27,20 +27,21 @@ const faceHeld = (id: string, tenures: Stand<Tenure>): State => ({ ...lookOf(ten
 const versionHeld = (id: string, tenures: Stand<Tenure>): State => ({ ...lookIn({ drawing: 'versions' }, tenures.get(id)) });
 const sinceHeld = (before: Stand<Tenure>, now: Stand<Tenure>) => now.since(before);
 
-/** The faces as compared: what changed hands in the gainer's colour under crosses, the rest faded. */
+/** The faces as compared: what changed hands in the gainer's colour under crosses (rings, if it was no one holder's own), the rest faded. */
 export function facesCompared(atlas: Drawn, tenures: ReadonlyMap<string, Tenure>, changes: Transfer[]): Paint {
-  const changed = new Set(changes.map((change) => change.region));
+  const changed = new Map(changes.map((change) => [change.region, change]));
   return new Map(
     atlas.faces.map((face) => {
       const tenure = tenures.get(face.id);
-      return [face.id, { ...(changed.has(face.id) ? gained(tenure) : faded(lookIn(atlas, tenure))) }];
+      const change = changed.get(face.id);
+      return [face.id, { ...(change ? gained(tenure, change) : faded(lookIn(atlas, tenure))) }];
     }),
   );
 }
 
-function gained(tenure: Tenure | undefined) {
+function gained(tenure: Tenure | undefined, change: Transfer) {
   const look = lookOf(tenure);
-  return look.hatch ? look : { fill: look.fill, hatch: GAIN };
+  return look.hatch ? look : { fill: look.fill, hatch: hadOneHolder(change) ? GAIN : GAIN_SHARED };
 }
 
 function faded({ fill }: Look) {

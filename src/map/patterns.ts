@@ -1,7 +1,7 @@
 import type { Outline } from '../core/model';
 import { onceWhileKept } from '../core/once';
 import { colourOf, FLAVOURS, mix, rgbOf, type Flavour, type FlavourName } from './flavour';
-import { GAIN, hatchesOf } from './look';
+import { GAIN, GAIN_SHARED, hatchesOf } from './look';
 
 /** An image as MapLibre takes it; drawn by rule, dot by dot, so that there are no files and no canvas. */
 export interface Pattern {
@@ -43,6 +43,7 @@ const RULES: Record<string, Rule> = {
   protectorate: { size: 6, ink: (_x, y) => edge(away(y, 6), 0.3) },
   leased: { size: 8, ink: (x, y) => Math.max(edge(away(x, 8), 0.5), edge(away(y, 8), 0.5)) },
   gain: { size: 13, ink: (x, y) => 0.6 * cross(away(x, 13), away(y, 13)) },
+  'gain-shared': { size: 13, ink: (x, y) => 0.6 * edge(Math.abs(Math.hypot(away(x, 13), away(y, 13)) - 2.6), 0.5) },
 };
 const dash = (x: number, y: number) => (x < 2.5 ? edge(y, 0.35) : 0);
 const cross = (x: number, y: number) => Math.max(x < 3 ? edge(y, 0.5) : 0, y < 3 ? edge(x, 0.5) : 0);
@@ -51,7 +52,7 @@ export const imageName = (flavour: FlavourName, key: string) => `${flavour} ${ke
 
 /** Every pattern that the atlas can need, in both flavours, by its image name. Drawn once. */
 export const patternsOf = onceWhileKept((atlas: Outline): Map<string, Pattern> => {
-  const keys = [...hatchesOf(atlas).keys(), GAIN];
+  const keys = [...hatchesOf(atlas).keys(), GAIN, GAIN_SHARED];
   const named = Object.values(FLAVOURS).flatMap((flavour) =>
     keys.map((key): [string, Pattern] => [imageName(flavour.name, key), draw(atlas, key, flavour)]),
   );

@@ -3,8 +3,14 @@ import type { Outline } from '../core/model';
 import { colourOf, mix, type Flavour } from './flavour';
 import { atItsZoom } from './far';
 import { among } from './laid';
-import { GAIN, hatchLayersOf } from './look';
+import { GAIN, GAIN_SHARED, hatchLayersOf } from './look';
 import { imageName } from './patterns';
+
+/** What is seen only while two dates are compared. */
+export const GAIN_LAYERS = [
+  ['gain', GAIN],
+  ['gain/shared', GAIN_SHARED],
+] as const;
 
 /** Sea, land in its holders' colours, hatches, relief, and the margin of the sheet. */
 export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification[] {
@@ -19,7 +25,10 @@ export function landLayers(atlas: Outline, flavour: Flavour): LayerSpecification
     ...(atlas.drawing === 'versions' ? [outlines(flavour)] : []),
     ...hatchLayersOf(atlas).map((hatches, at) => hatchLayer(at, hatches, flavour)),
     // nothing is gained until two dates are compared, and an unseen layer still costs its pixels
-    { ...pattern('gain', land, GAIN, imageName(flavour.name, GAIN)), layout: { visibility: 'none' } },
+    ...GAIN_LAYERS.map(([id, hatch]) => ({
+      ...pattern(id, land, hatch, imageName(flavour.name, hatch)),
+      layout: { visibility: 'none' as const },
+    })),
     ...(atlas.drawing === 'versions' ? pieces(atlas, flavour) : []),
     {
       ...{ id: 'lakes', type: 'fill', source: 'waters', filter: ['!', ['has', 'rank']] },

@@ -6,6 +6,7 @@ import type { Scene } from '../state/store';
 import { FLAVOURS } from './flavour';
 import { darkQuery, flavourOf } from './media';
 import { layersOf } from './style';
+import { GAIN_LAYERS } from './style-land';
 import type { More } from './view-more';
 
 /** Keeps colours and languages as the store says, without touching the data or the feature-states; what the first picture does without follows it. */
@@ -27,7 +28,9 @@ export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: Sig
     worn = wanted;
   };
   const compared = computed(() => sight.value.since !== undefined);
-  const mark = () => void map.setLayoutProperty('gain', 'visibility', compared.value ? 'visible' : 'none');
+  const mark = () => {
+    for (const [id] of GAIN_LAYERS) map.setLayoutProperty(id, 'visibility', compared.value ? 'visible' : 'none');
+  };
   let stops: (() => void)[] | undefined = [];
   const keep = (stop: () => void) => (stops ? void stops.push(stop) : stop());
   map.once('style.load', () => [effect(wear), effect(mark), teachChinese(map, store)].forEach(keep));

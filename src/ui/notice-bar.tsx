@@ -14,11 +14,11 @@ function said(notice: Notice, words: NoticeWords): string {
 }
 
 /** Opens what was opened last; that it is no longer kept is told in the same place. */
-function Again() {
+function Again({ hash }: { hash: string }) {
   const { ports, store } = useStage();
   const { m } = useWords();
   const open = () =>
-    ports.opening.again({ tell: () => undefined, signal: new AbortController().signal }).catch((error: unknown) => {
+    ports.opening.again({ tell: () => undefined, signal: new AbortController().signal }, hash).catch((error: unknown) => {
       store.notice.value = { kind: 'data', why: error instanceof Error ? error.message : String(error) };
     });
   return (
@@ -41,7 +41,7 @@ export function NoticeBar() {
           <div>
             <p>{said(notice, words)}</p>
             {notice.kind === 'data' && <p lang="en">{notice.why}</p>}
-            {notice.kind === 'again' && <Again />}
+            {notice.kind === 'again' && <Again hash={notice.hash} />}
             {notice.kind === 'address' && (
               <ul lang="en">
                 {notice.problems.map((problem) => (

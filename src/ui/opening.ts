@@ -75,6 +75,6 @@ export interface Opening {
   kept(): Promise<string | undefined>;
   /** The files of that; rejects when they are there no longer. */
   keptGiven(): Promise<Given>;
-  /** Opens that again as it was. */
-  again(running: Running): Promise<void>;
+  /** Opens that again as it was; `hash`: what is to be seen of it, if not what the address says. */
+  again(running: Running, hash?: string): Promise<void>;
 }

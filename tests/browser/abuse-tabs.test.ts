@@ -55,3 +55,22 @@ test('a tab that is duplicated opens what the first had, and from then on each i
   expect(errors).toEqual([]);
   await context.close();
 });
+
+test('files opened again after a reload are seen as they were left, whatever the page showed in between', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  const { page } = await bare(context, `${inject('address')}#date=1858-05-28&lang=en`);
+  await openFile(page, 'first');
+  await page.locator('#date-slider').press('PageDown');
+  const seen = await headline(page);
+  await page.waitForTimeout(700); // the address follows when the hand rests
+  const address = await page.evaluate(() => location.hash);
+  await page.reload();
+  await whole(page);
+  await page.waitForTimeout(700);
+  expect(await page.evaluate(() => location.hash)).not.toBe(address); // it is the atlas' own by now
+  await page.getByRole('button', { name: 'Open again' }).click();
+  await page.getByRole('button', { name: 'Back to Thalweg’s own atlas' }).waitFor();
+  expect(await headline(page)).toBe(seen);
+  await page.waitForFunction((wanted) => location.hash === wanted, address);
+  await context.close();
+});

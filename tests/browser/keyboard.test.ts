@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { fromIso } from '../../src/core/time';
 import { dateOf, DESKTOP, PHONE } from './atlas';
-import { bare, headline } from './bare';
+import { bare, giveFile, headline } from './bare';
 import { test } from './fixture';
 import { hiddenFocus } from './measure';
 
@@ -105,6 +105,11 @@ test('a button that goes away or leads no further throws nobody back to the top 
   await page.locator('summary[title="Share and export"]').click();
   expect(await press('.share button:text-is("Data package")'), 'begun').toMatch(/Stop/);
   expect(await press('.share button:text-is("Stop")'), 'given up').toMatch(/Data package/);
+
+  await page.keyboard.press('Escape');
+  await giveFile(page);
+  await page.getByRole('dialog', { name: 'What was recognised' }).waitFor();
+  expect(await press('.open-dialog button:text-is("Back")'), 'a step of the dialog').toMatch(/open-title/);
 });
 
 test('what the pointer does on the map, the keyboard does too', async ({ open }) => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
-import { dateOf, pointOf, settled } from './atlas';
+import { dateOf, DESKTOP, pointOf, settled } from './atlas';
 import { test } from './fixture';
 
 test('a click on the land north of the Amur tells which article moved it', async ({ open }) => {
@@ -77,6 +77,16 @@ test('everything can be found and picked out with the keyboard alone, and date a
   await page.getByRole('tabpanel').getByRole('heading', { name: 'Albazin' }).first().waitFor();
   await settled(page);
   expect(await page.evaluate(() => window.thalweg.map.getCenter().lat)).toBeCloseTo(53.4, 0);
+});
+
+test('what is typed right after / goes into the field, and Enter alone takes nothing', async ({ open }) => {
+  const { page } = await open('#date=1700-01-01&panel=place', { viewport: DESKTOP });
+  await page.keyboard.type('/aigun');
+  expect(await page.locator('#find').inputValue()).toBe('aigun');
+  await page.locator('#find').fill('');
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.thalweg.store.selection.value)).toEqual({ kind: 'none' });
 });
 
 test('the biography of a region tells its neighbours, with the article that drew each border', async ({ open }) => {

@@ -91,6 +91,16 @@ describe('a comparison', () => {
     expect(paint.get('east')).toEqual({ fill: 'russia', hatch: 'gain:' });
     expect(paint.get('south')).toEqual({ fill: 'china~rest', hatch: '' });
   });
+  it.each([
+    ['joint', ['china', 'russia']],
+    ['undelimited', []],
+    ['claimed', ['china']],
+    ['held', []],
+  ] as const)('has another pattern for land that was %s of %j, no one holder’s own', (from_status, from_holders) => {
+    const [from, to] = [fromIso('1857-12-31'), fromIso('1860-12-31')];
+    const changes = netChange(atlas, from, to, 'dejure').map((change) => ({ ...change, from_status, from_holders: [...from_holders] }));
+    expect(facesCompared(atlas, store.tenuresOn('dejure', to), changes).get('east')).toEqual({ fill: 'russia', hatch: 'gain-shared:' });
+  });
 });
 
 describe('journeys', () => {

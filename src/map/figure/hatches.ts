@@ -35,6 +35,7 @@ const TILES: Record<
   leased: { size: 8, stroke: 'M0 4h8M4 0v8', width: 1 },
   doubt: { size: 7, veil: 0.42, stroke: 'M3.5 0v7', width: 2 },
   gain: { size: 13, stroke: 'M3.5 6.5h6M6.5 3.5v6', width: 1, opacity: 0.6 },
+  'gain-shared': { size: 13, stroke: 'M3.9 6.5a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0', width: 1, opacity: 0.6 },
 };
 export const HATCH_KINDS = Object.keys(TILES);
 

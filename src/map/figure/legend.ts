@@ -1,3 +1,5 @@
+import { hadOneHolder, netChange } from '../../core/change';
+import type { Day } from '../../core/civil';
 import { holderName } from '../../core/names';
 import { presentOn } from '../../core/present';
 import type { Line } from '../../core/lines';
@@ -10,7 +12,7 @@ import { FIGURE_WORDS } from '../../i18n/figures';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
-import { GAIN, lookOf, type Look } from '../look';
+import { GAIN, GAIN_SHARED, lookOf, type Look } from '../look';
 import { landColours } from '../style-land';
 import { DOUBT } from '../style-doubt';
 import { el, type Drawn } from './element';
@@ -42,12 +44,21 @@ export function legendOf(store: Store, flavour: Flavour): LegendItem[] {
       return land(holder ? holderName(holder, day, locale).text : id, { fill: id, hatch: '' });
     }),
     ...present.statuses.map((tenure: Tenure) => land(m[`status_${tenure.status}`], lookOf(tenure))),
-    ...(since !== undefined ? [land(FIGURE_WORDS[locale].gained, { fill: 'paper', hatch: GAIN })] : []),
+    ...gains(store, since, day).map((hatch) =>
+      land(FIGURE_WORDS[locale][hatch === GAIN ? 'gained' : 'gainedShared'], { fill: 'paper', hatch }),
+    ),
     ...present.lines.map((style) => ({ text: m[`legendLine_${style}`], sign: [line(LINES[style], flavour.border)] })),
     ...(since === undefined && doubtsOf(atlas, lens).faces.on(day).size > 0 ? [land(doubtKey(locale), { fill: '', hatch: DOUBT })] : []),
     ...(present.soft ? [{ text: t(locale).zoneEdge, sign: [zone(flavour)] }] : []),
     ...switched(store, flavour),
   ];
+}
+
+/** The signs of a comparison that are on the map. */
+function gains(store: Store, since: Day | undefined, day: Day): string[] {
+  if (since === undefined) return [];
+  const changes = netChange(store.outline, since, day, store.lens.peek());
+  return [GAIN, GAIN_SHARED].filter((hatch) => changes.some((change) => hadOneHolder(change) === (hatch === GAIN)));
 }
 
 function switched(store: Store, flavour: Flavour): LegendItem[] {

@@ -19,6 +19,7 @@ import { withSeconds } from '../second-names';
 import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
 import { doubtLayer } from '../style-doubt';
+import { GAIN_LAYERS } from '../style-land';
 import { voyageData } from '../voyage';
 import type { Sight } from '../mercator';
 
@@ -57,7 +58,7 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
     flavour,
     locale,
     sight,
-    layers: layersOf(store, flavour, style.layers, base).filter(({ id }) => id !== 'gain' || comparing),
+    layers: layersOf(store, flavour, style.layers, base).filter(({ id }) => comparing || !GAIN_LAYERS.some(([gain]) => gain === id)),
     sources: {
       ...(Object.fromEntries(data) as Scene['sources']),
       labels: namesInSight(draftOf(atlas), sight, { locale, seconds: store.seconds.peek() }),

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
-import { netChange, type Transfer } from '../../core/change';
+import { hadOneHolder, netChange, type Transfer } from '../../core/change';
 import type { Lens } from '../../core/model';
 import type { Day } from '../../core/time';
 import { COMPARE_WORDS } from '../../i18n/compare';
@@ -27,10 +27,16 @@ export function ChangeKey({ from, to, lens }: { from: Day; to: Day; lens: Lens }
   };
   return (
     <ul aria-label={m.totals}>
-      {kinds.map(({ example: { from_holders, from_status, to_holders, to_status } }) => (
-        <li key={`${from_holders.join()} ${to_holders.join()} ${to_status}`}>
-          {to_status === 'held' ? <Gained by={to_holders[0]} /> : <Swatch holders={to_holders} status={to_status} />}
-          <span>{words.became(name(from_holders, from_status, from), name(to_holders, to_status, to))}</span>
+      {kinds.map(({ example }) => (
+        <li key={`${example.from_holders.join()} ${example.to_holders.join()} ${example.to_status}`}>
+          {example.to_status === 'held' ? (
+            <Gained by={example.to_holders[0]} shared={!hadOneHolder(example)} />
+          ) : (
+            <Swatch holders={example.to_holders} status={example.to_status} />
+          )}
+          <span>
+            {words.became(name(example.from_holders, example.from_status, from), name(example.to_holders, example.to_status, to))}
+          </span>
         </li>
       ))}
       <li>
@@ -64,10 +70,14 @@ function kindsOf(changes: Transfer[]): Kind[] {
   return [...kinds.values()].sort((a, b) => b.km2 - a.km2);
 }
 
-/** Land of its new holder under crosses, as on the map. */
-const Gained = ({ by }: { by: string | undefined }) => (
+const CROSSES = 'M5 7h6M8 4v6M19 7h6M22 4v6M12 14h6M15 11v6';
+const ring = (x: number, y: number) => `M${x - 2.6} ${y}a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0`;
+const RINGS = ring(8, 7) + ring(22, 7) + ring(15, 14);
+
+/** Land of its new holder under crosses, or under rings if it was no one holder's own, as on the map. */
+const Gained = ({ by, shared }: { by: string | undefined; shared: boolean }) => (
   <svg class="swatch" viewBox="0 0 30 20" width="30" height="20" aria-hidden="true" focusable="false">
     <rect class="swatch-edge" x="0.5" y="0.5" width="29" height="19" fill={wash(by)} />
-    <path d="M5 7h6M8 4v6M19 7h6M22 4v6M12 14h6M15 11v6" fill="none" stroke="var(--ink)" stroke-width="1.2" />
+    <path d={shared ? RINGS : CROSSES} fill="none" stroke="var(--ink)" stroke-width="1.2" />
   </svg>
 );

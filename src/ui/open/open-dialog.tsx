@@ -27,6 +27,7 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
   const laying = OPINION_WORDS[locale];
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
   const { step, ask, read, open, compare } = useOpening(mode, () => box.current!.close());
 
   useEffect(() => {
@@ -34,7 +35,9 @@ export function OpenDialog({ dropped, mode, onClose }: Props) {
     if (dropped) read(async () => ({ kind: 'files', files: await gatherDropped(dropped) }));
   }, []);
   useEffect(() => {
-    if (step.kind !== 'ask') heading.current?.focus();
+    // the button that led here is gone; only at first the dialog itself knows where to begin
+    if (begun.current || step.kind !== 'ask') heading.current?.focus();
+    begun.current = true;
   }, [step.kind]);
   const close = () => {
     if (step.kind === 'busy') step.cancel();

@@ -4,10 +4,12 @@ import type { Scene } from '../../state/store';
 /** The field that finds things by name; there is one. */
 export const FINDER = 'find';
 
-/** Goes to the field, once the panel that it stands in is drawn. */
+/** Goes to the field at once, so that no letter is lost, or else once the panel that it stands in is drawn. */
 export function openFinder(store: Scene): void {
   store.panel.value = 'place';
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(FINDER)?.focus()));
+  const enter = () => document.getElementById(FINDER)?.focus();
+  enter();
+  if (document.activeElement?.id !== FINDER) requestAnimationFrame(() => requestAnimationFrame(enter));
 }
 
 /** `/` outside a field, and Ctrl K anywhere, look for something. */

@@ -37,7 +37,7 @@ export function useFinder() {
   const press = (event: KeyboardEvent) => {
     const next = event.key === 'ArrowDown' ? active + 1 : event.key === 'ArrowUp' ? active - 1 : undefined;
     if (event.key === 'Escape' && open) show(false);
-    else if (event.key === 'Enter' && open && flat.length > 0) take(flat[Math.max(0, active)]!);
+    else if (event.key === 'Enter' && open && flat.length > 0 && (typed !== '' || active >= 0)) take(flat[Math.max(0, active)]!);
     else if (next === undefined) return;
     else if (!open) show(true);
     else setActive(flat.length ? (next + flat.length + (active < 0 && next < 0 ? 1 : 0)) % flat.length : -1);

@@ -1,11 +1,13 @@
 import { useUi, useWords } from '../context';
 import { useCalm, useSignal } from '../signal';
+import { usePaper } from './paper';
 import { sheetWords } from './sheet-words';
 
 /** Shown on paper only: what a sheet on a wall must say about itself. */
 export function PrintSheet() {
   const { atlas, store, ports } = useUi();
   const { m } = useWords();
+  usePaper();
   useCalm(store.date);
   useCalm(store.camera);
   useSignal(store.lens);

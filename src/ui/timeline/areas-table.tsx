@@ -3,6 +3,7 @@ import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
 import { formatMargin, squareKm } from '../../i18n';
 import { useUi, useWords } from '../context';
+import { Icon } from '../parts/icons';
 import { useGroupName } from '../group-name';
 import { useCalm, useSignal } from '../signal';
 import { BandSample } from './band';
@@ -12,7 +13,7 @@ import { useRange } from './view';
 /** The band in numbers: who has how much at the two ends of what is seen and on the day of the map. */
 export function AreasTable({ label, onClose }: { label: string; onClose: () => void }) {
   const { atlas, store } = useUi();
-  const { locale } = useWords();
+  const { locale, m } = useWords();
   const nameOf = useGroupName();
   const box = useRef<HTMLDivElement>(null);
   const stack = stackOf(atlas, useSignal(store.lens));
@@ -23,18 +24,28 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
   useLayoutEffect(() => {
     const opener = document.activeElement;
     box.current?.focus();
-    // Tab leaves the table, which holds nothing to press, though it may be scrolled; Escape closes it all the same
+    // Tab leaves the table, though it may be scrolled; Escape closes it all the same
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };
+    // where it lies over the whole page, as on a phone, a press beside it is meant to be rid of it
+    const point = ({ target }: PointerEvent) => {
+      const over = box.current && getComputedStyle(box.current).position === 'fixed';
+      if (over && target instanceof Element && !target.closest('.timeline')) onClose();
+    };
     document.addEventListener('keydown', press);
+    document.addEventListener('pointerdown', point);
     return () => {
       document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', point);
       (opener as HTMLElement | null)?.focus();
     };
   }, []);
   return (
     <div class="areas" ref={box} tabIndex={0} role="group" aria-label={label}>
+      <button type="button" class="tool areas-close" aria-label={m.notices.close} title={m.notices.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
       <table class="numbers">
         <caption>
           {label} <span class="unit">{squareKm(locale)}</span>
@@ -58,7 +69,7 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
                 </th>
                 {days.map((each) => {
                   const land = area(key, each);
-                  return <td key={each}>{land ? formatMargin(land.km2, land.error, locale) : '–'}</td>;
+                  return <td key={each}>{land ? <Margin>{formatMargin(land.km2, land.error, locale)}</Margin> : '–'}</td>;
                 })}
               </tr>
             ) : null,
@@ -66,5 +77,17 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A number whose margin goes to a line of its own where the column is narrow. */
+function Margin({ children }: { children: string }) {
+  const [number, margin = ''] = children.split(/(?=±)/);
+  return (
+    <>
+      {number}
+      <wbr />
+      {margin}
+    </>
   );
 }
