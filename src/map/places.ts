@@ -18,7 +18,17 @@ export interface Span {
 
 /** A mark for each place, and a name for each period that it was called so; ids `place` and `place~2`. */
 export function placeData(atlas: Outline): FeatureCollection<Point> {
-  return { type: 'FeatureCollection', features: atlas.places.features.flatMap((place) => [mark(place), ...names(place)]) };
+  const renamed = atlas.places.features.filter(isRenamed);
+  const below = (place: PlaceFeature) => isRenamed(place) && renamed.some((other) => isJustNorth(other, place));
+  return { type: 'FeatureCollection', features: atlas.places.features.flatMap((place) => [mark(place), ...names(place, below(place))]) };
+}
+
+const isRenamed = ({ properties }: PlaceFeature): boolean => properties.names.length > 1;
+/** So near that from afar the names of the two would lie on one another, degrees. */
+const NEAR = 0.5;
+function isJustNorth(other: PlaceFeature, { geometry: { coordinates: here } }: PlaceFeature): boolean {
+  const [dx, dy] = [other.geometry.coordinates[0]! - here[0]!, other.geometry.coordinates[1]! - here[1]!];
+  return dy > 0 && dy < NEAR && Math.abs(dx) < NEAR;
 }
 
 const mark = (place: PlaceFeature): Feature<Point> => ({
@@ -27,7 +37,7 @@ const mark = (place: PlaceFeature): Feature<Point> => ({
   geometry: place.geometry,
 });
 
-function names(place: PlaceFeature): Feature<Point>[] {
+function names(place: PlaceFeature, below: boolean): Feature<Point>[] {
   const { names: all, opened, kind } = place.properties;
   const founded = opened ? ymd(edtfDays(opened.gregorian).first).y : undefined;
   return all.map(({ text }, i) => ({
@@ -37,6 +47,7 @@ function names(place: PlaceFeature): Feature<Point>[] {
       part: all.length > 1 ? 'rename' : 'name',
       kind,
       founded: founded ? String(founded) : '',
+      ...(below && { below }),
       // names stand east of their marks: of two alike the eastern one goes first, and the western one finds room on its other side
       order: (founded ?? 0) - place.geometry.coordinates[0]! / 1000,
       ...nameProperties(text),

@@ -151,10 +151,22 @@ function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification
     paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'picked'], false], 1, 0] },
   };
   const renames = placeNames('place-renames', 'rename', flavour, locale);
-  // of a renamed place only one name shows at a time: they may lie on each other, others keep clear of them
-  const apart = { ...renames.layout, 'text-allow-overlap': true };
+  // of a renamed place only one name shows at a time: they may lie on each other, others keep clear of them; where there is room for none, the first side it is
+  const apart = { ...renames.layout, 'text-allow-overlap': true, 'text-variable-anchor-offset': SIDES };
   return [marks, ring, placeNames('place-names', 'name', flavour, locale), { ...renames, layout: apart }];
 }
+
+const ASIDE = 0.7;
+const BELOW = ['top', [0, ASIDE]] as const;
+const BESIDE = ['left', [ASIDE, 0], 'right', [-ASIDE, 0]] as const;
+const ABOVE = ['bottom', [0, -ASIDE]] as const;
+/** Beside the mark, but below it where another renamed place lies just north. */
+const SIDES = [
+  'case',
+  ['has', 'below'],
+  ['literal', [...BELOW, ...BESIDE, ...ABOVE]],
+  ['literal', [...BESIDE, ...BELOW, ...ABOVE]],
+] as unknown as ExpressionSpecification;
 
 /** The names of places; from afar they come after the first picture, for some of their letters want a file of their own (`Ōtomari`). */
 export const PLACE_NAMES = ['place-names', 'place-renames'];
@@ -186,7 +198,7 @@ function placeNames(id: string, part: string, flavour: Flavour, locale: Locale):
       // who was there first gets the room, so that a mark not yet founded never takes it
       'symbol-sort-key': ['get', 'order'],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
+      'text-radial-offset': ASIDE,
       'text-justify': 'auto',
     },
     paint: { 'text-color': flavour.ink, 'text-opacity': shown, ...halo(flavour, 1.3) },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromIso } from '../../src/core/time';
-import { writtenOn, type Span } from '../../src/map/places';
+import { placeData, writtenOn, type Span } from '../../src/map/places';
+import type { Outline } from '../../src/core/model';
 
 const day = fromIso;
 //            1850      1856      1861
@@ -21,4 +22,25 @@ test.each([
   ['1858-01-01', ['post', 'post~0']],
 ])('on %s the map writes %j: one name for a place, the one it took last', (iso, written) => {
   expect([...writtenOn(spans, day(iso))]).toEqual(written);
+});
+
+//   . blago (two names)        its names go beside it
+//   . aigun (two names)        0.3 degrees to the south: below
+//   . fort (one name)          0.3 degrees further: it finds room by itself
+//                . far (two)   4 degrees to the east: beside
+test('names of a renamed place go below it where another renamed place lies just north, and of no other', () => {
+  const place = (id: string, coordinates: number[], ...names: string[]) => ({
+    type: 'Feature',
+    id,
+    properties: { kind: 'town', names: names.map((en) => ({ text: { en } })) },
+    geometry: { type: 'Point', coordinates },
+  });
+  const features = [
+    place('blago', [127.5, 50.3], 'Post', 'Blago'),
+    place('aigun', [127.5, 50], 'Aigun', 'Aihui'),
+    place('fort', [127.5, 49.7], 'Fort'),
+    place('far', [131.5, 49.9], 'Far', 'Farther'),
+  ];
+  const { features: made } = placeData({ places: { type: 'FeatureCollection', features } } as unknown as Outline);
+  expect(made.filter(({ properties }) => properties?.below).map(({ properties }) => properties?.id)).toEqual(['aigun~0', 'aigun~1']);
 });

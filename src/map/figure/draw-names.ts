@@ -74,7 +74,7 @@ function drawMark(sheet: Sheet, look: Look, feature: Feature, image: string): Dr
   return inSight(sheet, spot) ? markAt(kind, spot, Number(look('layout', 'icon-size', feature)), sheet.scene.flavour) : [];
 }
 
-/** In the middle of its lines; or beside its mark, where a name may choose its side. */
+/** In the middle of its lines; or beside its mark, where a name may choose its side; or below it. */
 function drawAt(sheet: Sheet, look: Look, feature: Feature, name: Name): Drawn[] {
   const spot = sheet.project((feature.geometry as Point).coordinates);
   if (!inSight(sheet, spot)) return [];
@@ -85,8 +85,9 @@ function drawAt(sheet: Sheet, look: Look, feature: Feature, name: Name): Drawn[]
   const [first = '', ...others] = name.text.split('\n');
   const inLines = (text: string) => wrap(text, widest, (part) => guessWidth(part, name.size, name.letters) + part.length * name.spacing);
   const [lines, seconds] = [inLines(first), others.flatMap(inLines)];
-  const x = spot[0] + (beside ? 0.7 : dx) * name.size;
-  const top = spot[1] + (beside ? 0 : dy) * name.size + 0.35 * name.size - ((lines.length - 1) * high) / 2;
+  const below = beside && Boolean(feature.properties?.below);
+  const x = spot[0] + (below ? 0 : beside ? 0.7 : dx) * name.size;
+  const top = spot[1] + (below ? 1.2 : beside ? 0 : dy) * name.size + 0.35 * name.size - ((lines.length - 1) * high) / 2;
   const rows = [...lines, ...seconds].map((line, i) =>
     el(
       'tspan',
@@ -94,7 +95,7 @@ function drawAt(sheet: Sheet, look: Look, feature: Feature, name: Name): Drawn[]
       [line],
     ),
   );
-  return [el('text', { ...name.style, 'text-anchor': beside ? undefined : 'middle' }, rows)];
+  return [el('text', { ...name.style, 'text-anchor': beside && !below ? undefined : 'middle' }, rows)];
 }
 
 /** Along the longest stretch of the river in sight, from left to right, if there is room. */

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay } from '../../core/calendar';
 import type { Day } from '../../core/time';
@@ -21,26 +22,7 @@ export function AreasTable({ label, onClose }: { label: string; onClose: () => v
   const range = useRange();
   const days = [...new Set([range.first, day, range.last])].sort((a, b) => a - b);
   const area = (key: string, on: Day) => areaOf(atlas, stack, key, on);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    box.current?.focus();
-    // Tab leaves the table, though it may be scrolled; Escape closes it all the same
-    const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    // where it lies over the whole page, as on a phone, a press beside it is meant to be rid of it
-    const point = ({ target }: PointerEvent) => {
-      const over = box.current && getComputedStyle(box.current).position === 'fixed';
-      if (over && target instanceof Element && !target.closest('.timeline')) onClose();
-    };
-    document.addEventListener('keydown', press);
-    document.addEventListener('pointerdown', point);
-    return () => {
-      document.removeEventListener('keydown', press);
-      document.removeEventListener('pointerdown', point);
-      (opener as HTMLElement | null)?.focus();
-    };
-  }, []);
+  useClosing(box, onClose);
   return (
     <div class="areas" ref={box} tabIndex={0} role="group" aria-label={label}>
       <button type="button" class="tool areas-close" aria-label={m.notices.close} title={m.notices.close} onClick={onClose}>
@@ -90,4 +72,27 @@ function Margin({ children }: { children: string }) {
       {margin}
     </>
   );
+}
+
+/** Takes the focus, and gives it back; Escape closes, and so does a press beside it where it lies over the page. */
+function useClosing(box: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    box.current?.focus();
+    // Tab leaves the table, though it may be scrolled; Escape closes it all the same
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    const point = ({ target }: PointerEvent) => {
+      const over = box.current && getComputedStyle(box.current).position === 'fixed';
+      if (over && target instanceof Element && !target.closest('.timeline')) onClose();
+    };
+    document.addEventListener('keydown', press);
+    document.addEventListener('pointerdown', point);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', point);
+      (opener as HTMLElement | null)?.focus();
+    };
+  }, []);
 }
