@@ -37,6 +37,7 @@ describe('--out', () => {
   });
   test.each([
     [' --format csv --out a.json', /--out "a.json" ends like json, and --format is csv: make the two agree/],
+    [' --out a.geojson', /--out "a.geojson" is not what this command writes: choose csv or json/],
     [' --table lines --out a.json', /--table lines is for csv, JSON has both: leave it out/],
   ])('is refused with what it contradicts (%s)', async (more, message) =>
     expect(await compare(more)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) }),
@@ -58,6 +59,7 @@ describe('--match', () => {
     ['azure=', /--match "azure=" is no pair/],
     ['azure=blue,', /--match "" is no pair/],
     ['azure=blue,azure=red', /--match says twice what "azure" is: say it once/],
+    ['azure=blue,Azure=red', /--match names one of theirs twice, by id and by name: say it once/],
   ])('%s is refused', async (match, message) =>
     expect(await compare(` --match ${match}`)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) }),
   );

@@ -37,6 +37,11 @@ describe('what spoils them is told', () => {
   test.each([
     ['of the feature that has it', collection(feature(polygon(one)), feature(bowTie)), /^bow-tie \(feature 2\) /],
     ['by the id that it has', collection(feature(polygon(one)), feature(bowTie, {}, 'tie')), /^bow-tie tie /],
+    [
+      'though nobody can read its date',
+      collection(feature(polygon(one)), feature(bowTie, { id: 'tie', start_date: 'the Flood' })),
+      /^bow-tie tie /,
+    ],
     ['of a frame that is not known here', { ...polygon(one), ...crs('EPSG:28992') }, /^foreign-crs \(file\): has a "crs" \(EPSG:28992\)/],
     ['of what is no JSON', '{"type":', /^not-json /],
   ])('%s', (_, content, words) => expect(areasOf(file(content)).faults.map(tell)).toEqual([expect.stringMatching(words)]));
