@@ -84,9 +84,7 @@ describe('at the end', () => {
     put(asFile('a.json', withFlood(times)));
     const { code, err } = sh('$/a.json', '--out', '$/atlas');
     expect(code).toBe(0);
-    expect(err.trimEnd().split('\n').at(-1)).toBe(
-      `note: the atlas is without what ${errors} spoilt`,
-    );
+    expect(err.trimEnd().split('\n').at(-1)).toBe(`note: the atlas is without what ${errors} spoilt`);
     expect(shell(`check ${folder}/a.json`).code).toBe(1);
   });
   test('nothing is told of errors where there were none', () => {
