@@ -1,16 +1,18 @@
 import { extname } from 'node:path';
 import { writeFileSync } from 'node:fs';
+import type { ChangeFormat } from '../export';
 import type { World } from './command';
 import { UsageError } from './errors';
 import { unwritable } from './unwritable';
 
-/** Of all commands: a name that ends with one of them is meant. */
-const FORMATS = ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'];
+/** What some command writes: a file whose name ends with one of them is meant to be that. */
+export const FORMATS = ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'] as const satisfies readonly ChangeFormat[];
 
 /** The format asked for, else that by whose name `--out` ends, else the first. Throws UsageError where the two say different things. */
 export function formatOf<F extends string>({ format, out = '' }: Record<string, string | undefined>, formats: readonly F[]): F {
-  const [asked, ending] = [format, extname(out).slice(1).toLowerCase()].map((name) => formats.find((each) => each === name));
-  if (!ending && FORMATS.includes(extname(out).slice(1).toLowerCase()))
+  const end = extname(out).slice(1).toLowerCase();
+  const [asked, ending] = [format, end].map((name) => formats.find((each) => each === name));
+  if (!ending && FORMATS.some((each) => each === end))
     throw new UsageError(`--out "${out}" is not what this command writes: choose ${formats.join(' or ')}`);
   if (asked && ending && asked !== ending)
     throw new UsageError(`--out "${out}" ends like ${ending}, and --format is ${asked}: make the two agree`);

@@ -42,7 +42,7 @@ export const BIOGRAPHY_WORDS: Record<Locale, BiographyWords> = {
     journeys: 'Экспедиции, прошедшие здесь',
     figures: 'Цифры из печати',
     noBorder: 'границы между ними нет',
-    founded: (year) => `основан в ${year}`,
+    founded: (year) => `год основания: ${year}`,
     printed: 'В печати',
     ours: 'У нас',
     regions: (n) => (n === 1 ? 'только эта область' : `областей вместе: ${n}`),

@@ -40,7 +40,7 @@ export const COMPARE_WORDS: Record<Locale, CompareWords> = {
     onMap: 'На карте',
     way: { change: 'Приобретённое, утраченное и неизменное на одной карте', swipe: 'Две карты со шторкой' },
     divider: 'Шторка между двумя картами',
-    dividerAt: (percent, left, right) => `${percent} процентов: слева ${left}, справа ${right}`,
+    dividerAt: (percent, left, right) => `${percent} %: слева ${left}, справа ${right}`,
     sides: (left, right) => `${ended(`Слева от шторки: ${left}`)} ${ended(`Справа от неё: ${right}`)}`,
     unchanged: 'без изменений',
     became: (before, after) => `было: ${before}; стало: ${after}`,

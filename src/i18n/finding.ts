@@ -99,7 +99,7 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
     kinds: {
       region: '地区',
       place: '哨所与城镇',
-      settlement: '文件与事件',
+      settlement: '条约与事件',
       holder: '国家与民族',
       line: '河流与界线',
       node: '边界点',

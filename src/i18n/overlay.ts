@@ -75,8 +75,8 @@ export const OVERLAY_WORDS: Record<Locale, OverlayWords> = {
     beside: 'Что не является переходом',
     slivers: (n, area, width) =>
       n === 0
-        ? `Щепок нет: между контурами нет ничего уже ${width}.`
-        : `${counted('ru', n, { one: 'щепка', few: 'щепки', other: 'щепок' })} уже ${width}, всего ${area}: разница в черчении, а не перемена.`,
+        ? `Осколков нет: между контурами нет ничего уже ${width}.`
+        : `${counted('ru', n, { one: 'осколок', few: 'осколка', other: 'осколков' })} уже ${width}, всего ${area}: разница в черчении, а не перемена.`,
     redrawn: (n, area) =>
       `Только перечерчено: ${counted('ru', n, { one: 'версия', few: 'версии', other: 'версий' })}; владелец тот же, контур другой, между ними ${area}.`,
     overlaps: (area) => `${area} новых версий лежит поверх остающихся: с тех пор заявлено дважды и не учтено.`,
@@ -94,7 +94,7 @@ export const OVERLAY_WORDS: Record<Locale, OverlayWords> = {
     failed: (why) => `无法比较各版本（${why}）。`,
     beside: '不算易手的差异',
     slivers: (n, area, width) =>
-      n === 0 ? `没有碎片：轮廓之间没有窄于 ${width} 之处。` : `${n} 个窄于 ${width} 的碎片，共 ${area}，视为绘制差异，不算变化。`,
+      n === 0 ? `没有碎屑：轮廓之间没有窄于 ${width} 之处。` : `${n} 个窄于 ${width} 的碎屑，共 ${area}，视为绘制差异，不算变化。`,
     redrawn: (n, area) => `${n} 个版本只是重绘：领有者相同，轮廓不同，两者之间差 ${area}。`,
     overlaps: (area) => `${area} 的新版本压在保留的版本之上：此后被重复主张，未计入。`,
     appeared: '数据开始记载的土地',

@@ -37,7 +37,7 @@ export const REPAIR_WORDS: Record<Locale, Record<RepairWord, string>> = {
   zh: {
     repair: '下载修复后的副本',
     why: '只修复无需历史知识的问题：环绕方向、闭合、相交、小数位。日期和名称保持不变，此处显示的内容也不变。',
-    making: '正在修复文件…',
+    making: '正在修复文件……',
     failed: '无法生成副本。请重试；若仍失败，请重新加载页面。',
     nothing: '没有无需历史知识即可修复的问题：未生成文件。',
     done: '已修复及次数：',

@@ -23,12 +23,12 @@ export const STORY_TAB_WORDS: Record<Locale, StoryTabWords> = {
   },
   ru: {
     allActs: 'Все акты',
-    loading: 'Рассказ загружается …',
+    loading: 'Рассказ загружается…',
     failed: 'Не удалось получить рассказ.',
     again: 'Повторить',
   },
   zh: {
-    allActs: '全部文件',
+    allActs: '全部条约与事件',
     loading: '正在载入……',
     failed: '未能取得故事内容。',
     again: '重试',

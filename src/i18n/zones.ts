@@ -17,8 +17,8 @@ export const ZONE_WORDS: Record<Locale, ZoneWords> = {
     notDrawn: 'niet getekend',
   },
   ru: {
-    count: 'Считать оспариваемые и данические земли за названным первым',
+    count: 'Считать земли притязаний и данничества за названным первым',
     notDrawn: 'не показано',
   },
-  zh: { count: '将声索或藩属之地计入首列一方', notDrawn: '未绘出' },
+  zh: { count: '将主张或藩属之地计入首列一方', notDrawn: '未绘出' },
 };

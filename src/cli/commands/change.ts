@@ -6,12 +6,10 @@ import { changeBytes, changeText, isBinary, type ChangeFormat, type ChangeQuery 
 import type { Command, World } from '../command';
 import { NoAnswer, UsageError } from '../errors';
 import { loadClipper, overlayChange } from '../../import/overlay';
-import { formatOf, give } from '../out';
+import { FORMATS, formatOf, give } from '../out';
 import { overlayNotes, readSliver, WASM } from '../overlay';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readSpan, READING_FLAGS, READING_SYNOPSIS } from '../values';
 import { clipWithin } from '../within';
-
-const FORMATS = ['csv', 'json', 'geojson', 'kml', 'xlsx', 'fgb'] as const satisfies readonly ChangeFormat[];
 
 export const change: Command = {
   name: 'change',

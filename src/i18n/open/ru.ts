@@ -43,7 +43,7 @@ export const openRu: OpenWords = {
     [
       counted('ru', features, { one: 'версия', few: 'версии', many: 'версий', other: 'версии' }),
       `объектов: ${things}`,
-      `держателей: ${holders}`,
+      `владельцев: ${holders}`,
     ].join('; '),
   time: 'Время',
   still: 'по сей день',
@@ -65,7 +65,7 @@ export const openRu: OpenWords = {
   end_exclusive: 'первый день, который уже не считается',
   byContent: 'как следует из данных',
   field_name: 'Свойство с именем',
-  field_holder: 'Свойство с держателем',
+  field_holder: 'Свойство с владельцем',
   field_from: 'Свойство с началом',
   field_to: 'Свойство с концом',
   field_thing: 'Свойство, говорящее, чья это версия',
