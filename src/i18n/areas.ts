@@ -131,7 +131,7 @@ export const AREA_WORDS: Record<Locale, AreaWords> = {
     problem_range: (at) => `${at} is geen plaats op aarde. Schrijf eerst de lengte, dan de breedte, in graden.`,
     problem_nothing: 'De omtrek omsluit niets. Geef hem minstens drie verschillende hoeken.',
     problem_crosses: (at) => `De omtrek kruist of raakt zichzelf bij ${at}. Haal hem daar uit de knoop.`,
-    problem_noPen: 'Het tekengereedschap kon niet worden geladen. Probeer het opnieuw met een netwerk, of schrijf het gebied.',
+    problem_noPen: 'Het tekengereedschap kon niet worden geladen. Probeer het opnieuw met een netwerkverbinding, of schrijf het gebied.',
   },
   ru: {
     intro: 'Нарисуйте область, запишите её или выберите край и прочтите, кому сколько в ней принадлежало.',

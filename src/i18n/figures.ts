@@ -55,7 +55,7 @@ export const FIGURE_WORDS: Record<Locale, FigureWords> = {
     png: 'PNG-beeld',
     svg: 'SVG-tekening',
     making: 'Het beeld wordt gemaakt …',
-    failed: 'Het beeld kon niet worden gemaakt. Probeer het opnieuw met een netwerk, of neem de andere soort.',
+    failed: 'Het beeld kon niet worden gemaakt. Probeer het opnieuw met een netwerkverbinding, of neem de andere soort.',
     link: 'Een link naar wat u ziet',
     copyLink: 'Kopieer de link',
     embed: 'In een eigen pagina',

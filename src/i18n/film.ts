@@ -28,7 +28,7 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     make: 'Bewegende PNG',
     making: (done) => `De film wordt gemaakt: ${done}`,
     cancel: 'Stop',
-    failed: 'De film kon niet worden gemaakt. Probeer het opnieuw met een netwerk, of met minder jaren op de tijdlijn.',
+    failed: 'De film kon niet worden gemaakt. Probeer het opnieuw met een netwerkverbinding, of met minder jaren op de tijdlijn.',
   },
   ru: {
     title: 'Движущаяся картинка',

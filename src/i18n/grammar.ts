@@ -5,7 +5,8 @@ const THE =
 export const withThe = (name: string): string => (THE.test(name) ? `the ${name}` : name);
 
 const HET = /([Rr]ijk|[Kk]hanaat( .*)?|[Tt]saardom .*|[Ss]ultanaat|[Kk]eizerrijk .*)$/;
-const DE = /([Rr]epubliek( .*)?|Unie|Mongolen|horden|stammen|regering|Kirgiezen|Aino|^Volken .*|^Boerjaten.*|^Itelmenen.*|^Telengieten.*)$/;
+const DE =
+  /([Rr]epubliek( .*)?|Unie|Mongolen|horden|stammen|regering|Kirgiezen|Aino|^Volken .*|^Banieren .*|^Boerjaten.*|^Itelmenen.*|^Telengieten.*)$/;
 export const withDe = (name: string): string => (HET.test(name) ? `het ${name}` : DE.test(name) ? `de ${name}` : name);
 
 export const bare = (name: string): string => name;

@@ -46,15 +46,15 @@ export const OVERLAY_WORDS: Record<Locale, OverlayWords> = {
       'Deze versies zijn los van elkaar getekend. Ze zijn dag voor dag over elkaar gelegd: land dat twee keer overging telt twee keer. Het gearceerde land op de kaart is wat van hand wisselde.',
     working: 'De versies worden over elkaar gelegd',
     progress: (percent) => `${percent} van de dagen gedaan`,
-    cancel: 'Annuleren',
+    cancel: 'Annuleer',
     cancelled: 'Geannuleerd.',
     again: 'Opnieuw berekenen',
     failed: (why) => `De versies konden niet worden vergeleken (${why}).`,
     beside: 'Wat geen overgang is',
     slivers: (n, area, width) =>
       n === 0
-        ? `Geen snippers: niets smaller dan ${width} ligt tussen de omtrekken.`
-        : `${counted('nl', n, { one: 'snipper', other: 'snippers' })} smaller dan ${width}, samen ${area}, gelden als tekenwerk, niet als verandering.`,
+        ? `Geen splinters: niets smaller dan ${width} ligt tussen de omtrekken.`
+        : `${counted('nl', n, { one: 'splinter', other: 'splinters' })} smaller dan ${width}, samen ${area}, gelden als tekenwerk, niet als verandering.`,
     redrawn: (n, area) =>
       `${counted('nl', n, { one: 'versie is', other: 'versies zijn' })} alleen hertekend: dezelfde houder, een andere omtrek; ${area} ertussen.`,
     overlaps: (area) => `${area} van nieuwe versies ligt over andere die blijven: vanaf dan dubbel opgeëist, en niet geteld.`,

@@ -56,7 +56,7 @@ export const openNl: OpenWords = {
   found: 'Wat de controle vond',
   noneFound: 'Er zijn geen fouten gevonden.',
   severity_error: 'weggelaten of kapot',
-  severity_warning: 'een blik waard',
+  severity_warning: 'het bekijken waard',
   goThere: (place) => `Toon ${place} op de kaart`,
   more: (n) => `en nog ${n}`,
   correct: 'Verbeter dit',

@@ -51,7 +51,7 @@ export const opinionNl: OpinionWords = {
   line: 'Lijn',
   median: 'mediaan',
   p95: '95 %',
-  max: 'meest',
+  max: 'maximum',
   whole: 'alle lijnen',
   error: (km) => `onze eigen fout ±${km}`,
   more: (n) => `Toon er nog ${n}`,
