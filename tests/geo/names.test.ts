@@ -8,7 +8,6 @@ const NAMES = new Set(['name', 'title', 'question', 'names', 'people', 'leader',
 
 /** What a name is, in which file, and which language it lacks: why. */
 const WANTED: Record<string, string> = {
-  'geo/nodes.json: Heads of the Borokhudzir: zh': 'no Chinese name of the river’s upper course was found in print',
   'geo/nodes.json: West end of the range between the Kurchum and the Kaldzhir: zh': 'a description of ours, of a range without a Chinese name in print',
   'geo/settlements/abagaitu-1727.json: Hubitu: zh': 'the characters of this signature were not seen',
   'geo/settlements/abagaitu-1727.json: Nayantai: zh': 'the characters of this signature were not seen',
