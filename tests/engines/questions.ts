@@ -63,7 +63,8 @@ export function questions(atlas: WholeAtlas): Question[] {
     query: 'history',
     parameters: { lon, lat, lens },
     expected: ask('history', String(lon), String(lat), '--lens', lens, '--json').map((row) => {
-      const { since, until, holders, ...rest } = row as Row & { holders: unknown };
+      // the query asks who held the place; who contested it, and how sure that is, are columns of the table beside it
+      const { since, until, holders, ...rest } = without(row, ['contested_by', 'confidence']) as Row & { holders: unknown };
       return comparable({ ...rest, from_date: since!, to_date: until!, holders: (holders as string[]).join('+') });
     }),
   }));
