@@ -13,11 +13,9 @@ let opened: WholeAtlas | undefined;
 if (process.env.npm_lifecycle_event === 'thalweg' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 /** A reader that has gone (`| head`) is no fault; anything else is told, unless that is what cannot be written. */
-let lost = false;
 process.stderr.on('error', () => undefined);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  lost = true;
   process.exitCode = 1;
   process.stderr.write(`error: ${unwritable('the result', error, 'send it to where you may write').message}\n`);
 });
@@ -28,4 +26,4 @@ const code = await run(process.argv.slice(2), {
   say: (line) => void process.stderr.write(`${line}\n`),
   atlas: (data) => (data === undefined ? (opened ??= openAtlas(join(root, 'geo', 'layers'))) : openData(data)),
 });
-process.exitCode = lost ? 1 : code;
+process.exitCode ??= code;

@@ -31,7 +31,7 @@ export const READING_HELP = `--dates: the day of each act that moves the map, ${
 
 /** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
 export function readAs({ dates, reading }: Record<string, string | undefined>, atlas: WholeAtlas): WholeAtlas {
-  const choices = readPairs('reading', reading, ':', 'CLAUSE:READING, for example uda:latin');
+  const choices = readPairs('reading', reading, ':', 'CLAUSE:READING, of those that "thalweg readings" lists');
   for (const choice of choices) expectReading(choice, atlas);
   return readAtlas(atlas, { dates: (dates as DateBasis | undefined) ?? 'effective', clauses: Object.fromEntries(choices) });
 }

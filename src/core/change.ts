@@ -17,10 +17,13 @@ export interface Transfer {
   area_error_km2: number;
 }
 
-const SEVERAL: ReadonlySet<Status> = new Set(['joint', 'undelimited', 'claimed', 'tributary']);
+/** Land of which no side can say that it is its own alone. */
+export const SHARED: ReadonlySet<Status> = new Set(['joint', 'undelimited']);
+/** Zones rather than territories. */
+export const ZONES: ReadonlySet<Status> = new Set(['claimed', 'tributary']);
 /** Whether the land was one holder's own before: neither shared, nor a zone, nor nobody's. */
 export const hadOneHolder = ({ from_holders, from_status }: Pick<Transfer, 'from_holders' | 'from_status'>): boolean =>
-  from_holders.length > 0 && !SEVERAL.has(from_status);
+  from_holders.length > 0 && !SHARED.has(from_status) && !ZONES.has(from_status);
 
 /** Every step after the day `from` and not after the day `to` in which a region's holders or status change, in order of time. */
 export function transfers(atlas: Outline, from: Day, to: Day, lens: Lens): Transfer[] {

@@ -1,3 +1,4 @@
+import { hadOneHolder, type Transfer } from '../core/change';
 import type { Outline, Tenure } from '../core/model';
 import { everyReading } from '../core/reading';
 
@@ -38,6 +39,12 @@ export function lookOf(tenure: Tenure | undefined): Look {
     case 'leased':
       return { fill: `${first}~tint`, hatch: `${status}:${first}` };
   }
+}
+
+/** How a tenure looks that a change ended in: status first, and where that needs no pattern, whose the land was before. */
+export function lookGained(tenure: Tenure | undefined, change: Transfer): Look {
+  const look = lookOf(tenure);
+  return look.hatch ? look : { fill: look.fill, hatch: hadOneHolder(change) ? GAIN : GAIN_SHARED };
 }
 
 /** Every hatch that some tenure needs under some reading, with the regions that ever bear it. */

@@ -1,11 +1,11 @@
 import { byId } from '../core/by-id';
 import type { Day } from '../core/civil';
-import { hadOneHolder, type Transfer } from '../core/change';
+import type { Transfer } from '../core/change';
 import type { Line } from '../core/lines';
 import type { ArcOutline, Outline, Tenure } from '../core/model';
 import type { Stand } from '../core/track';
 import type { Selection } from '../state/view';
-import { GAIN, GAIN_SHARED, lookOf, NOWHERE, type Look } from './look';
+import { lookGained, lookOf, NOWHERE, type Look } from './look';
 import { Sketch, type Paint, type State } from './sketch';
 import { inkOf, legId } from './voyage';
 
@@ -34,14 +34,9 @@ export function facesCompared(atlas: Drawn, tenures: ReadonlyMap<string, Tenure>
     atlas.faces.map((face) => {
       const tenure = tenures.get(face.id);
       const change = changed.get(face.id);
-      return [face.id, { ...(change ? gained(tenure, change) : faded(lookIn(atlas, tenure))) }];
+      return [face.id, { ...(change ? lookGained(tenure, change) : faded(lookIn(atlas, tenure))) }];
     }),
   );
-}
-
-function gained(tenure: Tenure | undefined, change: Transfer) {
-  const look = lookOf(tenure);
-  return look.hatch ? look : { fill: look.fill, hatch: hadOneHolder(change) ? GAIN : GAIN_SHARED };
 }
 
 function faded({ fill }: Look) {

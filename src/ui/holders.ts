@@ -1,3 +1,4 @@
+import { SHARED, ZONES } from '../core/change';
 import { borneName } from '../core/names';
 import type { Outline, Locale, Status } from '../core/model';
 import type { Day } from '../core/time';
@@ -35,12 +36,9 @@ export function holdingInWords(atlas: Outline, holding: Holding, day: Day, local
   return m[`say_${holding.status}`](names(holding.holders), names([first]), names(rest));
 }
 
-/** Land of which no side can say that it is its own alone. */
-const SHARED: ReadonlySet<Status> = new Set(['joint', 'undelimited']);
-/** Zones rather than territories: they are in nobody's total unless the reader asks for claims. */
-const ZONES: ReadonlySet<Status> = new Set(['claimed', 'tributary']);
 /**
- * Where land counts: under its holder (of protectorates, the people whose land it is), as shared, as a zone, or under nobody. Shared land
+ * Where land counts: under its holder (of protectorates, the people whose land it is), as shared, as a zone (in nobody's total unless the
+ * reader asks for claims), or under nobody. Shared land
  * never goes silently to a side. With `claims` a zone counts under the first that is named: the claimant, or the people that pays tribute.
  */
 export type Group = { kind: 'holder'; id: string } | { kind: 'shared' } | { kind: 'zone' } | { kind: 'none' };

@@ -26,7 +26,7 @@ describe('--reading', () => {
   test.each([
     ['moon:near', 'error: --reading "moon:near": no clause "moon": the clauses are isle'],
     ['isle:gone', 'error: --reading "isle:gone": isle has no reading "gone": choose unnamed or named'],
-    ['isle:named:twice', 'error: --reading "isle:named:twice" is no pair: write CLAUSE:READING, for example uda:latin'],
+    ['isle:named:twice', 'error: --reading "isle:named:twice" is no pair: write CLAUSE:READING, of those that "thalweg readings" lists'],
     ['isle', 'error: --reading "isle" is no pair'],
     ['isle:', 'error: --reading "isle:" is no pair'],
     ['isle:named,', 'error: --reading "" is no pair'],

@@ -60,10 +60,10 @@ function describe(atlas: Atlas, name: string, tenure: Tenure, day: Day): string 
 
 /** Who else claimed it, and whether the atlas is sure; nothing of what neither holds. */
 export function doubtsOn(atlas: Atlas, { contested_by, confidence }: Tenure, day: Day): [string, string][] {
-  return [
-    ...(contested_by?.length ? [['contested', `by ${namesOn(atlas, contested_by, day)}`] satisfies [string, string]] : []),
-    ...(confidence === 'C' ? [['confidence', 'C, unsure'] satisfies [string, string]] : []),
-  ];
+  const doubts: [string, string][] = [];
+  if (contested_by?.length) doubts.push(['contested', `by ${namesOn(atlas, contested_by, day)}`]);
+  if (confidence === 'C') doubts.push(['confidence', 'C, unsure']);
+  return doubts;
 }
 
 /** `Qing Empire (china), Russian Empire (russia)`, as they were called on the day. */

@@ -39,6 +39,6 @@ const doubts = ({ contested_by, confidence }: Tenure) => ({ ...(contested_by && 
 
 function line(atlas: Atlas, tenure: Tenure): string {
   const first = fromIso(tenure.from);
-  const doubts = doubtsOn(atlas, tenure, first).map(([key, value]) => `; ${key} ${value}`);
-  return `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, first)}  ${tenure.settlement}, ${tenure.article}${doubts.join('')}\n`;
+  const told = doubtsOn(atlas, tenure, first).map(([key, value]) => `; ${key} ${value}`);
+  return `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, first)}  ${tenure.settlement}, ${tenure.article}${told.join('')}\n`;
 }

@@ -1,4 +1,4 @@
-import { hadOneHolder, netChange } from '../../core/change';
+import { netChange } from '../../core/change';
 import type { Day } from '../../core/civil';
 import { holderName } from '../../core/names';
 import { presentOn } from '../../core/present';
@@ -12,7 +12,7 @@ import { FIGURE_WORDS } from '../../i18n/figures';
 import { sightOf } from '../../state/sight';
 import type { Store } from '../../state/store';
 import type { Flavour } from '../flavour';
-import { GAIN, GAIN_SHARED, lookOf, type Look } from '../look';
+import { GAIN, GAIN_SHARED, lookGained, lookOf, type Look } from '../look';
 import { landColours } from '../style-land';
 import { DOUBT } from '../style-doubt';
 import { el, type Drawn } from './element';
@@ -57,8 +57,10 @@ export function legendOf(store: Store, flavour: Flavour): LegendItem[] {
 /** The signs of a comparison that are on the map. */
 function gains(store: Store, since: Day | undefined, day: Day): string[] {
   if (since === undefined) return [];
-  const changes = netChange(store.outline, since, day, store.lens.peek());
-  return [GAIN, GAIN_SHARED].filter((hatch) => changes.some((change) => hadOneHolder(change) === (hatch === GAIN)));
+  const lens = store.lens.peek();
+  const tenures = store.tenuresOn(lens, day);
+  const seen = new Set(netChange(store.outline, since, day, lens).map((change) => lookGained(tenures.get(change.region), change).hatch));
+  return [GAIN, GAIN_SHARED].filter((hatch) => seen.has(hatch));
 }
 
 function switched(store: Store, flavour: Flavour): LegendItem[] {
