@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { atOnce, type Slices } from '../catalog/slices';
 import { byId } from '../core/by-id';
 import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
@@ -6,7 +7,6 @@ import { changeDays, tenuresHeld } from '../core/history';
 import { LENSES, type FaceOutline, type Lens, type Outline, type Position, type Tenure, type Text } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
 import { borneName } from '../core/names';
-import { once } from '../core/once';
 import { epochOf, sortedUnion } from '../state/epochs';
 import { nameProperties } from './names';
 import { siteFinder } from './site';
@@ -53,26 +53,35 @@ function largestOf({ faces }: Outline, regions: Iterable<string>): FaceOutline |
 }
 
 /** Every name that any day shows, at its place, and which of them a day shows: a step in time only makes them visible or not. */
-export function labelsOf(draft: Draft): Labels {
-  const known = labels.get(draft.outline) ?? labelled(draft);
+export const labelsOf = (draft: Draft): Labels => atOnce(labelling(draft));
+
+/** The same, a name at a time. */
+export function* labelling(draft: Draft): Slices<Labels> {
+  const known = labels.get(draft.outline) ?? (yield* labelled(draft));
   labels.set(draft.outline, known);
   return known;
 }
 /** By outline alone: a name stays where it is when the sheet is drawn more finely. */
 const labels = new WeakMap<Outline, Labels>();
 
-function labelled(draft: Draft): Labels {
+function* labelled(draft: Draft): Slices<Labels> {
   const { outline: atlas } = draft;
   const found = new Map<string, Label>();
-  const daysOf = once((lens: Lens) => sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas)));
   const landOf = placing(draft);
-  const shown = once((lens: Lens) => namesThrough(atlas, lens, daysOf(lens), landOf, found));
-  for (const lens of LENSES) shown(lens);
+  const courses = new Map<Lens, { days: Day[]; shown: ReadonlySet<string>[] }>();
+  for (const lens of LENSES) {
+    yield;
+    const days = sortedUnion([fromIso(atlas.dataset.range.from)], changeDays(atlas, lens), nameDays(atlas));
+    courses.set(lens, { days, shown: yield* namesThrough(atlas, lens, days, landOf, found) });
+  }
   const names = [...found.values()];
   return {
     data: { type: 'FeatureCollection', features: [...names.map(feature), ...regionLabels(atlas)] },
     names,
-    shownOn: (lens, day) => shown(lens)[epochOf(daysOf(lens), day)] ?? NONE,
+    shownOn: (lens, day) => {
+      const { days, shown } = courses.get(lens)!;
+      return shown[epochOf(days, day)] ?? NONE;
+    },
   };
 }
 
@@ -87,19 +96,20 @@ const nameDays = (atlas: Outline): Day[] =>
  * The names of each of some days, those of holders apart whose land bears no name: each in the middle of all the land that its holder holds
  * alone. From a day to the next only those are looked at whose land has changed.
  */
-function namesThrough(
+function* namesThrough(
   atlas: Outline,
   lens: Lens,
   days: Day[],
   landOf: (regions: ReadonlySet<string>) => Land,
   found: Map<string, Label>,
-): ReadonlySet<string>[] {
+): Slices<ReadonlySet<string>[]> {
   const land = new Map(atlas.faces.flatMap((face): [string, FaceOutline][] => (face.land ? [[face.id, face]] : [])));
   const lands = new Map<string, Set<string>>();
   const written = new Map<string, Label>();
   const renamed = new Set(nameDays(atlas));
   let before: ReadonlyMap<string, Tenure> = new Map();
-  return days.map((day) => {
+  const shown: ReadonlySet<string>[] = [];
+  for (const day of days) {
     const now = tenuresHeld(atlas, lens, day);
     const touched = renamed.has(day) ? new Set(lands.keys()) : new Set<string>();
     for (const region of now.since(before) ?? land.keys()) {
@@ -112,13 +122,15 @@ function namesThrough(
     }
     before = now;
     for (const id of touched) {
+      yield;
       const label = labelFor(atlas, id, day, landOf(lands.get(id)!));
       if (label) written.set(id, label);
       else written.delete(id);
     }
     for (const label of written.values()) found.set(label.id, label);
-    return new Set([...written.values()].map(({ id }) => id));
-  });
+    shown.push(new Set([...written.values()].map(({ id }) => id)));
+  }
+  return shown;
 }
 
 const soleHolder = (tenure: Tenure | undefined): string | undefined =>

@@ -1,8 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
+import { atOnce, type Slices } from '../catalog/slices';
 import type { Locale, Outline, Position } from '../core/model';
 import type { Draft } from '../core/outline';
 import type { SecondNames } from '../state/view';
-import { labelsOf, SMALL_KM2 } from './labels';
+import { labelling, SMALL_KM2 } from './labels';
 import { projectionOf, type Sight } from './mercator';
 import { extentOf } from './name-size';
 import { isWhole, roomInSight, type Edge, type Plate } from './room';
@@ -23,8 +24,12 @@ const ON_LAND = 0.5;
  * letters would be cut, stands where the part of its land within sight has the most room. It is reckoned for all days at once: a step in
  * time moves no name. The same sight always has the same names at the same places.
  */
-export function namesInSight(draft: Draft, sight: Sight, { locale, seconds }: Writing): FeatureCollection<Point> {
-  const { data, names } = labelsOf(draft);
+export const namesInSight = (draft: Draft, sight: Sight, writing: Writing): FeatureCollection<Point> =>
+  atOnce(bringingIntoSight(draft, sight, writing));
+
+/** The same, a name at a time. */
+export function* bringingIntoSight(draft: Draft, sight: Sight, { locale, seconds }: Writing): Slices<FeatureCollection<Point>> {
+  const { data, names } = yield* labelling(draft);
   if (draft.drawn.faces.size === 0) return data; // where the land lies in tiles nothing is known of its shape
   const at = projectionOf(sight);
   let room: ReturnType<typeof roomInSight> | undefined;
@@ -34,6 +39,7 @@ export function namesInSight(draft: Draft, sight: Sight, { locale, seconds }: Wr
     const middle = at(place);
     if (isWhole({ middle, ...extent }, sight, EDGE)) continue;
     room ??= roomInSight(draft, sight, EDGE, otherNames(draft.outline, sight));
+    yield;
     const better = room(regions, extent, isWhole({ middle, wide: 0, high: 0 }, sight, NO_EDGE) ? 0 : ON_LAND);
     if (better) moved.set(id, better);
   }

@@ -1,9 +1,10 @@
 import { breath } from '../catalog/breath';
+import { inSlices } from '../catalog/slices';
 import { otherReadings, readAtlas } from '../core/reading';
 import { draftIn, type Scene } from '../state/store';
 import { farOf } from './far';
 import { FLAVOURS } from './flavour';
-import { labelsOf } from './labels';
+import { labelling } from './labels';
 import { marksOf } from './marks';
 import { flavourOf } from './media';
 import { patternsOf } from './patterns';
@@ -15,10 +16,10 @@ export async function prepareMap(store: Scene): Promise<void> {
   const { outline, drawn } = draft;
   const readings = otherReadings(outline).map((reading) => () => void readAtlas(outline, reading));
   const layers = () => layersOf(outline, FLAVOURS[flavourOf(store.theme.peek())], store.locale.peek());
-  const things = [() => labelsOf(draft), () => farOf(drawn), layers, () => patternsOf(outline), marksOf];
+  const things = [() => inSlices(labelling(draft)), () => farOf(drawn), layers, () => patternsOf(outline), marksOf];
   for (const reckon of [...readings, ...things]) {
     await breath();
-    reckon();
+    await reckon();
   }
   await breath();
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import { atOnce, type Slices } from '../catalog/slices';
 import type { Text } from '../core/model';
 import { straightened } from './figure/path';
 import { nameProperties } from './names';
@@ -11,19 +12,26 @@ const LEEWAY = [0.4, 0.2, 0.1, 0.045] as const;
  * Along which the names of rivers are written: the course without its windings, corners rounded, at each nearness another (`tier`). On the
  * course itself no letters could stand, for it turns too sharply.
  */
-export function waysOf(rivers: FeatureCollection): FeatureCollection {
-  const features = rivers.features.flatMap(({ properties, geometry }) =>
-    LEEWAY.map((leeway, tier): Feature => {
-      const coordinates = linesOf(geometry).map((line) => rounded(rounded(rounded(straightened(line, leeway)))));
-      return {
-        type: 'Feature',
-        properties: { tier, rank: rankOf(properties), ...namesIn(properties) },
-        geometry: { type: 'MultiLineString', coordinates },
-      };
-    }),
-  );
+export const waysOf = (rivers: FeatureCollection): FeatureCollection => atOnce(layingWays(rivers));
+
+/** The same, a river at a time. */
+export function* layingWays({ features: rivers }: FeatureCollection): Slices<FeatureCollection> {
+  const features: Feature[] = [];
+  for (const river of rivers) {
+    yield;
+    features.push(...LEEWAY.map((leeway, tier) => wayOf(river, leeway, tier)));
+  }
   return { type: 'FeatureCollection', features };
 }
+
+const wayOf = ({ properties, geometry }: Feature, leeway: number, tier: number): Feature => ({
+  type: 'Feature',
+  properties: { tier, rank: rankOf(properties), ...namesIn(properties) },
+  geometry: {
+    type: 'MultiLineString',
+    coordinates: linesOf(geometry).map((line) => rounded(rounded(rounded(straightened(line, leeway))))),
+  },
+});
 
 /** 1 for a great river to 3 for a small one. */
 const rankOf = (properties: GeoJsonProperties): number => Number(properties?.rank ?? 1);

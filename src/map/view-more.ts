@@ -1,4 +1,6 @@
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import { breath } from '../catalog/breath';
+import { inSlices } from '../catalog/slices';
 import type { Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
@@ -9,7 +11,7 @@ import { followDoubt } from './view-doubt';
 import { followNamesInSight } from './view-names-in-sight';
 import { followRelief } from './view-relief';
 import { followSeconds } from './view-seconds';
-import { waysOf } from './river-ways';
+import { layingWays } from './river-ways';
 import { FROM_AFAR, PLACE_NAMES } from './style-names';
 
 /** As near as a map can go. */
@@ -52,6 +54,14 @@ function writeTowns(map: LibreMap): () => void {
 
 /** The names of rivers come with their ways. */
 function writeRivers(map: LibreMap, base: Base | undefined): () => void {
-  if (base) void map.getSource<GeoJSONSource>('river-ways')?.setData(waysOf(base.rivers));
-  return () => undefined;
+  let gone = false;
+  const write = async (rivers: Base['rivers']) => {
+    const ways = await inSlices(layingWays(rivers));
+    await breath(); // MapLibre packs them for its worker at once
+    if (!gone) void map.getSource<GeoJSONSource>('river-ways')?.setData(ways);
+  };
+  if (base) void write(base.rivers);
+  return () => {
+    gone = true;
+  };
 }

@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals-core';
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
+import { inSlices } from '../catalog/slices';
 import type { Outline } from '../core/model';
 import { whenAtRest } from '../state/rest';
 import { draftIn, type Scene } from '../state/store';
 import { labelsOf } from './labels';
-import { namesInSight } from './names-in-sight';
+import { bringingIntoSight } from './names-in-sight';
 import { seenOn } from './view-sight';
 
 /** A map that moves on at once, as under the wheel, is not at rest yet. */
@@ -18,10 +19,14 @@ const REST_MS = 80;
 export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene): () => void {
   let outline = atlas;
   let shown = placesOf(labelsOf(draftIn(store)).data);
-  const write = () => {
-    const data = namesInSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value });
+  let asked = 0;
+  const write = async () => {
+    const turn = ++asked;
+    const data = await inSlices(
+      bringingIntoSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value }),
+    );
     const places = placesOf(data);
-    if (places === shown) return;
+    if (turn !== asked || places === shown) return; // asked again while it was reckoned, or nothing to move
     shown = places;
     void map.getSource<GeoJSONSource>('labels')?.setData(data);
   };
@@ -29,11 +34,12 @@ export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene):
   const stop = effect(() => {
     if (store.outline !== outline) shown = '';
     ({ outline } = store);
-    write();
+    void write();
   });
-  const rest = whenAtRest(write, REST_MS);
+  const rest = whenAtRest(() => void write(), REST_MS);
   map.on('moveend', rest.stir);
   return () => {
+    asked = NaN; // what is being reckoned finds the map gone
     stop();
     rest.stop();
     map.off('moveend', rest.stir);

@@ -2,6 +2,7 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import type { Position } from '../core/model';
 import { sightOf } from '../state/sight';
 import type { Scene } from '../state/store';
+import { inTurn } from './in-turn';
 import { flyTo, followAim } from './view-aim';
 import { followArea } from './view-area';
 import { followCamera, type Bounds } from './view-camera';
@@ -36,7 +37,7 @@ export function mountMap(element: HTMLElement, store: Scene, options: MountOptio
     followAim(map, store),
     followArea(map, store),
     glowOnChange(map, store),
-    addControls(map, atlas, store, options.relief !== undefined),
+    inTurn([() => addControls(map, atlas, store, options.relief !== undefined)]), // the map itself takes long enough
   ];
   map.on('webglcontextlost', () => options.onContext?.(true));
   map.on('webglcontextrestored', () => options.onContext?.(false));
