@@ -10,7 +10,7 @@ export async function fetchFile(address: string, { tell, signal }: Running): Pro
   const answer = await fetch(address, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new Error(
-      `${address} did not come. Either there is no connection, or that server does not let other pages read its files (CORS): ` +
+      `${address} could not be fetched. Either there is no connection, or that server does not let other pages read its files (CORS): ` +
         'download the file yourself and open it from your device, or ask its host to send "Access-Control-Allow-Origin: *"',
     );
   });

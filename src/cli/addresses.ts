@@ -19,7 +19,7 @@ export async function fetchAll(addresses: readonly string[], limits: { fileBytes
 }
 
 async function fetchOne(address: string, most: number): Promise<RawFile> {
-  if (!URL.canParse(address)) throw new UsageError(`"${address}" is no address: write it as https://host/path`);
+  if (!URL.canParse(address)) throw new UsageError(`"${address}" is not an address: write it as https://host/path`);
   const stop = new AbortController();
   try {
     const answer = await unlessBroken(address, () => fetch(address, { signal: stop.signal }));
@@ -54,7 +54,9 @@ async function unlessBroken<T>(address: string, work: () => Promise<T>): Promise
   } catch (error) {
     const { cause = error } = error as Error;
     const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
-    throw new NoAnswer(`${address} did not come (${why}): check the address and the connection, or fetch it yourself and name the file`);
+    throw new NoAnswer(
+      `${address} could not be fetched (${why}): check the address and the connection, or fetch it yourself and name the file`,
+    );
   }
 }
 

@@ -12,7 +12,7 @@ const FILE = /[.](json|geojson|topojson|csv|tsv|xlsx|kml|kmz|gpkg|fgb|parquet|pm
 /** Refuses a name that a file has: whoever gives one expects a file, and would find a folder of many. Throws UsageError; `called`: how the message calls it. */
 export function namesFolder(folder: string, called = `"${folder}"`): void {
   if (FILE.test(folder) && !existsSync(folder))
-    throw new UsageError(`${called} is called as a file is, and what is written is a folder of several files: name a folder`);
+    throw new UsageError(`${called} looks like the name of a file, but this command writes a folder of files: name a folder`);
 }
 
 /** Refuses a folder that holds anything but an earlier output. Throws UsageError. */
@@ -21,7 +21,7 @@ export function mayWrite(folder: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new UsageError(`--out "${folder}" is a file: name a folder`);
   if (readdirSync(folder).length > 0 && earlier(folder) === undefined)
-    throw new UsageError(`--out "${folder}" is not empty, and no earlier output of this command: name a new folder`);
+    throw new UsageError(`--out "${folder}" is not empty and was not written by this command: name a new folder`);
 }
 
 /** Writes files in place of those of an earlier output; whatever else lies there stays. Throws NoAnswer when that cannot be done. */

@@ -27,7 +27,7 @@ function apart(why: Extract<How, { drawing: 'versions' }>['why']): string {
 }
 
 const lines = ({ features, vertices, shared, snapped, snap_km, moved_km, crossings }: Measures): string[] => [
-  `${whole(features)} versions, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${whole(crossings)} crossings`,
+  `${whole(features)} ${features === 1 ? 'version' : 'versions'}, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${whole(crossings)} crossings`,
   `${whole(snapped)} places were moved onto others within ${km(snap_km)}, the farthest by ${km(moved_km)}`,
 ];
 

@@ -13,7 +13,7 @@ export function formatOf<F extends string>({ format, out = '' }: Record<string, 
   const end = extname(out).slice(1).toLowerCase();
   const [asked, ending] = [format, end].map((name) => formats.find((each) => each === name));
   if (!ending && FORMATS.some((each) => each === end))
-    throw new UsageError(`--out "${out}" is not what this command writes: choose ${formats.join(' or ')}`);
+    throw new UsageError(`--out "${out}" ends like a kind of file that this command does not write: choose ${formats.join(' or ')}`);
   if (asked && ending && asked !== ending)
     throw new UsageError(`--out "${out}" ends like ${ending}, and --format is ${asked}: make the two agree`);
   return asked ?? ending ?? formats[0]!;

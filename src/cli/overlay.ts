@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { WholeAtlas } from '../core/model';
 import type { OverlayChange } from '../core/overlaid';
 import { SLIVER_KM } from '../import/compose';
+import { counted } from '../i18n/plural';
 import { UsageError } from './errors';
 import { kilometres } from './kilometres';
 
@@ -12,7 +13,7 @@ export const WASM = createRequire(import.meta.url).resolve('clipper2-wasm/dist/e
 export function readSliver(text: string | undefined, { drawing }: WholeAtlas): number | undefined {
   if (drawing !== 'versions') {
     if (text !== undefined)
-      throw new UsageError('--sliver is for versions that were drawn apart, and this atlas is a partition: leave it out');
+      throw new UsageError('--sliver is for versions that were drawn independently, and this atlas is a partition: leave it out');
     return undefined;
   }
   return kilometres('sliver', text) ?? SLIVER_KM;
@@ -22,10 +23,12 @@ export function readSliver(text: string | undefined, { drawing }: WholeAtlas): n
 export function overlayNotes({ slivers, redrawn, appeared, vanished, overlaps }: OverlayChange): string[] {
   const sum = (pieces: { km2: number }[]) => Math.round(pieces.reduce((all, { km2 }) => all + km2, 0));
   return [
-    `versions drawn apart were laid over each other: ${slivers.count} pieces narrower than ${slivers.width} km, ${Math.round(slivers.km2)} km2 in all, are no change`,
-    ...(redrawn.length > 0 ? [`${redrawn.length} versions were only redrawn`] : []),
-    ...(appeared.length > 0 ? [`${sum(appeared)} km2 begin to be known`] : []),
-    ...(vanished.length > 0 ? [`${sum(vanished)} km2 are known no more`] : []),
+    `versions drawn independently were laid over each other: ${counted('en', slivers.count, { one: 'piece', other: 'pieces' })} narrower than ${slivers.width} km, ${Math.round(slivers.km2)} km2 in all, not counted as change`,
+    ...(redrawn.length > 0
+      ? [counted('en', redrawn.length, { one: 'version was only redrawn', other: 'versions were only redrawn' })]
+      : []),
+    ...(appeared.length > 0 ? [`${sum(appeared)} km2 first appear in the data`] : []),
+    ...(vanished.length > 0 ? [`${sum(vanished)} km2 are no longer in the data`] : []),
     ...(overlaps.count > 0 ? [`${Math.round(overlaps.km2)} km2 of new versions lie over others that stay`] : []),
   ];
 }

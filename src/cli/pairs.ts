@@ -4,7 +4,7 @@ import { UsageError } from './errors';
 export function readPairs(flag: string, text: string | undefined, between: string, example: string): [key: string, value: string][] {
   const pairs = (text?.split(',') ?? []).map((pair): [string, string] => {
     const [key, value, ...more] = pair.split(between);
-    if (!key || !value || more.length > 0) throw new UsageError(`--${flag} "${pair}" is no pair: write ${example}`);
+    if (!key || !value || more.length > 0) throw new UsageError(`--${flag} "${pair}" is not a pair: write ${example}`);
     return [key, value];
   });
   const twice = pairs.find(([key], i) => pairs.findIndex(([other]) => other === key) < i);

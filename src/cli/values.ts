@@ -27,7 +27,8 @@ export const DATA_FLAG = { data: 'DIR' } as const;
 export const DATA_SYNOPSIS = '[--data DIR]';
 export const READING_SYNOPSIS = '[--dates BASIS] [--reading CLAUSE:READING,...]';
 /** For the help of every command that has them. */
-export const READING_HELP = `--dates: the day of each act that moves the map, ${DATE_BASES.join(', ')}. --reading: "thalweg readings" lists what is read in several ways.`;
+export const READING_HELP = `--lens: dejure, what treaties say (if not given), or defacto, who controlled the ground. --dates: which day of each act moves the map:
+${DATE_BASES.join(', ')} (the first if not given). --reading: one or more of those that "thalweg readings" lists. --data DIR: ask an atlas that "thalweg import" made.`;
 
 /** The atlas under the reading that the flags ask for. Throws UsageError for a clause or a reading that it does not have. */
 export function readAs({ dates, reading }: Record<string, string | undefined>, atlas: WholeAtlas): WholeAtlas {
@@ -63,20 +64,23 @@ function degrees(text: string, name: string, limit: number, argument: string): n
 
 /** A date from an argument. Throws UsageError when malformed, NoAnswer when the atlas does not reach it. */
 export function readDay(text: string, atlas: Atlas): Day {
-  const day = attempt(() => userDay(text));
+  const day = dayIn(text);
   const { from, to } = atlas.dataset.range;
-  if (day < fromIso(from)) throw new NoAnswer(`${text} is before the atlas begins: it speaks of ${from} to ${to}`);
-  if (day > fromIso(to)) throw new NoAnswer(`${text} is after the atlas ends: it speaks of ${from} to ${to}`);
+  if (day < fromIso(from)) throw new NoAnswer(`${text} is before the atlas begins: it covers ${from} to ${to}`);
+  if (day > fromIso(to)) throw new NoAnswer(`${text} is after the atlas ends: it covers ${from} to ${to}`);
   return day;
 }
 
-function attempt(read: () => Day): Day {
+/** A date from an argument, wherever it lies: of a year or a month the last day. Throws UsageError when malformed. */
+export function dayIn(text: string): Day {
   try {
-    return read();
+    return userDay(text);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
+
+export const today = (): Day => fromIso(new Date().toISOString().slice(0, 10));
 
 /** Two dates in order. */
 export function readSpan(from: string, to: string, atlas: Atlas): [Day, Day] {
@@ -102,7 +106,7 @@ export function heldAt(atlas: WholeAtlas, place: Position, lens: Lens, day: Day)
   const tenure = face && tenureAt(atlas, face.id, lens, day);
   if (tenure) return { face, tenure };
   throw new NoAnswer(
-    `nothing is known of ${place.join(' ')} (${land[0]!.name.en}) on ${toIso(day)}: "thalweg history" tells the days that are`,
+    `nothing is known of ${place.join(' ')} (${land[0]!.name.en}) on ${toIso(day)}: "thalweg history" lists the days for which something is known`,
   );
 }
 

@@ -76,9 +76,11 @@ export function formatBoth(day: Day, locale: Locale, style: DayStyle = 'long'): 
   return hasOldStyle(day) ? { newStyle, oldStyle: formatOldStyle(day, locale, style) } : { newStyle };
 }
 
+const nth = (n: number): string => `${n}${n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+
 type Words = Partial<Record<Precision, (year: string) => string>> & { about: (date: string) => string };
 const WORDS: Record<Locale, Words> = {
-  en: { decade: (y) => `${y}s`, century: (y) => `${y}s`, about: (date) => `c. ${date}` },
+  en: { decade: (y) => `${y}s`, century: (y) => `${nth(Number(y) / 100 + 1)} century`, about: (date) => `c. ${date}` },
   nl: { decade: (y) => `jaren ${y}`, century: (y) => `${Number(y) / 100 + 1}e eeuw`, about: (date) => `ca. ${date}` },
   ru: { decade: (y) => `${y}-е`, century: (y) => `${Number(y) / 100 + 1}-й век`, about: (date) => `ок. ${date}` },
   zh: { decade: (y) => `${y}年代`, century: (y) => `${Number(y) / 100 + 1}世纪`, year: (y) => `${y}年`, about: (date) => `约${date}` },

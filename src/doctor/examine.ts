@@ -61,7 +61,7 @@ function framed(value: unknown, raws: Raw[], file: string, ledger: Ledger, optio
   }
   if (crs?.frame === 'web-mercator') return false;
   if (inMetres(spread))
-    ledger.add('projected-coordinates', { file }, 'its coordinates are no degrees: most are beyond 720', { count: spread.positions });
+    ledger.add('projected-coordinates', { file }, 'its coordinates are not degrees: most are beyond 720', { count: spread.positions });
   else if (isSwapped(spread)) {
     const what = `${spread.secondWide.toLocaleString('en')} latitudes are beyond 90, and no longitude is: the two are swapped`;
     ledger.add('swapped-coordinates', { file }, what, { count: spread.positions });

@@ -46,7 +46,7 @@ export interface AreaWords {
 
 export const AREA_WORDS: Record<Locale, AreaWords> = {
   en: {
-    intro: 'Draw an area, write it or choose a region, and read who held how much of it.',
+    intro: 'Draw an area, type it or choose a region, and read who held how much of it.',
     draw: 'Draw on the map',
     shape_polygon: 'Polygon',
     shape_rectangle: 'Rectangle',
@@ -60,8 +60,9 @@ export const AREA_WORDS: Record<Locale, AreaWords> = {
       'Drag a corner to move it, the middle of a side to add one, the area to shift it. Right-click a corner to take it away. Escape ends.',
     edit: 'Move its corners',
     remove: 'Remove the area',
-    write: 'or write it',
-    writeHint: 'west south east north, in degrees (120 48 135 54); a circle around a place (127 50 150 km); or a GeoJSON polygon',
+    write: 'or type it',
+    writeHint:
+      'west south east north, in degrees (120 48 135 54); a circle: longitude, latitude, radius (127 50 150 km); or a GeoJSON polygon',
     use: 'Use',
     orRegion: 'or choose a region',
     chooseRegion: 'Choose a region …',
@@ -77,17 +78,17 @@ export const AREA_WORDS: Record<Locale, AreaWords> = {
     all: 'Together',
     outside: 'This area lies outside the atlas: nothing is told of it. Draw it within the frame of the map.',
     onlySea: 'There is no land of this atlas in this area, only sea.',
-    partlyOutside: (area) => `${area} of this area lie outside the atlas and are not counted.`,
+    partlyOutside: (area) => `${area} of this area lies outside the atlas and is not counted.`,
     exact: 'Your outline counts as exact; the margin of error is that of the borders inside it. Sea is left out.',
     problem_empty: 'Nothing is written. Write four numbers, or a GeoJSON polygon.',
     problem_unreadable: 'This is not GeoJSON. Paste a whole Polygon, Feature or FeatureCollection.',
     problem_box:
-      'Write four numbers: west, south, east, north, in degrees; west less than east, south less than north. Or a circle: 127 50 150 km, of at most 5000 km.',
+      'Write four numbers: west, south, east, north, in degrees; west less than east, south less than north. Or a circle: longitude, latitude and a radius of at most 5000 km (127 50 150 km).',
     problem_noPolygon: 'There is no polygon in it. An area needs a Polygon or MultiPolygon.',
-    problem_range: (at) => `${at} is no place on earth. Write longitude first, then latitude, in degrees.`,
+    problem_range: (at) => `${at} is not a place on Earth. Write longitude first, then latitude, in degrees.`,
     problem_nothing: 'The outline encloses nothing. Give it at least three different corners.',
     problem_crosses: (at) => `The outline crosses or touches itself at ${at}. Untangle it there.`,
-    problem_noPen: 'The drawing tool could not be loaded. Try again with a network, or write the area instead.',
+    problem_noPen: 'The drawing tool could not be loaded. Try again when you are online, or type the area instead.',
   },
   nl: {
     intro: 'Teken een gebied, schrijf het of kies een streek, en lees wie er hoeveel van had.',

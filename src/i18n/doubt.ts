@@ -10,7 +10,7 @@ export interface DoubtWords {
 }
 
 const WORDS: Record<Locale, DoubtWords> = {
-  en: { key: 'begun on a day not known: paler the less sure', between: (first, last) => `between ${first} and ${last}` },
+  en: { key: 'began on an unknown day: the paler, the less sure', between: (first, last) => `between ${first} and ${last}` },
   nl: { key: 'begonnen op een onbekende dag: bleker naarmate minder zeker', between: (first, last) => `tussen ${first} en ${last}` },
   ru: { key: 'начало не известно с точностью до дня: чем бледнее, тем менее верно', between: (first, last) => `между ${first} и ${last}` },
   zh: { key: '起始日期不详：颜色越淡越不确定', between: (first, last) => `${first}至${last}之间` },

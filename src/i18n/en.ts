@@ -49,10 +49,10 @@ export const en = {
   zoomIn: 'Fewer years, closer',
   zoomOut: 'More years',
   typedDate: 'Go to date',
-  typedDateHint: 'Year, year-month or year-month-day, as 1858 or 1858-05-28; with O.S. for Old Style, as 1858-05-16 O.S.',
+  typedDateHint: 'Year, year-month or year-month-day, such as 1858 or 1858-05-28; for Old Style add O.S., such as 1858-05-16 O.S.',
   go: 'Go',
   badDate: (value: string) =>
-    `“${value}” is not a date. Write a year (1858), a month (1858-05) or a day (1858-05-28), for Old Style with O.S. after it.`,
+    `“${value}” is not a date. Write a year (1858), a month (1858-05) or a day (1858-05-28); for Old Style, add O.S. after it.`,
   outOfRange: (value: string, from: string, to: string) => `“${value}” lies outside this atlas: give a date from ${from} to ${to}.`,
   actsGroup: (n: number, years: string) => `${counted('en', n, { one: 'act', other: 'acts' })}, ${years}`,
 
@@ -73,12 +73,12 @@ export const en = {
   // place: nothing selected
   thisYear: (year: string) => `What happened in ${year}`,
   nothingThisYear: (year: string) => `Nothing moved the border in ${year}.`,
-  lastBefore: 'Last before',
-  nextAfter: 'Next after',
+  lastBefore: 'Previous act',
+  nextAfter: 'Next act',
   tryThese: 'Places to begin with',
   clickMap: 'Click the land to read who held it and by which article; click a line to read what it follows.',
   findPlace: 'Find a place',
-  findPlaceHint: 'Any name, old or new, in any of the four languages. Keys: / or Ctrl K',
+  findPlaceHint: 'Any name, old or new, in any of the four languages. Keys: / or Ctrl+K',
   found: (n: number) => counted('en', n, { one: 'match', other: 'matches' }),
   kind_region: 'region',
   kind_place: 'post or town',
@@ -204,7 +204,7 @@ export const en = {
   mode_sea: 'at sea',
   mode_river: 'on the river',
   mode_boat: 'by boat',
-  mode_land: 'over land',
+  mode_land: 'overland',
   leg: (n: number) => `Leg ${n}`,
   placeKind_post: 'post',
   placeKind_fort: 'fort',
@@ -213,7 +213,7 @@ export const en = {
   placeKind_cape: 'cape',
   placeKind_harbour: 'harbour',
   placeKind_pass: 'pass',
-  placeKind_mark: 'boundary mark',
+  placeKind_mark: 'mark or monument',
 
   // change
   changeIntro: 'Choose two dates to see which land changed hands, by which article, and how much of it.',
@@ -232,7 +232,7 @@ export const en = {
   lost: 'lost',
   net: 'net',
   sharedLand: 'Joint or undelimited land',
-  lowHigh: (low: string, high: string) => `between ${low} and ${high}, as one counts the shared land`,
+  lowHigh: (low: string, high: string) => `between ${low} and ${high}, depending on how the shared land is counted`,
   noChange: 'No land changed hands between these dates.',
   transfers: (n: number) => counted('en', n, { one: 'transfer', other: 'transfers' }),
   region: 'Region',
@@ -240,14 +240,14 @@ export const en = {
   became: 'Became',
   actAndArticle: 'Act and article',
   effective: 'In effect',
-  published: 'What others print',
+  published: 'What others publish',
   publishedIn: (year: string) => `, ${year}`,
   ours: 'Ours, for the same land',
   covers: 'Covers',
   whyDiffers: 'Why it differs',
 
   // expeditions
-  expeditionsIntro: 'Journeys, leg by leg. A date moves the map to it.',
+  expeditionsIntro: 'Journeys, leg by leg. Click a date to move the map to it.',
   showLeg: (name: string) => `Show “${name}” on the map`,
   noExpeditions: 'This atlas holds no expeditions.',
 

@@ -27,13 +27,13 @@ export interface FigureWords {
 export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   en: {
     gained: 'changed hands',
-    gainedShared: 'changed hands, shared or nobody’s before',
-    area: 'area of the statistics',
+    gainedShared: 'changed hands, changed hands; shared or nobody’s before',
+    area: 'area measured',
     picture: 'A picture of what you see',
     png: 'PNG picture',
     svg: 'SVG drawing',
     making: 'Making the picture …',
-    failed: 'The picture could not be made. Try again with a network, or take the other kind.',
+    failed: 'The picture could not be made. Try again when you are online, or take the other kind.',
     link: 'A link to what you see',
     copyLink: 'Copy the link',
     embed: 'In a page of your own',

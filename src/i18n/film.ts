@@ -17,9 +17,9 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     why: (from, to, n) =>
       `From ${from} to ${to}, ${counted('en', n, { one: 'still', other: 'stills' })}, one for each day on which something changes: the dates you compare, or the years that the timeline shows.`,
     make: 'Animated PNG',
-    making: (done) => `Making the film: ${done}`,
+    making: (done) => `Making the picture: ${done}`,
     cancel: 'Stop',
-    failed: 'The film could not be made. Try again with a network, or with fewer years on the timeline.',
+    failed: 'The picture could not be made. Try again when you are online, or with fewer years on the timeline.',
   },
   nl: {
     title: 'Een bewegend beeld',

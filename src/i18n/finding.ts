@@ -35,7 +35,7 @@ export const FINDING_WORDS: Record<Locale, FindingWords> = {
       fact: 'Places of the narrative',
     },
     none: (typed) => `Nothing here is called “${typed}”.`,
-    more: (n) => `${counted('en', n, { one: 'more', other: 'more' })}: another letter makes them fewer`,
+    more: (n) => `${counted('en', n, { one: 'more', other: 'more' })}: type another letter to narrow the list`,
     shown: (name) => `${name} is shown.`,
     node: 'point of the border',
     holder: 'state or people',

@@ -1,8 +1,8 @@
 /** Names of holders stand bare in the data ("Russian Empire"); a sentence in English or Dutch wants its article before some of them. */
 
 const THE =
-  /(Empire|Republic|Union|Khanate|Khanate of .*|Tsardom of .*|Sultanate|government|zhuzes|tribes|Mongols|Kyrgyz|Ainu|Republic of China|^Peoples of .*|^Buryats.*|^Itelmens.*|^Telengits.*)$/;
-export const withThe = (name: string): string => (THE.test(name) ? `the ${name}` : name);
+  /(Empire|Republic|Union|Khanate|Khanate of .*|Tsardom of .*|Sultanate|government|zhuzes|tribes|Mongols|Kyrgyz|Ainu|Republic of China|^Peoples of .*|^Buryats.*|^Itelmens.*|^Telengits.*|^Hulunbuir banners.*)$/;
+export const withThe = (name: string): string => (THE.test(name) ? `the ${name}` : name.replace(/^Other states/, 'other states'));
 
 const HET = /([Rr]ijk|[Kk]hanaat( .*)?|[Tt]saardom .*|[Ss]ultanaat|[Kk]eizerrijk .*)$/;
 const DE =

@@ -11,8 +11,8 @@ export interface JourneyWords {
 
 export const JOURNEY_WORDS: Record<Locale, JourneyWords> = {
   en: {
-    underWay: (date) => `On the way on ${date}`,
-    nobody: (date) => `Nobody was on the way on ${date}.`,
+    underWay: (date) => `Under way on ${date}`,
+    nobody: (date) => `No expedition was under way on ${date}.`,
     next: 'Next to leave:',
     progress: (day, days) => `day ${day} of ${days}`,
     all: 'All journeys',

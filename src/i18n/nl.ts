@@ -199,7 +199,7 @@ export const nl: Messages = {
   placeKind_cape: 'kaap',
   placeKind_harbour: 'haven',
   placeKind_pass: 'pas',
-  placeKind_mark: 'grensteken',
+  placeKind_mark: 'teken of monument',
 
   changeIntro: 'Kies twee datums om te zien welk land van hand wisselde, volgens welk artikel, en hoeveel.',
   from: 'Van',

@@ -22,14 +22,14 @@ export interface OverlayWords {
 export const OVERLAY_WORDS: Record<Locale, OverlayWords> = {
   en: {
     about:
-      'These versions were drawn apart. They have been laid over each other, day by day: land that passed twice counts twice. The hatched land on the map is what changed hands.',
+      'These versions were drawn independently. They have been laid over each other, day by day: land that passed twice counts twice. The hatched land on the map is what changed hands.',
     working: 'Laying the versions over each other',
     progress: (percent) => `${percent} of the days done`,
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
-    again: 'Reckon again',
+    again: 'Calculate again',
     failed: (why) => `The versions could not be compared (${why}).`,
-    beside: 'What is no transfer',
+    beside: 'What is not a transfer',
     slivers: (n, area, width) =>
       n === 0
         ? `No slivers: nothing narrower than ${width} lies between the outlines.`
@@ -37,9 +37,10 @@ export const OVERLAY_WORDS: Record<Locale, OverlayWords> = {
     redrawn: (n, area) =>
       `${counted('en', n, { one: 'version was', other: 'versions were' })} only redrawn: the same holder, another outline; ${area} between the two.`,
     overlaps: (area) => `${area} of new versions lie over others that stay: claimed twice from then on, and not counted.`,
-    appeared: 'Land that the data begin to know',
-    vanished: 'Land that the data know no more',
-    notInArea: 'The versions of these data were drawn apart: what changed hands is reckoned for all of the land, below, not for an area.',
+    appeared: 'Land that first appears in the data',
+    vanished: 'Land that is no longer in the data',
+    notInArea:
+      'The versions of these data were drawn independently: what changed hands is calculated for all of the land, below, not for an area.',
   },
   nl: {
     about:

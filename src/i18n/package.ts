@@ -17,13 +17,13 @@ export const PACKAGE_WORDS: Record<Locale, PackageWords> = {
   en: {
     title: 'The data',
     why: 'All of it in one zip: tables (CSV and GeoParquet), map tiles (PMTiles), sources, licences, a citation, SQL. The same bytes each time, and the same files as the command line writes.',
-    layers: (acts, mb) => `With a map for a GIS as each of ${acts} acts left it: ${mb} MB more, before compression`,
+    layers: (acts, mb) => `With the map, for a GIS, as each of ${acts} acts left it: ${mb} MB more, before compression`,
     make: 'Data package',
     making: (done) => `Making the package: ${done} files`,
     cancel: 'Stop',
     cancelled: 'Stopped. No file was made.',
     failed: 'The package could not be made. Try again; if it fails once more, reload the page.',
-    tiled: 'The shapes of these data lie in map tiles on their host: the .pmtiles file itself is what can be taken home.',
+    tiled: 'The shapes of these data lie in map tiles on their host: the .pmtiles file itself is what you can download.',
   },
   nl: {
     title: 'De gegevens',

@@ -21,9 +21,9 @@ export const READING_WORDS: Record<Locale, ReadingWords> = {
   en: {
     disputed: 'A disputed clause',
     usual: 'as the atlas shows it',
-    otherLand: (area, regions) => `Read so, ${area} would be held otherwise: ${regions}.`,
+    otherLand: (area, regions) => `Read this way, ${area} would have another holder: ${regions}.`,
     otherLine: (km) => `The line would differ over ${km} km.`,
-    onlyLine: (km) => `Read so, the line would differ over ${km} km; no text tells how much land that is.`,
+    onlyLine: (km) => `Read this way, the line would differ over ${km} km; no text tells how much land that is.`,
     whichDay: 'The day that moves the map',
     basis: {
       effective: 'Chosen for each act',
@@ -33,7 +33,7 @@ export const READING_WORDS: Record<Locale, ReadingWords> = {
       demarcated: 'Marking on the ground, or handing over',
     },
     clauses: 'Disputed clauses',
-    shown: (n) => `Read otherwise than the atlas does: ${counted('en', n, { one: 'clause', other: 'clauses' })}`,
+    shown: (n) => `Read differently from the atlas: ${counted('en', n, { one: 'clause', other: 'clauses' })}`,
     shownDates: (basis) => `Acts count from another day: ${basis.toLowerCase()}`,
     asWritten: 'Back to the usual reading',
   },

@@ -6,13 +6,13 @@ type RepairWord = 'repair' | 'why' | 'making' | 'failed' | 'nothing' | 'done' | 
 export const REPAIR_WORDS: Record<Locale, Record<RepairWord, string>> = {
   en: {
     repair: 'Download a repaired copy',
-    why: 'Mends what needs no knowledge of history: winding, closure, crossings, decimals. Dates and names stay as they are, and so does what is shown here.',
-    making: 'The files are being mended…',
+    why: 'Repairs what needs no knowledge of history: winding, closure, crossings, decimals. Dates and names stay as they are, and so does what is shown here.',
+    making: 'The files are being repaired…',
     failed: 'The copy could not be made. Try again; if it fails once more, reload the page.',
-    nothing: 'Nothing could be mended without knowledge of history: no file was made.',
-    done: 'Mended, with how often:',
-    left: 'Left for you, with how often:',
-    noneLeft: 'Nothing is left to mend.',
+    nothing: 'Nothing could be repaired without knowledge of history: no file was made.',
+    done: 'Repaired, and how many times:',
+    left: 'Left for you, and how many times:',
+    noneLeft: 'Nothing is left to repair.',
   },
   nl: {
     repair: 'Download een herstelde kopie',

@@ -203,7 +203,7 @@ export const ru: Messages = {
   placeKind_cape: 'мыс',
   placeKind_harbour: 'гавань',
   placeKind_pass: 'перевал',
-  placeKind_mark: 'пограничный знак',
+  placeKind_mark: 'знак или памятник',
 
   changeIntro: 'Выберите две даты, чтобы увидеть, какая земля перешла из рук в руки, по какой статье и сколько её.',
   from: 'От',

@@ -26,7 +26,7 @@ export const STORY_WORDS: Record<Locale, StoryWords> = {
   en: {
     title: 'The story of the border',
     lead: (steps) =>
-      `This atlas grew from a Dutch text about the treaty of Tianjin, by an unknown hand. Here is what it tells, in our own words and ${steps} steps, and what scholarship says where the two differ. The map follows.`,
+      `This atlas grew from a Dutch text about the Treaty of Tianjin, by an unknown hand. Here is what it tells, in our own words and in ${steps} steps, and what scholarship says where the two differ. The map follows.`,
     begin: 'Begin the story',
     goOn: 'Go on',
     next: 'Next',

@@ -200,7 +200,7 @@ export const zh: Messages = {
   placeKind_cape: '海角',
   placeKind_harbour: '港湾',
   placeKind_pass: '山口',
-  placeKind_mark: '界标',
+  placeKind_mark: '界标或碑',
 
   changeIntro: '选择两个日期，即可看到哪些土地易手、依据哪一条款、面积多少。',
   from: '从',

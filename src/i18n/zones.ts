@@ -9,7 +9,7 @@ export interface ZoneWords {
 
 export const ZONE_WORDS: Record<Locale, ZoneWords> = {
   en: {
-    count: 'Count claimed and tributary land with those named first',
+    count: 'Count claimed and tributary land for the holder named first',
     notDrawn: 'not drawn',
   },
   nl: {

@@ -6,6 +6,7 @@ import { untilNext } from './dates/until-next';
 import type { Claim } from './formats/claim';
 import { shapeOf, type Recognised } from './formats';
 import { plain } from './formats/plain';
+import { otherDates } from './formats/plain-fields';
 import type { Context, Shape } from './formats/shape';
 import { yearly } from './formats/yearly';
 import { spelt, surveyOf, type Survey } from './formats/survey';
@@ -17,7 +18,15 @@ import { isHostile } from './own';
 import { tally, type Tally } from './tally';
 
 const ENDLESS = 'no property tells an end: a version lasts until the next';
-const FRAMES = 'a file shows one year, and lasts until the year of the next file';
+const FRAMES = 'a file shows one date, and lasts until the date of the next file';
+
+/** Where one property holds both ends, as EDTF writes it, the last one counts. */
+const PERIODS = { rule: 'inclusive', called: 'a property with both ends (EDTF)' } as const;
+
+function endlessWhy(survey: Survey, fields: Fields): string {
+  const others = otherDates(survey, Object.values(fields)).slice(0, 3);
+  return others.length === 0 ? ENDLESS : `${ENDLESS}; ${others.join(', ')} may hold dates too: point it out if it is the end`;
+}
 
 /** Files read as far as dates go; outlines are not looked at yet. */
 export interface Gathered {
@@ -39,7 +48,7 @@ export function gather(files: RawFile[], choices: ImportChoices, limits: Limits)
   const { kept, left } = majority(sources.map((source) => shapeOf(source, choices)));
   const shape = kept[0]?.shape ?? plain;
   const notes = tally();
-  if (recoded.length > 0) notes.assume('encoding', (n) => `${n} files were in ${recoded[0]!.toUpperCase()}`, recoded.length);
+  if (recoded.length > 0) notes.assume('encoding', (n) => `${n('file was', 'files were')} in ${recoded[0]!.toUpperCase()}`, recoded.length);
   const features = kept.flatMap(({ source }) => source.features);
   const survey = surveyOf(features);
   const fields = fieldsOf(shape, survey, choices, notes, kept[0]?.source.name ?? '');
@@ -47,8 +56,10 @@ export function gather(files: RawFile[], choices: ImportChoices, limits: Limits)
   const claims = claimsOf(shape, context, limits, findings);
   hostileKeys(survey, notes);
   const spans = claims.map(({ thing, from, to }) => ({ thing, from, to }));
-  const end = endRule(spans, { rule: shape.end, called: shape.called }, choices);
-  const endless = fields.from !== undefined && fields.to === undefined && shape === plain;
+  const single = fields.from !== undefined && fields.to === undefined && shape === plain;
+  const periods = single && claims.some(({ to }) => to.kind === 'date');
+  const end = endRule(spans, periods ? PERIODS : { rule: shape.end, called: shape.called }, choices);
+  const endless = single && !periods;
   return {
     shape,
     by: [...new Set(kept.flatMap(({ by }) => by))].slice(0, 12),
@@ -56,7 +67,7 @@ export function gather(files: RawFile[], choices: ImportChoices, limits: Limits)
     survey,
     fields,
     claims: endless ? untilNext(claims, notes) : claims,
-    end: endless ? { ...end, rule: 'exclusive', why: ENDLESS } : shape === yearly ? { ...end, why: FRAMES } : end,
+    end: endless ? { ...end, rule: 'exclusive', why: endlessWhy(survey, fields) } : shape === yearly ? { ...end, why: FRAMES } : end,
     about: aboutOf(context.sources, catalog),
     tally: notes,
     findings: [...findings, ...left.map(otherShape(shape))],

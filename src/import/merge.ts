@@ -15,7 +15,10 @@ export function merged(features: DatedFeature[], tally: Tally): DatedFeature[] {
     const [before] = at < 0 ? [] : candidates.splice(at, 1);
     const one = before ?? { ...feature };
     if (before) {
-      tally.assume('goes-on', (n) => `${n} features say the same as the one before them: they were joined to it`);
+      tally.assume(
+        'goes-on',
+        (n, or) => `${n('feature says', 'features say')} the same as the one before ${or('it: it was', 'them: they were')} joined to it`,
+      );
       before.to = feature.to;
     } else kept.add(one);
     if (one.to !== null) push(ending, keyOf(one, one.to), one);

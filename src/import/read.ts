@@ -1,10 +1,12 @@
 import type { DatedFeature, DatedSet, ImportChoices, RawFile } from '../core/dated';
 import type { AnyKind } from '../core/finding-kinds';
+import type { EndRule, Fields } from '../core/guess';
 import type { Day } from '../core/time';
 import { diagnoseSet } from '../doctor';
 import { tellDates, tellSet } from './assumptions';
 import { intervalOf } from './dates/interval';
 import type { Claim } from './formats/claim';
+import type { Survey } from './formats/survey';
 import { gather, type Gathered } from './gather';
 import { framesOf, outliner, type Outliner } from './geometry/outliner';
 import { counter, idGiver } from './ids';
@@ -48,7 +50,7 @@ function titleOf(files: RawFile[]): string {
 }
 
 function featuresOf(claims: Claim[], gathered: Gathered, outlineOf: Outliner): DatedFeature[] {
-  const begins = firstDayOf(claims);
+  const begins = firstDayOf(claims, gathered.end.rule);
   const [thingId, holderId, unique] = [idGiver(), idGiver(), counter()];
   const features: DatedFeature[] = [];
   for (const claim of claims) {
@@ -90,14 +92,24 @@ function sinceOf({ since, from }: Claim, day: Day): string {
   return told?.kind === 'date' ? told.edtf : toIso(day);
 }
 
-function firstDayOf(claims: Claim[]): Day {
-  let first = Infinity;
-  for (const { from, to } of claims) for (const told of [from, to]) if (told.kind === 'date' && told.first < first) first = told.first;
-  return first;
+/** The first beginning of what has one and is kept; only where nothing has, the first end. */
+function firstDayOf(claims: Claim[], rule: EndRule['rule']): Day {
+  let [begin, end] = [Infinity, Infinity];
+  for (const { from, to } of claims) {
+    if (from.kind === 'bad' || to.kind === 'bad') continue;
+    const days = intervalOf(from, to, rule);
+    if (days.kind === 'days') begin = Math.min(begin, days.from);
+    else if (to.kind === 'date' && days.kind === 'no-start') end = Math.min(end, to.first);
+  }
+  return Number.isFinite(begin) ? begin : end;
 }
 
 /** The days of a version; nothing, and a finding, when it has none. */
-function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day): { from: Day; to: Day | null } | undefined {
+function daysOf(
+  { raw, from, to }: Claim,
+  { end, tally, fields, survey }: Gathered,
+  begins: Day,
+): { from: Day; to: Day | null } | undefined {
   const fault = (kind: AnyKind, what: string, remedy: string) => void tally.fault(kind, raw.file, calledRaw(raw), what, remedy);
   for (const [told, which] of [
     [from, 'begins'],
@@ -115,19 +127,24 @@ function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day)
       if (interval.within)
         tally.assume(
           'end-within',
-          (n) => `${n} ends are told less precisely than their beginnings and contain them: they count to their last day`,
+          (n, or) =>
+            `${n('end is told less precisely than its beginning and contains it', 'ends are told less precisely than their beginnings and contain them')}: ${or('it counts', 'they count')} to the last day`,
         );
       return { from: interval.from, to: interval.to };
     case 'no-start':
-      tally.assume('open-start', (n) => `${n} features have no beginning: they are taken to be there from the first day of the data`);
+      tally.assume(
+        'open-start',
+        (n, or) =>
+          `${n('feature has', 'features have')} no beginning: ${or('it is', 'they are')} taken to be there from the first day of the data`,
+      );
       return begins < interval.to
         ? { from: begins, to: interval.to }
         : fault('zero-days', 'it ends before anything begins: it was left out', 'Give it a beginning');
     case 'undated':
       return fault(
         'missing-date',
-        'it has neither a beginning nor an end: it was left out',
-        'Point out the properties that hold its dates, or give it dates',
+        `${lacking(fields)}: it was left out`,
+        `Point out the properties that hold its dates${hinted(survey)}, or give it dates`,
       );
     case 'empty':
       return fault(
@@ -142,6 +159,19 @@ function daysOf({ raw, from, to }: Claim, { end, tally }: Gathered, begins: Day)
         'Check its dates: they may be swapped',
       );
   }
+}
+
+const lacking = ({ from, to }: Fields): string => {
+  const read = [from, to].filter((field) => field !== undefined);
+  return read.length === 0
+    ? 'no property was recognised as a beginning or an end'
+    : `it has nothing in ${read.map((field) => `"${field}"`).join(' and ')}`;
+};
+
+/** What might be meant, with an example of each. */
+function hinted({ members }: Survey): string {
+  const found = [...members.values()].filter(({ values }) => values.some((value) => /\d{3}/.test(value))).slice(0, 4);
+  return found.length === 0 ? '' : ` (there are ${found.map(({ field, values }) => `${field}: "${values[0]}"`).join(', ')})`;
 }
 
 const begun = (told: Claim['from']): Day => (told.kind === 'date' ? told.first : 0);

@@ -39,6 +39,8 @@ function confidenceOf({ shape, sources, fields }: Gathered, choices: ImportChoic
 function wordsOf({ shape, by, sources, claims }: Gathered, choices: ImportChoices, days: number): string {
   if (sources.length === 0) return 'nothing that could be read';
   const told = choices.format ? `read as ${shape.called}, as you said` : `taken for ${shape.called}, by ${by.join(', ')}`;
-  const dates = days === 0 ? 'no date was found: point out the properties that hold them' : `${thousands(days)} different days`;
-  return `${told}; ${thousands(claims.length)} versions, ${dates}`;
+  const dates = days === 0 ? 'no date was found: point out the properties that hold them' : several(days, 'day', 'different days');
+  return `${told}; ${several(claims.length, 'version', 'versions')}, ${dates}`;
 }
+
+const several = (count: number, one: string, many: string): string => `${thousands(count)} ${count === 1 ? one : many}`;

@@ -23,7 +23,9 @@ export function sourcesOf(files: RawFile[], limits: Limits): Sources {
   if (tooMany) return { ...result, findings: [tooMany] };
   let left = limits.vertices;
   let features = 0;
-  for (const file of ownAtlas(files)) {
+  const { read, others } = ownAtlas(files);
+  result.findings.push(...others);
+  for (const file of read) {
     attempt(result.findings, () => {
       if (file.bytes.length > limits.fileBytes)
         refuse(
@@ -79,15 +81,33 @@ function sizeFinding(files: RawFile[], limits: Limits): Finding | undefined {
   );
 }
 
-/** Of a data package of ours only the catalog and the topology: its layers, a hundred megabytes, say the same again. */
-function ownAtlas(files: RawFile[]): RawFile[] {
+/**
+ * Of a data package of ours only the catalog and the topology: its layers, a hundred megabytes, say the same again. Everything else is read beside
+ * it, or told: another atlas cannot be.
+ */
+function ownAtlas(files: RawFile[]): { read: RawFile[]; others: Finding[] } {
   const head = ({ bytes }: RawFile) => String.fromCharCode(...bytes.subarray(0, 300));
   const catalogs = files.filter((file) => /^\s*\{\s*"schema"\s*:\s*\d+\s*,\s*"(dataset|drawing)"/.test(head(file)));
   const atlases = files.filter((file) => /^\s*\{\s*"type"\s*:\s*"Topology"\s*,\s*"thalweg"/.test(head(file)));
-  const named = atlases.find(({ name }) => /(^|\/)atlas[.]topojson$/.test(name));
-  const atlas = named ?? atlases[0];
-  return catalogs.length > 0 && atlas ? [catalogs[0]!, atlas] : files;
+  const [catalog] = catalogs;
+  if (!catalog || atlases.length === 0) return { read: files, others: [] };
+  const within = atlases.filter(({ name }) => name.startsWith(folderOf(catalog)));
+  const atlas = within.find(({ name }) => /(^|\/)atlas[.]topojson$/.test(name)) ?? within[0] ?? atlases[0]!;
+  const isOfIt = (file: RawFile) =>
+    file === atlas || (file.name.startsWith(folderOf(catalog)) && (file === catalog || !isBorders(head(file))));
+  const beside = files.filter((file) => !isOfIt(file) && !(folderOf(catalog) === '' && catalogs.includes(file)));
+  return { read: [catalog, atlas], others: beside.map(leftOut) };
 }
+
+const folderOf = ({ name }: RawFile): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+/** A collection that does not say that it is ours. */
+const isBorders = (head: string): boolean => /^\s*\{\s*"type"\s*:\s*"FeatureCollection"/.test(head) && !head.includes('"thalweg"');
+
+const leftOut = ({ name }: RawFile): Finding =>
+  finding('other-shape', name, 'it lies beside an atlas of this program, which is read alone: it was left out', 'Open one at a time', {
+    severity: 'warning',
+  });
 
 const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file', 'no-features']);
 

@@ -5,10 +5,14 @@ import type { Position } from '../core/parts';
 import { LIMITS } from './limits';
 import { finding, thousands } from './refusal';
 
+type Form = (one: string, several: string) => string;
+/** What was assumed: `n` is the count with the words for one or for several after it, `or` those words alone. */
+export type Words = (n: Form, or: Form) => string;
+
 /** Counts what is taken for granted and what is left out while files are read, and tells it at the end, each kind once or a few times. */
 export interface Tally {
-  /** Something was assumed; `words` takes the count of features that it touched. */
-  assume(kind: string, words: (count: string) => string, count?: number): void;
+  /** Something was assumed of so many. */
+  assume(kind: string, words: Words, count?: number): void;
   /** A feature, or a part of it, is faulty. The first few of a kind in a file are told with their place, the rest in the last of them. */
   fault(kind: AnyKind, file: string, id: string, what: string, remedy: string, more?: { severity?: 'warning'; at?: Position }): void;
   findings(): Finding[];
@@ -16,7 +20,7 @@ export interface Tally {
 }
 
 export function tally(): Tally {
-  const assumed = new Map<string, { count: number; words: (count: string) => string }>();
+  const assumed = new Map<string, { count: number; words: Words }>();
   const found = new Map<string, Finding[]>();
   return {
     assume(kind, words, count = 1) {
@@ -32,6 +36,11 @@ export function tally(): Tally {
       found.set(key, list);
     },
     findings: () => [...found.values()].flat(),
-    assumptions: () => [...assumed].map(([kind, { count, words }]) => ({ kind, count, words: words(thousands(count)) })),
+    assumptions: () => [...assumed].map(([kind, { count, words }]) => ({ kind, count, words: spoken(words, count) })),
   };
+}
+
+function spoken(words: Words, count: number): string {
+  const or: Form = (one, several) => (count === 1 ? one : several);
+  return words((one, several) => `${thousands(count)} ${or(one, several)}`, or);
 }

@@ -177,7 +177,7 @@ const INSTEAD = [
   ...GATE.map((name) => String(built.get(name))),
 ];
 
-test('280 of a build that did not come as they were sent: the gate says which file is damaged and what to do', async () => {
+test('280 of a build that could not be fetched as they were sent: the gate says which file is damaged and what to do', async () => {
   const cut = fc.nat(999).map((part) => (whole: string) => whole.slice(0, (whole.trimEnd().length * part) / 1000));
   const other = fc.constantFrom(...INSTEAD).map((text) => () => text);
   await fc.assert(

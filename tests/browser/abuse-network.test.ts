@@ -19,7 +19,9 @@ async function hold(page: Page, which: string | RegExp): Promise<() => void> {
   return go;
 }
 
-test('a network that is lost: each part that did not come says so, and comes, with its look, when it is back', async ({ browser }) => {
+test('a network that is lost: each part that could not be fetched says so, and comes, with its look, when it is back', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block' });
   const { page, errors } = await bare(context, inject('address') + VIEW);
   const csv = panel(page).getByRole('button', { name: 'CSV' });
@@ -29,10 +31,10 @@ test('a network that is lost: each part that did not come says so, and comes, wi
 
   await csv.click();
   await panel(page)
-    .getByText(/could not be made. Try again with a network/)
+    .getByText(/could not be made. Try again when you are online/)
     .waitFor();
   await page.getByRole('tab', { name: 'Sources' }).click();
-  await panel(page).getByText('could not be fetched: is there a connection?').waitFor();
+  await panel(page).getByText('could not be fetched: are you online?').waitFor();
   await page.getByRole('tab', { name: 'Story' }).click();
   await panel(page).getByText('could not be fetched').waitFor();
   await language.selectOption('zh');

@@ -30,7 +30,7 @@ const TASKS: Record<string, Task> = {
   'cuts areas': {
     ask: async (page, time) => {
       if (time === 0) await page.getByText('An area of your own').click();
-      const field = page.getByRole('textbox', { name: 'or write it' });
+      const field = page.getByRole('textbox', { name: 'or type it' });
       await field.fill(`124 47 137 5${3 + time}`);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');

@@ -66,7 +66,7 @@ test('the keyboard does the same: four numbers, GeoJSON or a region; what cannot
   const summary = page.getByText('An area of your own');
   await summary.focus();
   await page.keyboard.press('Enter');
-  const field = page.getByLabel('or write it');
+  const field = page.getByLabel('or type it');
   const write = async (text: string): Promise<void> => {
     await field.fill(text);
     await page.keyboard.press('Tab');

@@ -24,7 +24,7 @@ test('the change between two dates is told with areas, errors and articles, besi
   expect(text).toMatch(/Aigun/);
   expect(text).toMatch(/Peking/);
   expect(text).toMatch(/±/);
-  expect(text).toMatch(/What others print/i);
+  expect(text).toMatch(/What others publish/i);
 });
 
 test('CSV, JSON and GeoJSON hold the same transfers, with version, method, licence and permalink', async ({ open, atlas }) => {

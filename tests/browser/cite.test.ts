@@ -65,7 +65,7 @@ test('a report of an error says what was seen, and keeps what the reader adds', 
   await click(page, /^Copy$/);
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
   expect((await clipboard(page)).replaceAll('\r', '')).toBe(`The line is wrong.\n${said}`);
-  expect(await page.getByRole('link', { name: 'Open as a mail' }).getAttribute('href')).toMatch(
+  expect(await page.getByRole('link', { name: 'Open as an email' }).getAttribute('href')).toMatch(
     /^mailto:\?subject=Report.*body=The%20line%20is%20wrong/,
   );
 });

@@ -115,7 +115,7 @@ test('the chronicle and the flows say what changed, and a date of the chronicle 
   const chronicle = page.getByRole('region', { name: 'Chronicle' });
   const text = await chronicle.innerText();
   expect(text).toMatch(/28 May 1858 \(16 May 1858 O\.S\.; Xianfeng 8\/4\/16\)\s+Treaty of Aigun/);
-  expect(text).toMatch(/As before: Held by the Russian Empire\. Only the article is another\./);
+  expect(text).toMatch(/As before: Held by the Russian Empire\. Only the article changes\./);
   const flows = page.getByRole('region', { name: 'From whom to whom' });
   const ribbons = flows.getByRole('img');
   expect(await ribbons.count()).toBe(await flows.locator('tbody td:last-child').count());

@@ -142,7 +142,7 @@ test('the divider and an area need no drag: arrows move the one, numbers make th
   expect(await divider.inputValue()).toBe('44');
 
   await page.getByText('An area of your own').click();
-  await page.getByRole('textbox', { name: 'or write it' }).fill('127 50 150 km');
+  await page.getByRole('textbox', { name: 'or type it' }).fill('127 50 150 km');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.area-totals tfoot').waitFor();

@@ -93,7 +93,7 @@ test('other data laid over the map: the region that they give to another, the li
   await expect.poll(() => drawn(page, 'opinion-hatch'), SOON).toBe(0);
   await back.click();
   await expect.poll(() => drawn(page, 'opinion-hatch'), SOON).toBeGreaterThan(0);
-  await panel(page).getByRole('button', { name: 'Take it away' }).click();
+  await panel(page).getByRole('button', { name: 'Remove it from the map' }).click();
   await expect.poll(() => focused(page), SOON).toBe(LAY);
   await expect.poll(() => drawn(page, 'opinion-hatch'), SOON).toBe(0);
 });
@@ -103,7 +103,7 @@ test('what fails leaves the page as it was', async ({ open, atlas }) => {
   await give(page, neighbour(atlas, ['1900-01-01', '1909-12-31']));
   await compare(page);
   const alert = page.getByRole('dialog').getByRole('alert');
-  await alert.getByText(/says nothing of 1858-05-28: it speaks of 1900-01-01 to 1909/).waitFor({ timeout: MINUTES });
+  await alert.getByText(/says nothing of 1858-05-28: it covers 1900-01-01 to 1909/).waitFor({ timeout: MINUTES });
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => focused(page), SOON).toBe(LAY);

@@ -1,4 +1,4 @@
-/** Versions that were drawn apart, opened in the built page: what changed between two dates is cut out there, and is what Node cuts out. */
+/** Versions that were drawn independently, opened in the built page: what changed between two dates is cut out there, and is what Node cuts out. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -69,7 +69,7 @@ const compared = async (page: Page) => {
   return days;
 };
 
-test('the change between versions that were drawn apart is the one that Node reckons, drawn on the map, and told apart from its slivers', async ({
+test('the change between versions that were drawn independently is the one that Node reckons, drawn on the map, and told apart from its slivers', async ({
   open,
 }) => {
   const { page, requests } = await open();
@@ -77,7 +77,7 @@ test('the change between versions that were drawn apart is the one that Node rec
   expect(requests.filter((address) => address.endsWith('.wasm'))).toEqual([]);
   const { from, to, lens } = await compared(page);
   const panel = page.getByRole('tabpanel');
-  await panel.getByRole('heading', { name: 'What is no transfer' }).waitFor();
+  await panel.getByRole('heading', { name: 'What is not a transfer' }).waitFor();
   const atlas = await page.evaluate(() => JSON.stringify(window.thalweg.atlas)).then((text) => JSON.parse(text) as WholeAtlas);
   const wasm = readFileSync(WASM);
   const truth = overlayChange(atlas, from, to, lens, { sliver_km: SLIVER_KM }, await loadClipper(wasm));
@@ -123,8 +123,8 @@ test('a reader gives up waiting and asks again; and the history of a place names
   await panel.getByText('Cancelled.').waitFor();
   await page.context().unroute('**/*.wasm');
   held.forEach((let_go) => let_go());
-  await panel.getByRole('button', { name: 'Reckon again' }).click();
-  await panel.getByRole('heading', { name: 'What is no transfer' }).waitFor();
+  await panel.getByRole('button', { name: 'Calculate again' }).click();
+  await panel.getByRole('heading', { name: 'What is not a transfer' }).waitFor();
 
   await page.evaluate(() =>
     window.thalweg.map.fire('click', { point: window.thalweg.map.project([11.5, 50.5]), originalEvent: new MouseEvent('click') } as never),

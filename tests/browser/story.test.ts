@@ -52,15 +52,15 @@ test('the tour by the keyboard alone: begin, on, back, by the list; the focus is
 
 test('the keys of the story leave the slider alone, and the way back leads to the step', async ({ open }) => {
   const { page } = await open('#story=aigun');
-  await title(page).getByText('The treaty of Aigun').waitFor();
+  await title(page).getByText('The Treaty of Aigun').waitFor();
   expect(await dateOf(page)).toBe('1858-05-28');
   await page.locator('#date-slider').focus();
   await page.keyboard.press('ArrowRight');
-  expect(await title(page).textContent()).toBe('The treaty of Aigun');
+  expect(await title(page).textContent()).toBe('The Treaty of Aigun');
   expect(await dateOf(page)).not.toBe('1858-05-28');
   await page.getByRole('button', { name: 'Back to the story' }).press('Enter');
   expect(await dateOf(page)).toBe('1858-05-28');
-  await onFocus(page, 'The treaty of Aigun');
+  await onFocus(page, 'The Treaty of Aigun');
 });
 
 test('the browser’s back button goes from step to step, and out of the story', async ({ open }) => {

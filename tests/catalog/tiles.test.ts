@@ -116,7 +116,7 @@ describe('what lies behind an address is told', () => {
     expect(answering(async () => new Response('', { status: 404 }))).rejects.toThrow(/answered 404. Is the address right/));
   test('a host that lets nobody read', () =>
     expect(answering(async () => Promise.reject(new TypeError('Failed to fetch')))).rejects.toThrow(
-      /did not come[\s\S]*Access-Control-Allow-Origin/,
+      /could not be fetched[\s\S]*Access-Control-Allow-Origin/,
     ));
   test('a file that is replaced while it is read', async () => {
     let tag = 0;

@@ -61,7 +61,7 @@ test('so does an archive, and a file beside an address', async () => {
   expect(err).toMatch(/recognised: 2 files, 18 features/);
 });
 
-test('a file is called as the last part of its path, as one reads it', async () => {
+test('a file looks like the name of as the last part of its path, as one reads it', async () => {
   const files = await fetchAll([`${host}/b%C3%A9.geojson`, `${host}/%zz`], { ...LIMITS, fileBytes: 1e6 });
   expect(files.map(({ name }) => name)).toEqual(['bé.geojson', '%zz']);
   expect(Buffer.from(files[0]!.bytes).equals(aland)).toBe(true);
@@ -69,7 +69,7 @@ test('a file is called as the last part of its path, as one reads it', async () 
 
 test.each([
   ['/nowhere', 1, /\/nowhere: the server answered 404 Not Found: check the address/],
-  ['/broken', 1, /\/broken did not come \(.+\): check the address and the connection, or fetch it yourself/],
+  ['/broken', 1, /\/broken could not be fetched \(.+\): check the address and the connection, or fetch it yourself/],
   ['/nothing', 1, /nothing: \(file\): /],
 ])('%s is refused, and nothing is written', async (path, code, message) => {
   const said = await shLater(`import ${host}${path} --out ${join(folder, 'none')}`);
@@ -79,7 +79,10 @@ test.each([
 
 test('a host that is not there is told by what the system says of it', async () => {
   const { code, err } = await shLater(`import http://127.0.0.1:1/a.json --out ${join(folder, 'none')}`);
-  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/127\.0\.0\.1:1\/a\.json did not come \(.+\): check the address/) });
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/127\.0\.0\.1:1\/a\.json could not be fetched \(.+\): check the address/),
+  });
 });
 
 test('more than a file may have is given up on: at once where the size is told, else while it comes', async () => {

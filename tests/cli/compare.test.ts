@@ -37,7 +37,7 @@ describe('--out', () => {
   });
   test.each([
     [' --format csv --out a.json', /--out "a.json" ends like json, and --format is csv: make the two agree/],
-    [' --out a.geojson', /--out "a.geojson" is not what this command writes: choose csv or json/],
+    [' --out a.geojson', /--out "a.geojson" ends like a kind of file that this command does not write: choose csv or json/],
     [' --table lines --out a.json', /--table lines is for csv, JSON has both: leave it out/],
   ])('is refused with what it contradicts (%s)', async (more, message) =>
     expect(await compare(more)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) }),
@@ -53,11 +53,11 @@ describe('--match', () => {
     });
   });
   test.each([
-    ['azure=blue=red', /--match "azure=blue=red" is no pair: write THEIRS=OURS, for example qing=china/],
-    ['azure', /--match "azure" is no pair/],
-    ['=blue', /--match "=blue" is no pair/],
-    ['azure=', /--match "azure=" is no pair/],
-    ['azure=blue,', /--match "" is no pair/],
+    ['azure=blue=red', /--match "azure=blue=red" is not a pair: write THEIRS=OURS, for example qing=china/],
+    ['azure', /--match "azure" is not a pair/],
+    ['=blue', /--match "=blue" is not a pair/],
+    ['azure=', /--match "azure=" is not a pair/],
+    ['azure=blue,', /--match "" is not a pair/],
     ['azure=blue,azure=red', /--match says twice what "azure" is: say it once/],
     ['azure=blue,Azure=red', /--match names one of theirs twice, by id and by name: say it once/],
   ])('%s is refused', async (match, message) =>

@@ -35,7 +35,7 @@ test('leaves the layers out when asked to', async () => {
 test.for(['map.geojson', 'areas.CSV', 'package.zip'])('takes "%s" for the name of a file, and makes no folder of it', async (name) => {
   expect(await shLater(`export ${home}/${name}`)).toMatchObject({
     code: 2,
-    err: expect.stringContaining(`"${home}/${name}" is called as a file is`),
+    err: expect.stringContaining(`"${home}/${name}" looks like the name of a file`),
   });
   expect(readdirSync(home)).not.toContain(name);
 });

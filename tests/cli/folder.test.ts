@@ -14,7 +14,7 @@ test('are made with those above them, once', () => {
   expect(existsSync(deep)).toBe(true);
 });
 test('are not made where a file is meant', () => {
-  expect(() => mayWrite(join(home, 'lines.geojson'))).toThrow(/--out ".*lines[.]geojson" is called as a file is/);
+  expect(() => mayWrite(join(home, 'lines.geojson'))).toThrow(/--out ".*lines[.]geojson" looks like the name of a file/);
   expect(() => mayWrite(join(home, 'lines.2'))).not.toThrow();
 });
 test('are refused at once where a file lies in the way', () => {

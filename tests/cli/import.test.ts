@@ -84,7 +84,7 @@ describe('at the end', () => {
     put(asFile('a.json', withFlood(times)));
     const { code, err } = sh('$/a.json', '--out', '$/atlas');
     expect(code).toBe(0);
-    expect(err.trimEnd().split('\n').at(-1)).toBe(`note: the atlas is without what ${errors} spoilt`);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(`note: the data have ${errors}: what they spoilt is missing from the atlas`);
     expect(shell(`check ${folder}/a.json`).code).toBe(1);
   });
   test('nothing is told of errors where there were none', () => {
@@ -115,6 +115,20 @@ test('flags correct what was recognised', () => {
   expect(err).toMatch(/drawn: each version by itself, because you said so/);
 });
 
+test('what has no end lasts until today, or until the day that is asked for', () => {
+  put(asFile('a.json', ohm()));
+  const rangeOf = (...flags: string[]) => {
+    expect(sh('$/a.json', '--out', '$/atlas', ...flags).code).toBe(0);
+    return openAtlas(join(folder, 'atlas')).dataset.range.to;
+  };
+  expect(rangeOf()).toBe(new Date().toISOString().slice(0, 10));
+  expect(rangeOf('--until', '2030')).toBe('2030-12-31');
+  expect(sh('$/a.json', '--out', '$/atlas', '--until', 'soon')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('"soon"') as string,
+  });
+});
+
 test('the same files give the same bytes, and a later output takes the place of an earlier one', () => {
   put(asFile('a.json', ohm()), asFile('b.json', cshapes()));
   const bytes = () =>
@@ -133,7 +147,7 @@ describe('is refused', () => {
     put(asFile('a.json', ohm()), asFile('full/mine.txt', 'mine'));
     const { code, err } = sh('$/a.json', '--out', '$/full');
     expect(code).toBe(2);
-    expect(err).toMatch(/full" is not empty, and no earlier output of this command: name a new folder/);
+    expect(err).toMatch(/full" is not empty and was not written by this command: name a new folder/);
     expect(readdirSync(join(folder, 'full'))).toEqual(['mine.txt']);
   });
   test('a mark that names files elsewhere: none of them is touched', () => {
@@ -156,7 +170,7 @@ describe('is refused', () => {
   test('a mark that is no mark', () => {
     put(asFile('a.json', ohm()), asFile('atlas/.thalweg-import.json', 'not JSON'));
     const { code, err } = sh('$/a.json', '--out', '$/atlas');
-    expect([code, err]).toEqual([2, expect.stringMatching(/no earlier output/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/was not written by this command/)]);
   });
   test.each([
     ['no --out', ['$/a.json'], 2, /--out DIR is missing/],

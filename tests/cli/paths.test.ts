@@ -20,7 +20,7 @@ test.each([
   [`compare ${huge} 1850`, 1, /3000 MB are more than the 400 MB that are read/],
   [`change 1800 1850 --within ${folder}`, 1, /" cannot be read \(EISDIR\): give a file that you may read/],
   ['check https://a.example/b.json', 2, /"https:\/\/a.example\/b.json" is an address, and only files are read here: fetch it first/],
-  [`import https:// --out ${out}`, 2, /"https:\/\/" is no address: write it as https:\/\/host\/path/],
+  [`import https:// --out ${out}`, 2, /"https:\/\/" is not an address: write it as https:\/\/host\/path/],
   ['compare https://a.example/b.json 1850', 2, /is an address, and only files are read here/],
   [`check geo --repair ${out}`, 2, /"geo" is laid out as a geo folder, which is mended by hand: leave out --repair/],
 ])('%s', async (line, code, message) => {

@@ -26,10 +26,10 @@ describe('--reading', () => {
   test.each([
     ['moon:near', 'error: --reading "moon:near": no clause "moon": the clauses are isle'],
     ['isle:gone', 'error: --reading "isle:gone": isle has no reading "gone": choose unnamed or named'],
-    ['isle:named:twice', 'error: --reading "isle:named:twice" is no pair: write CLAUSE:READING, of those that "thalweg readings" lists'],
-    ['isle', 'error: --reading "isle" is no pair'],
-    ['isle:', 'error: --reading "isle:" is no pair'],
-    ['isle:named,', 'error: --reading "" is no pair'],
+    ['isle:named:twice', 'error: --reading "isle:named:twice" is not a pair: write CLAUSE:READING, of those that "thalweg readings" lists'],
+    ['isle', 'error: --reading "isle" is not a pair'],
+    ['isle:', 'error: --reading "isle:" is not a pair'],
+    ['isle:named,', 'error: --reading "" is not a pair'],
     ['isle:named,isle:unnamed', 'error: --reading says twice what "isle" is: say it once'],
   ])('refuses %s', (choice, what) => {
     const { code, err, out } = sh(`totals 1860 --reading ${choice}`);

@@ -35,7 +35,7 @@ describe('at', () => {
   test('without --json is for people, with the name of the day', () => {
     expect(sh('at 100.5 51 1900').out).toContain('holders    Blue Empire (blue)\n');
     expect(sh('at 100.5 51 1920').out).toContain('holders    Blue Republic (blue)\n');
-    expect(sh(`at ${NORTH} 1920`).out).toContain('until      still\n');
+    expect(sh(`at ${NORTH} 1920`).out).toContain('until      present\n');
   });
   test('in words tells who contested it, and nothing of it where nobody did', () => {
     expect(sh(`at ${ISLE} 1855 --lens defacto`).out).toContain('contested  by Blue Empire (blue)\n');
@@ -49,7 +49,7 @@ describe('what has no answer is exit 1, on stderr, with why', () => {
     ['at 101.8 51.55 1858', 'error: 101.8 51.55 lies in water (Lake)'],
     ['at -103 55 1858', 'error: -103 55 lies outside the atlas: it covers longitude 100 to 110, latitude 50 to 56\n'],
     ['at -103.5 -.5 1858', 'error: -103.5 -0.5 lies outside the atlas'],
-    [`at ${NORTH} 1600`, 'error: 1600 is before the atlas begins: it speaks of 1640-01-01 to 2026-12-31\n'],
+    [`at ${NORTH} 1600`, 'error: 1600 is before the atlas begins: it covers 1640-01-01 to 2026-12-31\n'],
     [`at ${NORTH} 2027`, 'error: 2027 is after the atlas ends'],
     ['history 109.5 51', 'lies in water'],
     ['totals 1639', 'error: 1639 is before the atlas begins'],
@@ -162,7 +162,7 @@ describe('history', () => {
       ['1857-05-01', 'held'],
     ]);
     expect(sh(`history ${NORTH}`).out).toBe(
-      'North bank (north), dejure\n1640-01-01  1858-05-28  held         Blue Empire (blue)  before-1689, state\n1858-05-28  still       held         Red Tsardom (red)  river-1858, 1\n',
+      'North bank (north), dejure\n1640-01-01  1858-05-28  held         Blue Empire (blue)  before-1689, state\n1858-05-28  present     held         Red Tsardom (red)  river-1858, 1\n',
     );
   });
   test('tells who contested a tenure and where the atlas is unsure, in words and as data', () => {
@@ -174,7 +174,7 @@ describe('history', () => {
 
 /** What is said of a map without dates. */
 const UNDATED =
-  '(feature 1): it has neither a beginning nor an end: it was left out. Point out the properties that hold its dates, or give it dates.\n';
+  '(feature 1): no property was recognised as a beginning or an end: it was left out. Point out the properties that hold its dates, or give it dates.\n';
 
 describe('check', () => {
   test('of good data says so', () =>

@@ -35,14 +35,14 @@ export const FILE_CASES: Case[] = [
   [
     'NaN',
     '{"type": "Point", "coordinates": [NaN, 2]}',
-    'not-json (file): line 1, column 35 is not JSON (NaN is no value of JSON: write null or a number)',
+    'not-json (file): line 1, column 35 is not JSON (NaN is not a JSON value: write null or a number)',
   ],
   ['single quotes', "{'type': 'Point'}", 'not-json (file): line 1, column 2 is not JSON (texts stand in double quotes)'],
   ['a comment', '{\n  // a point\n  "type": "Point"}', 'not-json (file): line 2, column 3 is not JSON (JSON has no comments)'],
   [
     'one feature a line',
     `${JSON.stringify(feature(point))}\n${JSON.stringify(feature(point))}`,
-    'not-json (file): line 2, column 1 is not JSON (a second value begins: put the features into one FeatureCollection)',
+    'not-json (file): it has a feature on each line, which is read here and not everywhere',
   ],
   [
     'brackets without end',
@@ -62,9 +62,13 @@ export const FILE_CASES: Case[] = [
     feature({ type: 'Circle', coordinates: [0, 0] }),
     'unknown-type (feature 1): the type of its geometry is "Circle"',
   ],
-  ['features that are no list', { type: 'FeatureCollection', features: {} }, 'shape (file): "features" is an object'],
+  ['features that are not a list', { type: 'FeatureCollection', features: {} }, 'shape (file): "features" is an object'],
   ['no features', collection(), 'no-features (file): holds no features'],
-  ['coordinates that are no list', { type: 'LineString', coordinates: 'x' }, 'shape (feature 1): its LineString has "x" for coordinates'],
+  [
+    'coordinates that are not a list',
+    { type: 'LineString', coordinates: 'x' },
+    'shape (feature 1): its LineString has "x" for coordinates',
+  ],
   [
     'a key that pollutes',
     '{"type":"Feature","properties":{"__proto__":{"admin":true}},"geometry":null}',
@@ -84,7 +88,7 @@ export const FILE_CASES: Case[] = [
   [
     'metres',
     feature(polygon(box(500_000, 6_000_000, 1000))),
-    'projected-coordinates (file): its coordinates are no degrees: most are beyond 720',
+    'projected-coordinates (file): its coordinates are not degrees: most are beyond 720',
   ],
   [
     'latitude first',
@@ -111,7 +115,7 @@ export const FILE_CASES: Case[] = [
     ),
     'broken-topology land: names arc 7, and there are 1',
   ],
-  ['a topology whose arcs are no lines', topology([null], [[0]]), 'broken-topology (file): arc 0 is no list of positions'],
+  ['a topology whose arcs are no lines', topology([null], [[0]]), 'broken-topology (file): arc 0 is not a list of positions'],
   ['a topology without objects', { type: 'Topology', arcs: [] }, 'broken-topology (file): its "objects" are missing'],
   [
     'a topology that grows without end',

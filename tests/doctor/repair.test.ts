@@ -18,6 +18,8 @@ function mended(content: unknown) {
 }
 
 const M = 0.00001;
+/** Beyond 70 degrees, on the ellipsoid; km2 (Snyder, Map Projections, 1987, eq. 3-12). */
+const POLAR = 15506341;
 const CASES: [label: string, bad: unknown, kind: string, areas: number[]][] = [
   ['winding', polygon(hole(0, 0, 2)), 'winding', [49_233]],
   ['closure', polygon(box(0, 0, 2).slice(0, 4)), 'unclosed-ring', [49_233]],
@@ -73,6 +75,17 @@ const CASES: [label: string, bad: unknown, kind: string, areas: number[]][] = [
     ]),
     'antimeridian',
     [49_233],
+  ],
+  [
+    'a land around the south pole',
+    polygon([
+      [0, -70],
+      [120, -70],
+      [-120, -70],
+      [0, -70],
+    ]),
+    'antimeridian',
+    [POLAR],
   ],
   [
     'over 180',

@@ -72,7 +72,7 @@ export const ROLL: Traveller[] = [
   row('M. S. Volkonsky', 'muravyov-rafting-1855', 1),
   row('M. S. Korsakov', 'muravyov-rafting-1856', 4),
   row('N. V. Busse', 'muravyov-rafting-1857', 3, '1857-05-05'),
-  row('E. V. Putyatin', 'putyatin-1857', 13, '1857-02-20', '1857-07-13', '1857-10-12', '1858-06-01'),
+  row('Ye. V. Putyatin', 'putyatin-1857', 13, '1857-02-20', '1857-07-13', '1857-10-12', '1858-06-01'),
   row('N. V. Rudanovsky', 'putyatin-1857', 1, '1857-07-17'),
   row('Martynov', 'putyatin-1857', 1),
   row('N. N. Muravyov', 'muravyov-rafting-1858', 8, '1858-04-26', '1858-05-05', '1858-05-10', '1858-05-16', '1858-05-31', '1858-07-20'),

@@ -68,8 +68,8 @@ const REFUSED: [what: string, file: RawFile, kind: string, message: RegExp, limi
     'not-text',
     /the text is not UTF-8/,
   ],
-  ['JSON of another kind', text('{"hello":"world"}'), 'unknown-type', /no GeoJSON or TopoJSON \(it has hello\)/],
-  ['features that are no list', text('{"type":"FeatureCollection","features":{"0":1}}'), 'unknown-type', /"features" are no list/],
+  ['JSON of another kind', text('{"hello":"world"}'), 'unknown-type', /not GeoJSON or TopoJSON \(it has hello\)/],
+  ['features that are not a list', text('{"type":"FeatureCollection","features":{"0":1}}'), 'unknown-type', /"features" are not a list/],
   ['a topology whose arcs are absent', text(JSON.stringify(arcs([[7]]))), 'broken-topology', /uses arc 7, and there are 1/],
   ['a topology whose arcs are counted in fractions', text(JSON.stringify(arcs([[0.5]]))), 'broken-topology', /uses arc 0.5/],
   [
@@ -130,7 +130,7 @@ const REFUSED: [what: string, file: RawFile, kind: string, message: RegExp, limi
       ),
     ),
     'latitude-range',
-    /100,95 is no place on Earth/,
+    /100,95 is not a place on Earth/,
   ],
   [
     'positions that are none',
@@ -150,7 +150,7 @@ const REFUSED: [what: string, file: RawFile, kind: string, message: RegExp, limi
       ),
     ),
     'not-a-number',
-    /\[1,null\] is no position/,
+    /\[1,null\] is not a position/,
   ],
   [
     'numbers beyond numbers',
@@ -158,7 +158,7 @@ const REFUSED: [what: string, file: RawFile, kind: string, message: RegExp, limi
       '{"type":"Feature","properties":{"start_date":"1800"},"geometry":{"type":"Polygon","coordinates":[[[1e999,1],[2,2],[3,3],[1e999,1]]]}}',
     ),
     'not-a-number',
-    /is no position/,
+    /is not a position/,
   ],
   [
     'a timespan for each day of a billion',
@@ -221,7 +221,7 @@ test.each([
 ])('UTF-16 %s is read, and told', (_, mark) => {
   const { features, assumptions } = readDated([utf16(JSON.stringify(ohm()), mark)]);
   expect(features).toHaveLength(9);
-  expect(assumptions).toContainEqual(expect.objectContaining({ kind: 'encoding', words: '1 files were in UTF-16LE' }));
+  expect(assumptions).toContainEqual(expect.objectContaining({ kind: 'encoding', words: '1 file was in UTF-16LE' }));
 });
 
 describe('archives', () => {

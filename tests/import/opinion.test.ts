@@ -95,9 +95,9 @@ describe('a second opinion', () => {
     ]);
     expect(matches.map(({ theirs, by }) => `${theirs} ${by}`)).toEqual(['red id', 'green nothing', 'grey nothing']);
   });
-  test('says that nothing can be laid over versions that were drawn apart', () => {
+  test('says that nothing can be laid over versions that were drawn independently', () => {
     const apart = compose(setOf([field('red', 10, 11)]), { drawing: 'versions' }, () => undefined, year(2000)).atlas;
-    expect(() => secondOpinion(apart, apart, year(1850), 'dejure', clipper, { sliver_km: 1 })).toThrow(/drawn apart/);
+    expect(() => secondOpinion(apart, apart, year(1850), 'dejure', clipper, { sliver_km: 1 })).toThrow(/drawn independently/);
   });
   test('takes holders by what they are told, by id, by a name in any language, else by land in common that nobody else was matched with', () => {
     const holder = (id: string, name: Text) => ({ id, names: [{ name }], color: { light: '', dark: '' } });
@@ -156,18 +156,18 @@ describe('compare', () => {
     const [usual, wide] = [await sh(file, '1850'), await sh(file, '1850', '--sliver', '20')];
     expect([disagreed(usual.out), disagreed(wide.out)]).toEqual([1, 0]); // the strip is some 7 km wide
     expect(usual.err).toMatch(/0 slivers narrower than 1 km/);
-    expect(wide.err).toMatch(/1 slivers narrower than 20 km, 7\d\d\.\d+ km2 in all, are drawing/);
+    expect(wide.err).toMatch(/1 sliver narrower than 20 km, 7\d\d\.\d+ km2 in all: drawing/);
   });
   test.each([
     [['1850'], 2, /missing/],
     [[file, '1850', '--sliver', 'wide'], 2, /--sliver "wide" is not a width: write kilometres from 0 to 100, for example 0.5/],
     [[file, '1850', '--sliver', '-1'], 2, /--sliver "-1" is not a width/],
     [['nowhere.json', '1850'], 2, /"nowhere.json" does not exist/],
-    [[file, '1850', '--match', 'red'], 2, /--match "red" is no pair: write THEIRS=OURS/],
+    [[file, '1850', '--match', 'red'], 2, /--match "red" is not a pair: write THEIRS=OURS/],
     [[file, '1850', '--match', 'red=green'], 2, /"green": this atlas knows no such holder: choose red, blue|blue, red/],
     [[file, '1850', '--format', 'json', '--table', 'lines'], 2, /leave it out/],
     [[file, '1850', '--out', join(file, 'a.csv')], 1, /a.csv" cannot be written \(ENOTDIR\): name a file in a folder that exists/],
-    [[file, '1950'], 1, /theirs.geojson says nothing of 1950-12-31: it speaks of 1800-01-01 to 1899-12-31; ask for/],
+    [[file, '1950'], 1, /theirs.geojson says nothing of 1950-12-31: it covers 1800-01-01 to 1899-12-31; ask for/],
   ])('refuses %j, naming the value and the remedy', async (argv, code, words) => {
     const said = await sh(...argv);
     expect(said).toMatchObject({ code, out: '' });

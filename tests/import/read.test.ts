@@ -70,7 +70,7 @@ test('what the file knows of a version goes along: why, source, holder, ids', ()
   expect(read(layer())).toMatchObject({ licence: 'CC0-1.0', attribution: 'Made up' });
 });
 
-test('an owner in CShapes is called as the state is that has its code', () => {
+test('an owner in CShapes looks like the name of as the state is that has its code', () => {
   const row = (gwcode: number, owner: number, country_name: string) =>
     feature({ gwcode, owner, country_name, status: 'colony', gwsdate: '1900-01-01', gwedate: '1910-12-31' }, square(gwcode));
   const [, colony] = read(collection([row(1, 1, 'Aland'), row(2, 1, 'Overseas')])).features;
@@ -123,13 +123,13 @@ describe('dates', () => {
   });
 
   test.each<[unknown, RegExp]>([
-    ['1858-02-30', /no date of the calendar/],
+    ['1858-02-30', /not a date of the calendar/],
     ['05-06-1858', /the day first or the month first/],
     ['-3520000000000', /milliseconds/],
-    ['yesterday', /no date of the calendar/],
-    [12345, /no date of the calendar/],
-    [{ year: 1858 }, /no text and no number/],
-    ['28 luty 1858', /month that is not English/],
+    ['yesterday', /not a date of the calendar/],
+    [12345, /not a date of the calendar/],
+    [{ year: 1858 }, /neither text nor number/],
+    ['28 luty 1858', /no month in a language known here/],
   ])('%j is no date: the version is left out, with the value and the remedy', (value, why) => {
     const { features, diagnosis } = from(value);
     expect(features).toEqual([]);

@@ -16,7 +16,7 @@ describe('the data that an address of the page names', () => {
     expect(readData(`#${writeData(data).join('&')}`)).toEqual(data);
     expect(sameData(data, readData(hash))).toBe(true);
   });
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'a.json', ' '])('%s is no address of the web', (text) => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'a.json', ' '])('%s is not an address of the web', (text) => {
     const problems: string[] = [];
     expect(readData(`#data=${encodeURIComponent(text)}`, problems)).toEqual(HOME_DATA);
     expect(problems.join()).toContain('https://');

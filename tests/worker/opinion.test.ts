@@ -44,7 +44,7 @@ describe('the thread that lays other data over ours', () => {
     stop.abort(new Error('the reader went on'));
     await expect(waiting).rejects.toThrow('the reader went on');
     expect(log.at(-1)).toBe('ended');
-    const broken = opiner(() => thread([], () => Promise.reject(new Error('the library did not come'))));
-    await expect(broken.opine(ours, query, {})).rejects.toThrow('the library did not come');
+    const broken = opiner(() => thread([], () => Promise.reject(new Error('the library could not be fetched'))));
+    await expect(broken.opine(ours, query, {})).rejects.toThrow('the library could not be fetched');
   });
 });

@@ -59,7 +59,7 @@ describe('the thread that compares versions', () => {
     expect((await second).slivers.width).toBe(0.5);
   });
   it('says why there is no answer', async () => {
-    const { change: ask } = overlayer(atlas, () => thread([], () => Promise.reject(new Error('the library did not come'))));
-    await expect(ask(query)).rejects.toThrow('the library did not come');
+    const { change: ask } = overlayer(atlas, () => thread([], () => Promise.reject(new Error('the library could not be fetched'))));
+    await expect(ask(query)).rejects.toThrow('the library could not be fetched');
   });
 });

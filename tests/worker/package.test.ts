@@ -74,7 +74,7 @@ describe('each entry of the zip has the checksum of the file of the command line
   });
   test.each([
     ['side by side', composed(features)],
-    ['drawn apart', composed(jitter(features, 0.002))],
+    ['drawn independently', composed(jitter(features, 0.002))],
   ])("for a reader's borders (%s), which the command line reads from the folder of an import", async (name, atlas) => {
     const theirs = await exported(['--data', imported(name, atlas)]);
     expect(Object.keys(theirs)).toContain('thalweg.pmtiles');

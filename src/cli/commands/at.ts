@@ -52,7 +52,7 @@ function describe(atlas: Atlas, name: string, tenure: Tenure, day: Day): string 
     ['settlement', `${settlement?.name.en ?? ''} (${tenure.settlement})`],
     ['article', tenure.article],
     ['since', tenure.from],
-    ['until', tenure.to ?? 'still'],
+    ['until', tenure.to ?? 'present'],
     ...doubtsOn(atlas, tenure, day),
   ];
   return `${lines.map(([key, value]) => `${key.padEnd(11)}${value}`).join('\n')}\n`;

@@ -14,7 +14,7 @@ import { clipWithin } from '../within';
 export const change: Command = {
   name: 'change',
   synopsis: `change FROM TO [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--sliver KM] [--within AOI.geojson] [--format csv|json|geojson|kml|xlsx|fgb] [--out FILE]`,
-  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others print for the same land are told on stderr.\n--out writes a file instead of stdout, in the format that its name ends with; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn apart (--data): pieces narrower than KM (1 if not given) are counted on stderr and are no change.\nJSON is an array of the rows of the CSV.',
+  help: 'Every transfer after FROM and not after TO, one row each, km2 with one standard deviation. A bare year means its last day, so "change 1857 1858"\nhas Aigun in it. --within counts only what lies inside a polygon. Figures that others publish for the same land are told on stderr.\n--out writes a file instead of stdout, in the format that its name ends with; xlsx (Excel) and fgb (FlatGeobuf) need it.\n--sliver is for versions that were drawn independently (--data): pieces narrower than KM (1 if not given) are counted on stderr, not as change.\nJSON is an array of the rows of the CSV.',
   positional: ['FROM', 'TO'],
   flags: {
     lens: LENS_FLAG,

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { coverage, examine, read, touched } from '../../build';
 import type { Finding } from '../../core/diagnosis';
 import { sayFault, type Fault } from '../../core/fault';
-import { fromIso } from '../../core/time';
 import type { Unpacked } from '../../core/guess';
 import { diagnose, repair } from '../../doctor';
 import { readDated, unpack } from '../../import';
@@ -11,6 +10,7 @@ import type { Command, World } from '../command';
 import { UsageError } from '../errors';
 import { filesAt, isGeoFolder, writeFiles } from '../files';
 import { expectThere } from '../paths';
+import { today } from '../values';
 
 export const check: Command = {
   name: 'check',
@@ -50,7 +50,7 @@ function look(path: string, repairTo: string | undefined, world: World): Found {
 function checked(path: string, repairTo: string | undefined, world: World): Finding[] {
   const given = filesAt(path);
   const { files, findings } = unpack(given);
-  const options = { today: fromIso(new Date().toISOString().slice(0, 10)) };
+  const options = { today: today() };
   const diagnosis = diagnose(files, options);
   if (repairTo === undefined) return asRead({ files, findings }, diagnosis.findings);
   const { files: mended, done, left } = repair(files, diagnosis, options);

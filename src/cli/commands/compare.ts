@@ -9,6 +9,7 @@ import type { Match, Opinion } from '../../core/opinion';
 import { fold } from '../../core/search/fold';
 import { round3 } from '../../export/numbers';
 import { aboutColumns, lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
+import { counted } from '../../i18n/plural';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { SLIVER_KM } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
@@ -28,9 +29,9 @@ const FORMATS = ['csv', 'json'] as const;
 export const compare: Command = {
   name: 'compare',
   synopsis: `compare FILE... DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--match THEIRS=OURS,...] [--sliver KM] [--table regions|lines] [--format csv|json] [--out FILE]`,
-  help: `A second opinion: other people's borders laid over this atlas on a day. FILE is what "import" reads, recognised the same way.
+  help: `A second opinion: other people's borders laid over this atlas on a day. FILE is a file, zip archive or folder that "import" reads, recognised the same way.
 --table regions (if not given): each region by whom they give it to, km2: agreed, disagreed, unfollowed, uncovered (they say nothing of it) or sliver.
---table lines: how far our border lines lie from theirs and theirs from ours, km, together and each, a place every km where both cover the land.
+--table lines: how far our border lines lie from theirs, and theirs from ours, km: all lines together, then each, measured at every km where both cover the land.
 Holders are compared, not statuses; whom they were matched with, and by what, goes to stderr, and --match corrects it (ids or names of theirs).
 There too: what the files were taken for and what was assumed. What is narrower than --sliver (1 km if not given) is drawing, counted apart; so is land
 that either covers alone, and land of which this atlas says only that others hold it (unfollowed). JSON has all of it.
@@ -57,7 +58,7 @@ that either covers alone, and land of which this atlas says only that others hol
     const clipper = await loadClipper(readFileSync(WASM));
     const opinion = secondOpinion(atlas, other, day, lens, clipper, { chosen, sliver_km });
     if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
-      throw new NoAnswer(`${paths.join(', ')} covers no land of this atlas on ${toIso(day)}: give data of the same country`);
+      throw new NoAnswer(`${paths.join(', ')} covers no land of this atlas on ${toIso(day)}: give data for the same area`);
     const compared = { ...read, opinion };
     for (const note of notes(compared)) world.say(note);
     const about: OpinionMeta = { title: read.title, day, lens, version: atlas.dataset.version };
@@ -115,7 +116,7 @@ function notes({ guess, assumptions, opinion: { matches, slivers, outside } }: C
     `recognised: ${guess.words}`,
     ...assumptions.map(({ words }) => `assumed: ${words}`),
     ...matches.map((match) => `matched: ${sayMatch(match)}`),
-    `${slivers.count} slivers narrower than ${slivers.width} km, ${round3(slivers.km2)} km2 in all, are drawing, not disagreement`,
+    `${counted('en', slivers.count, { one: 'sliver', other: 'slivers' })} narrower than ${slivers.width} km, ${round3(slivers.km2)} km2 in all: drawing, not disagreement`,
     `their land outside of ours: ${sum('water_km2')} km2 on its waters, ${sum('beyond_km2')} km2 beyond what it covers`,
   ];
 }

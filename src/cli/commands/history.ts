@@ -40,5 +40,5 @@ const doubts = ({ contested_by, confidence }: Tenure) => ({ ...(contested_by && 
 function line(atlas: Atlas, tenure: Tenure): string {
   const first = fromIso(tenure.from);
   const told = doubtsOn(atlas, tenure, first).map(([key, value]) => `; ${key} ${value}`);
-  return `${tenure.from}  ${(tenure.to ?? 'still').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, first)}  ${tenure.settlement}, ${tenure.article}${told.join('')}\n`;
+  return `${tenure.from}  ${(tenure.to ?? 'present').padEnd(10)}  ${tenure.status.padEnd(13)}${holdersOn(atlas, tenure, first)}  ${tenure.settlement}, ${tenure.article}${told.join('')}\n`;
 }

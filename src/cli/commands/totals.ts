@@ -11,7 +11,7 @@ export const TOTAL_COLUMNS = ['holders', 'status', 'area_km2', 'area_error_km2',
 export const totals: Command = {
   name: 'totals',
   synopsis: `totals DATE [--lens dejure|defacto] ${READING_SYNOPSIS} ${DATA_SYNOPSIS} [--format csv|json]`,
-  help: "The land of each holder and status on a day, km2 with one standard deviation, largest first. Joint and undelimited land have lines of their\nown and are in nobody's total.",
+  help: "The land of each holder and status on a day, km2 with one standard deviation, largest first. Joint and undelimited land have lines of their\nown and are in nobody's total. DATE is YYYY, YYYY-MM or YYYY-MM-DD; a bare year or month means its last day.",
   positional: ['DATE'],
   flags: { lens: LENS_FLAG, ...READING_FLAGS, ...DATA_FLAG, format: ['csv', 'json'] },
   run({ positional, flags }, world) {

@@ -1,5 +1,6 @@
 import { bboxPolygon, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
+import { overPole } from '../../core/over-pole';
 
 export type Rings = Position[][];
 const EARTH_M = 6378137;
@@ -35,13 +36,14 @@ export function withinGlobe(rings: Rings): Rings[] {
 
 const moved = (ring: Position[], by: number): Position[] => ring.map(([lon, ...rest]) => [lon! + by, ...rest]);
 
-/** The same ring without leaps: each position on the turn of the globe that is nearest to the one before. */
+/** The same ring without leaps: each position on the turn of the globe that is nearest to the one before; around a pole, closed over it. */
 function unwound(ring: Position[]): Position[] {
   let last = ring[0]![0]!;
-  return ring.map(([lon, ...rest]) => {
+  const run = ring.map(([lon, ...rest]) => {
     last = lon! - 360 * Math.round((lon! - last) / 360);
     return [last, ...rest];
   });
+  return overPole(run);
 }
 
 const WORLD = bboxPolygon([-180, -90, 180, 90]);

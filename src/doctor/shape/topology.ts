@@ -44,7 +44,7 @@ const isPair = (value: unknown): boolean =>
 
 function arcFlaw(arcs: unknown[]): string | undefined {
   const bad = arcs.findIndex((arc) => !Array.isArray(arc) || arc.length < 1 || !arc.every(isPair));
-  return bad < 0 ? undefined : `arc ${bad} is no list of positions`;
+  return bad < 0 ? undefined : `arc ${bad} is not a list of positions`;
 }
 
 function transformFlaw(transform: unknown): string | undefined {

@@ -55,7 +55,7 @@ function step(token: string, wanted: Wanted, open: string[]): Wanted | undefined
 
 function whyAt(text: string, wanted: Wanted): string | undefined {
   const word = /^-?(NaN|Infinity|undefined|None|True|False)\b/.exec(text)?.[0];
-  if (word) return `${word} is no value of JSON: write null or a number`;
+  if (word) return `${word} is not a JSON value: write null or a number`;
   if (text.startsWith("'")) return 'texts stand in double quotes';
   if (text.startsWith('/')) return 'JSON has no comments';
   if (/^[\]}]/.test(text) && (wanted === 'value' || wanted === 'key')) return 'a comma before it is one too many';

@@ -1,6 +1,7 @@
 import type { RawFile } from '../../core/dated';
 import type { Ledger } from '../ledger';
 import type { Options } from '../options';
+import { own } from '../shape/own';
 import { depthOf } from './depth';
 import { sayFlaw } from './flaw';
 import { otherFormat } from './other';
@@ -16,7 +17,32 @@ export function parseText(text: string, file: string, ledger: Ledger): { value: 
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
+    const features = sequence(text);
+    if (features) {
+      ledger.add('not-json', { file }, 'it has a feature on each line, which is read here and not everywhere', {
+        severity: 'warning',
+        remedy: 'Put the features into one FeatureCollection',
+      });
+      return { value: { type: 'FeatureCollection', features } };
+    }
     ledger.add('not-json', { file }, sayFlaw(text));
+    return undefined;
+  }
+}
+
+const SEPARATOR = '\u001e';
+
+/** The features of a text with one on each line (RFC 8142, and without its separators). */
+function sequence(text: string): unknown[] | undefined {
+  const lines = text
+    .replaceAll(SEPARATOR, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
+  try {
+    const values = lines.map((line) => JSON.parse(line) as unknown);
+    return values.every((value) => own(value, 'type') === 'Feature') ? values : undefined;
+  } catch {
     return undefined;
   }
 }

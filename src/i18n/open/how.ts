@@ -28,15 +28,15 @@ const WORDS: Record<Locale, HowWords> = {
     versions: {
       asked: 'Each version by itself, because you asked for it.',
       crossings: (found, limit) =>
-        `Each version by itself: the outlines cross each other ${found} times (more than ${limit}), so they were drawn apart. Laid over each other they would shatter into slivers.`,
+        `Each version by itself: the outlines cross each other ${found} times (more than ${limit}), so they must have been drawn independently. Laid over each other they would shatter into slivers.`,
       crowded: (compared, limit) =>
-        `Each version by itself: so many lines run so close together (${compared} pairs, more than ${limit}) that they were drawn apart.`,
+        `Each version by itself: so many lines run so close together (${compared} pairs, more than ${limit}) that comparing them would take too long.`,
       unsettled: (rounds) =>
         `Each version by itself: after ${rounds} rounds of cutting lines at their crossings there were still new crossings.`,
       slivers: (count, of, km2) =>
-        `Each version by itself: laid over each other, ${count} of ${of} pieces (${km2} km²) would have been slivers, the sign of outlines drawn apart.`,
+        `Each version by itself: laid over each other, ${count} of ${of} pieces (${km2} km²) would have been slivers, the sign of outlines drawn independently.`,
     },
-    outlines: (features, vertices) => `${features} versions, ${vertices} points in their outlines.`,
+    outlines: (features, vertices) => `Versions: ${features}, with ${vertices} points in their outlines.`,
     snapped: (count, metres, farthest) =>
       `${count} points lay closer than ${metres} m to another or to a line and were joined with it; the farthest moved ${farthest} m.`,
     shared: (percent, crossings) => `${percent} % of the length of the lines is shared; ${crossings} crossings away from points.`,

@@ -7,6 +7,8 @@ export interface Drawing {
   arcs: Arc[];
   lived: Lived[];
   beside: [string, string][];
+  /** The versions, by their numbers, of which no land is left. */
+  landless: number[];
 }
 
 export const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));

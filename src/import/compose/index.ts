@@ -56,7 +56,7 @@ export function compose(set: DatedSet, choices: ImportChoices, tell: Tell, today
     events: [],
   };
   heard(1, 'history');
-  return { atlas, how, assumptions: [...set.assumptions, ...assumptions, ...madeHere(features, conflicts)] };
+  return { atlas, how, assumptions: [...set.assumptions, ...assumptions, ...madeHere(features, drawing.landless, conflicts)] };
 }
 
 function draw(
@@ -104,7 +104,7 @@ function withinReach(all: readonly DatedFeature[]): { features: DatedFeature[]; 
   };
 }
 
-function madeHere(features: readonly DatedFeature[], { joint, contested }: Conflicts): Assumption[] {
+function madeHere(features: readonly DatedFeature[], landless: readonly number[], { joint, contested }: Conflicts): Assumption[] {
   return [
     ...said(
       'overlap-joint',
@@ -117,9 +117,17 @@ function madeHere(features: readonly DatedFeature[], { joint, contested }: Confl
       'Land that one holds and another has a weaker claim to is shown as the first one’s, contested by the other.',
     ),
     ...said(
+      'no-land',
+      landless.length,
+      `Too narrow to be drawn, so that no land is left of it: ${landless
+        .slice(0, 4)
+        .map((i) => features[i]!.id)
+        .join(', ')}${landless.length > 4 ? ', …' : ''}.`,
+    ),
+    ...said(
       'error-km',
       features.filter(({ error_km }) => error_km === undefined).length,
-      `No file says how exact these outlines are: ${ERROR_KM} km is taken, as one standard deviation.`,
+      `Files are not asked how exact their outlines are: ${ERROR_KM} km is taken, as one standard deviation.`,
     ),
   ];
 }

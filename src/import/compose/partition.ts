@@ -131,10 +131,16 @@ function divide(
   });
   return {
     kind: 'made',
-    drawing: { faces: drawn, arcs, lived, beside },
+    drawing: { faces: drawn, arcs, lived, beside, landless: landless(features, covered) },
     measures: { ...measures, ...counts, regions: regions.length },
     conflicts,
   };
+}
+
+/** What is narrower than the joining of corners, or has no outline but that of another, covers nothing. */
+function landless(features: readonly DatedFeature[], covered: readonly (readonly number[])[]): number[] {
+  const there = new Set(covered.flat());
+  return features.flatMap((_, i) => (there.has(i) ? [] : [i]));
 }
 
 function faceOf({ id, name, geometry, km2 }: Region, arcs: readonly Arc[]): Face {

@@ -26,6 +26,7 @@ export function versions(features: readonly DatedFeature[], tell: (share: number
     arcs: made.flatMap(({ arcs }) => arcs),
     lived: made.map(({ face, feature, i }) => ({ region: face.id, spans: spansOf(feature, i) })),
     beside: besides(made),
+    landless: made.filter(({ face }) => face.area_km2 === 0).map(({ i }) => i),
   };
 }
 

@@ -22,10 +22,10 @@ export const ends = (thing: Text, day: string, title: string): Text => ({
   zh: `《${title}》所知“${thing.zh ?? thing.en}”止于${day}，其后该处无记载。`,
 });
 export const dated = (day: string, title: string): Text => ({
-  en: `What ${title} dates to ${day}. The file names no act; its own words are quoted where it has any.`,
-  nl: `Wat ${title} op ${day} dateert. Het bestand noemt geen akte; waar het woorden heeft, staan die er.`,
-  ru: `То, что «${title}» датирует ${day}. Акта файл не называет; его собственные слова приведены, где они есть.`,
-  zh: `《${title}》定于${day}的变动。文件未指明依据；如有原文则照录。`,
+  en: `What ${title} dates to ${day}. No act is read from the file; its own words are quoted where it has any.`,
+  nl: `Wat ${title} op ${day} dateert. Uit het bestand wordt geen akte gelezen; waar het eigen woorden heeft, staan die er.`,
+  ru: `То, что «${title}» датирует ${day}. Акт из файла не читается; его собственные слова приведены, где они есть.`,
+  zh: `《${title}》定于${day}的变动。依据未从文件中读取；如有原文则照录。`,
 });
 export const edgeOfLand = (land: Text): Text => ({
   en: `Edge of ${land.en}`,

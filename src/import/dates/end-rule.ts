@@ -15,8 +15,8 @@ export interface Habit {
   called: string;
 }
 
-/** So many pairs, and so large a part of those that meet, must agree before the data overrule a habit. */
-const PAIRS = 3;
+/** So many pairs that meet, and so large a part of them, must agree before the data overrule a habit; two are enough if they agree. */
+const PAIRS = 2;
 const SHARE = 2 / 3;
 
 /**

@@ -8,13 +8,13 @@ const YEARS = 9999;
 
 /**
  * A date in any of the ways in which files write them: EDTF and ISO days, months, years, with or without a time; whole numbers that are years or
- * yyyymmdd; `1858/05/28`, `28.05.1858`, `28 May 1858`, `500 BC`, `ca. 1850`. A word for "still", and nothing, are open. Never throws.
+ * yyyymmdd; `1858/05/28`, `28.05.1858`, `28 May 1858` (in eight languages), `1858年5月28日`, `500 BC`, `ca. 1850`. A word for "still", and nothing, are open. Never throws.
  */
 export function readDate(value: unknown): Told {
   if (value === undefined || value === null) return { kind: 'open', word: false };
   const text = clean(value, 60)?.text;
   if (text === undefined)
-    return typeof value === 'string' ? { kind: 'open', word: false } : bad(JSON.stringify(value), 'is no text and no number');
+    return typeof value === 'string' ? { kind: 'open', word: false } : bad(JSON.stringify(value), 'is neither text nor number');
   if (OPEN.test(text)) return { kind: 'open', word: true };
   const written = rewrite(text);
   return 'why' in written ? bad(text, written.why) : dated(text, written);
@@ -33,7 +33,7 @@ function dated(text: string, { edtf, manners }: Written): Told {
     return { kind: 'date', first, last, edtf, manners: more };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return bad(text, 'is no date of the calendar, or in no way of writing that is known here');
+    return bad(text, 'is not a date of the calendar, or is written in a way that is not known here');
   }
 }
 

@@ -22,10 +22,10 @@ export function untilNext(claims: Claim[], tally: Tally): Claim[] {
   const frames = days.length > 1 && filled >= 0.5 * things.size * days.length;
   tally.assume(
     frames ? 'frames' : 'until-next',
-    (n) =>
+    (n, or) =>
       frames
-        ? `${n} features have a date and no end: each date is taken for a whole map, which lasts until the next date`
-        : `${n} features have no end: they are taken to last until the next version of the same thing`,
+        ? `${n('feature has', 'features have')} a date and no end: each date is taken for a whole map, which lasts until the next date`
+        : `${n('feature has', 'features have')} no end: ${or('it is', 'they are')} taken to last until the next version of the same thing`,
     dated.length,
   );
   const told = new Map(dated.map(({ from }) => [from.first, from]));

@@ -5,7 +5,7 @@ import { STATUSES, type Lens, type Status } from '../../core/lens';
 import { readDate } from '../dates/read-date';
 import type { Told } from '../dates/told';
 import { LIMITS } from '../limits';
-import { own, type Bag } from '../own';
+import { own, type Bag, ownAnyCase } from '../own';
 import { calledRaw, type Raw } from '../shape/raw';
 import type { Tally } from '../tally';
 import { clean } from '../text/strings';
@@ -33,8 +33,12 @@ export interface Claim {
 /** One line of text out of a property; what was stripped or cut is counted. */
 export function lineOf(value: unknown, tally: Tally, letters: number = LIMITS.nameLetters): string | undefined {
   const line = clean(value, letters);
-  if (line?.stripped) tally.assume('control-characters', (n) => `${n} texts had control characters in them: these were left out`);
-  if (line?.cut) tally.assume('long-text', (n) => `${n} texts were longer than is kept: their ends were cut off`);
+  if (line?.stripped) tally.assume('control-characters', (n) => `${n('text', 'texts')} had control characters: these were left out`);
+  if (line?.cut)
+    tally.assume(
+      'long-text',
+      (n, or) => `${n('text was', 'texts were')} longer than is kept: ${or('its end was', 'their ends were')} cut off`,
+    );
   return line?.text;
 }
 
@@ -43,7 +47,7 @@ const ZH = ['zh', 'zh-hans', 'zh-Hans', 'zh_hans', 'zh-hant', 'zh-Hant'];
 /** A name in our languages: `name:ru` or `name_ru` beside `name`, which stands for what is missing. */
 export function namesOf(properties: Bag, field: string | undefined, tally: Tally): Text | undefined {
   if (field === undefined) return undefined;
-  const plain = lineOf(own(properties, field), tally);
+  const plain = lineOf(ownAnyCase(properties, field), tally);
   const names: Partial<Record<Locale, string>> = {};
   for (const locale of LOCALES) {
     const name = (locale === 'zh' ? ZH : [locale]).map((code) => inLanguage(properties, field, code, tally)).find(Boolean);
@@ -54,7 +58,7 @@ export function namesOf(properties: Bag, field: string | undefined, tally: Tally
   if (names.en === undefined && Object.keys(names).length > 0)
     tally.assume(
       'name-not-english',
-      (n) => `${n} features have names in several languages, but not in English: the plain name stands for it`,
+      (n) => `${n('feature has', 'features have')} names in several languages, but not in English: the plain name stands for it`,
     );
   return { ...names, en };
 }
@@ -70,7 +74,7 @@ function inLanguage(properties: Bag, field: string, code: string, tally: Tally):
 /** The first of these properties that has a text. */
 export function firstOf(properties: Bag, fields: readonly (string | undefined)[], tally: Tally, letters?: number): string | undefined {
   for (const field of fields) {
-    const line = field === undefined ? undefined : lineOf(own(properties, field), tally, letters);
+    const line = field === undefined ? undefined : lineOf(ownAnyCase(properties, field), tally, letters);
     if (line !== undefined) return line;
   }
   return undefined;
@@ -82,7 +86,7 @@ export function claimOf(raw: Raw, fields: Fields, tally: Tally): Claim {
   const name = namesOf(properties, fields.name, tally);
   const holder = firstOf(properties, [fields.holder], tally);
   const date = (field: string | undefined): Told =>
-    field === undefined ? { kind: 'open', word: false } : readDate(own(properties, field));
+    field === undefined ? { kind: 'open', word: false } : readDate(ownAnyCase(properties, field));
   return {
     raw,
     geometry,
@@ -112,7 +116,15 @@ export function statusOf(value: unknown, tally: Tally): Status | undefined {
   if (word === undefined) return undefined;
   const known = STATUSES.find((status) => status === word) ?? (Object.hasOwn(WORDS, word) ? WORDS[word] : undefined);
   if (known === undefined)
-    tally.assume(`status-${word}`, (n) => `${n} features have the status "${word}", which is not known here: they count as held`);
-  else if (known !== word) tally.assume(`status-${word}`, (n) => `${n} features have the status "${word}": they count as ${known}`);
+    tally.assume(
+      `status-${word}`,
+      (n, or) =>
+        `${n('feature has', 'features have')} the status "${word}", which is not known here: ${or('it counts', 'they count')} as held`,
+    );
+  else if (known !== word)
+    tally.assume(
+      `status-${word}`,
+      (n, or) => `${n('feature has', 'features have')} the status "${word}": ${or('it counts', 'they count')} as ${known}`,
+    );
   return known ?? 'held';
 }

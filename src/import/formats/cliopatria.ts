@@ -24,7 +24,8 @@ export const cliopatria: Shape = {
       if (parts !== undefined) {
         tally.assume(
           'composite',
-          (n) => `${n} features are put together of others in the file (Components): they were left out, so that no land counts twice`,
+          (n, or) =>
+            `${n('feature is', 'features are')} put together of others in the file (Components): ${or('it was', 'they were')} left out, so that no land counts twice`,
         );
         return [];
       }

@@ -1,6 +1,5 @@
-import { readDate } from '../dates/read-date';
-import type { Told } from '../dates/told';
-import { own, type Bag } from '../own';
+import { wholeDate } from '../dates/whole-date';
+import { own } from '../own';
 import { claimOf, lineOf, namesOf, statusOf } from './claim';
 import type { Shape } from './shape';
 import { present, spelt, type Survey } from './survey';
@@ -38,12 +37,16 @@ export const cshapes: Shape = {
       const owner = claim.holder !== undefined && names.has(claim.holder) && claim.holder !== claim.thing ? claim.holder : undefined;
       const undefinedBorder = lineOf(own(properties, 'b_def'), tally) === '0';
       if (undefinedBorder)
-        tally.assume('undefined-border', (n) => `${n} features say that their borders were not defined (b_def): they count as unsure`);
+        tally.assume(
+          'undefined-border',
+          (n, or) =>
+            `${n('feature says that its', 'features say that their')} borders were not defined (b_def): ${or('it counts', 'they count')} as unsure`,
+        );
       return [
         {
           ...claim,
-          from: fullDate(claim.from, properties, starts),
-          to: fullDate(claim.to, properties, ends),
+          from: wholeDate(claim.from, properties, starts),
+          to: wholeDate(claim.to, properties, ends),
           holder: owner,
           holderName: owner === undefined ? undefined : names.get(owner),
           status: statusOf(own(properties, 'status'), tally),
@@ -53,11 +56,3 @@ export const cshapes: Shape = {
     };
   },
 };
-
-/** A bare year, made whole by the month and the day beside it. */
-function fullDate(told: Told, properties: Bag, parts: string[]): Told {
-  if (parts.length < 3 || (told.kind === 'date' && !told.manners.includes('whole-year') && !told.manners.includes('short-year')))
-    return told;
-  const [y, m, d] = parts.map((part) => Number(own(properties, part)));
-  return y! > 0 && m! > 0 && d! > 0 ? readDate(`${String(y).padStart(4, '0')}-${m}-${d}`) : told;
-}

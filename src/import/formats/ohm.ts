@@ -35,7 +35,11 @@ export const ohm: Shape = {
       const edtf = (key: string) => readDate(own(properties, key));
       const [since, until] = [edtf('start_date:edtf'), edtf('end_date:edtf')];
       const disputed = ['boundary', 'disputed'].some((key) => ['disputed', 'claim', 'yes'].includes(String(own(properties, key))));
-      if (disputed) tally.assume('disputed', (n) => `${n} features are marked as disputed: they count as claimed`);
+      if (disputed)
+        tally.assume(
+          'disputed',
+          (n, or) => `${n('feature is', 'features are')} marked as disputed: ${or('it counts', 'they count')} as claimed`,
+        );
       return [
         {
           ...claim,

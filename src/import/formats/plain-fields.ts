@@ -1,12 +1,17 @@
 import type { Fields } from '../../core/guess';
 import { readDate } from '../dates/read-date';
-import { own } from '../own';
+import { ownAnyCase } from '../own';
 import { spelt, type Member, type Survey } from './survey';
 
-const FROM =
-  /^(start|from|begin(s|ning)?|since|inception|established|founded|valid[_ ]?from|date[_ ]?from|year[_ ]?(from|start)|von|van|de|debut|desde)([_ ]?(date|year|yr|day|n))?$/i;
-const TO =
-  /^(end(s|ing)?|to|until|till|abolished|dissolved|valid[_ ]?(to|until|till)|date[_ ]?to|year[_ ]?(to|end)|bis|tot|fin|hasta)([_ ]?(date|year|yr|day|n))?$/i;
+const YEAR = '(date|datum|data|year|yr|day|jahr|jaar|annee|ano|anno|дата|год|年|时间|日期)';
+const calledAs = (words: string): RegExp => new RegExp(`^(${YEAR}[_ -]?)?(${words})([_ -]?${YEAR})?$`, 'i');
+/** In the languages of those who keep such files, without accents. */
+const FROM = calledAs(
+  'start(s|ed)?|from|begin(s|n|ning)?|anfang|since|inception|established|founded|valid[_ -]?from|von|van|vanaf|ab|de|du|debut|desde|inicio|inizio|с|от|начало|开始|起始|起',
+);
+const TO = calledAs(
+  'end(s|e|ed|ing)?|to|until|till|finish(ed)?|stop(s|ped)?|abolished|dissolved|dissolution|valid[_ -]?(to|until|till)|bis|tot|fin|hasta|au|fine|по|до|конец|окончание|结束|终止|止|至',
+);
 const SINGLE = /^(year|date|jahr|jaar|annee|when|snapshot)$/i;
 /** Numbers that are no dates though they look like years. */
 const COUNTS =
@@ -14,13 +19,26 @@ const COUNTS =
 
 const dateLike = ({ count, dates, field }: Member): boolean => count > 0 && dates >= 0.8 * count && !COUNTS.test(field);
 
+const called = ({ field }: Member, pattern: RegExp): boolean => pattern.test(field.normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** What is called so and has numbers in it counts, even where few of them can be read: it is told of each that it cannot, rather than taken for something else. */
+const meansDates = (member: Member): boolean =>
+  dateLike(member) || (!COUNTS.test(member.field) && member.values.some((value) => /\d{3}/.test(value)));
+
 function named(survey: Survey, pattern: RegExp): string | undefined {
-  const found = [...survey.members.values()].filter((member) => pattern.test(member.field) && dateLike(member));
-  return found.sort((a, b) => b.count - a.count)[0]?.field;
+  const found = [...survey.members.values()].filter((member) => called(member, pattern) && meansDates(member));
+  return found.sort((a, b) => Number(dateLike(b)) - Number(dateLike(a)) || b.count - a.count)[0]?.field;
 }
 
+/** Whether some property is called as a beginning is, and holds dates. */
+export const hasBeginning = (survey: Survey): boolean => named(survey, FROM) !== undefined;
+
+/** What else holds dates: it may be the end that no name tells. */
+export const otherDates = (survey: Survey, taken: readonly (string | undefined)[]): string[] =>
+  [...survey.members.values()].filter((member) => likeYears(member) && !taken.includes(member.field)).map(({ field }) => field);
+
 /** Properties that are called as beginning and end are, and hold dates. */
-export function namedPair(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
+function namedPair(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
   const [from, to] = [named(survey, FROM), named(survey, TO)];
   return from !== undefined && to !== undefined ? { from, to } : undefined;
 }
@@ -33,7 +51,7 @@ export function dateFields(survey: Survey): { fields: Pick<Fields, 'from' | 'to'
   if (from !== undefined) return { fields: { from }, by: 'name' };
   const values = pairByValues(survey);
   if (values) return { fields: values, by: 'values' };
-  const only = [...survey.members.values()].filter(likeYears);
+  const only = [...survey.members.values()].filter((member) => likeYears(member) && !called(member, TO));
   return only.length === 1 ? { fields: { from: only[0]!.field }, by: 'values' } : { fields: {}, by: 'nothing' };
 }
 
@@ -42,11 +60,12 @@ const likeYears = (member: Member): boolean => dateLike(member) && member.values
 
 const TRIED = 12;
 function pairByValues(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
-  const fields = [...survey.members.values()]
-    .filter(likeYears)
-    .slice(0, TRIED)
-    .map(({ field }) => field);
-  for (const from of fields) for (const to of fields) if (from !== to && inOrder(survey, from, to)) return { from, to };
+  const members = [...survey.members.values()].filter(likeYears).slice(0, TRIED);
+  for (const one of members)
+    for (const other of members) {
+      const [from, to] = [one.field, other.field];
+      if (from !== to && !called(one, TO) && !called(other, FROM) && inOrder(survey, from, to)) return { from, to };
+    }
   return undefined;
 }
 
@@ -54,7 +73,7 @@ function pairByValues(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
 function inOrder({ sampled }: Survey, from: string, to: string): boolean {
   let [after, before] = [0, 0];
   for (const { properties } of sampled) {
-    const [a, b] = [readDate(own(properties, from)), readDate(own(properties, to))];
+    const [a, b] = [readDate(ownAnyCase(properties, from)), readDate(ownAnyCase(properties, to))];
     if (a.kind !== 'date' || b.kind !== 'date') continue;
     if (b.last > a.last) after++;
     else if (b.last < a.first) before++;

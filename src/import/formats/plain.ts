@@ -1,5 +1,7 @@
-import { own } from '../own';
-import { claimOf, statusOf } from './claim';
+import { periodOf } from '../dates/period';
+import { partsBeside, wholeDate } from '../dates/whole-date';
+import { own, ownAnyCase } from '../own';
+import { claimOf, statusOf, type Claim } from './claim';
 import { dateFields, otherFields } from './plain-fields';
 import type { Shape } from './shape';
 import { spelt } from './survey';
@@ -20,8 +22,15 @@ export const plain: Shape = {
   },
   reader({ survey, fields, tally }) {
     const status = spelt(survey, 'status');
-    return (raw) => [
-      { ...claimOf(raw, fields, tally), ...(status !== undefined && { status: statusOf(own(raw.properties, status), tally) }) },
-    ];
+    const [begins, ends] = [partsBeside(survey, fields.from), partsBeside(survey, fields.to)];
+    return (raw) => {
+      const claim = claimOf(raw, fields, tally);
+      const period = fields.from !== undefined && fields.to === undefined ? periodOf(ownAnyCase(raw.properties, fields.from)) : undefined;
+      const days: Pick<Claim, 'from' | 'to'> = period ?? {
+        from: wholeDate(claim.from, raw.properties, begins),
+        to: wholeDate(claim.to, raw.properties, ends),
+      };
+      return [{ ...claim, ...days, ...(status !== undefined && { status: statusOf(own(raw.properties, status), tally) }) }];
+    };
   },
 };

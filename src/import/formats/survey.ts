@@ -46,7 +46,8 @@ function note(field: string, value: unknown, members: Map<string, Member>, value
     values.set(key, new Set());
   }
   member.count++;
-  if (readDate(value).kind === 'date') member.dates++;
+  const told = readDate(value);
+  if (told.kind === 'date' || (told.kind === 'open' && told.word)) member.dates++;
   if (text !== undefined) values.get(key)!.add(text);
 }
 

@@ -25,7 +25,10 @@ export const thalwegLayer: Shape = {
       const claim = claimOf(raw, fields, tally);
       const key = JSON.stringify([claim.thing, lens, own(properties, 'start_date'), own(properties, 'end_date')]);
       if (seen.has(key)) {
-        tally.assume('told-twice', (n) => `${n} tenures stand in more than one layer: each counts once`);
+        tally.assume(
+          'told-twice',
+          (n, or) => `${n('tenure stands', 'tenures stand')} in more than one layer: ${or('it counts', 'each counts')} once`,
+        );
         return [];
       }
       seen.add(key);

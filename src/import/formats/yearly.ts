@@ -3,31 +3,36 @@ import { edtfYear, readDate } from '../dates/read-date';
 import type { Told } from '../dates/told';
 import { own } from '../own';
 import { claimOf, lineOf } from './claim';
-import { namedPair } from './plain-fields';
+import { hasBeginning } from './plain-fields';
 import type { Shape } from './shape';
 import { present, spelt } from './survey';
 
-/** The year in a file's name: `world_1700.geojson`, `world_bc500.geojson` (500 BC is the year -499). */
-export function yearOf(path: string): number | undefined {
+/**
+ * The date in a file's name: `world_1700.geojson`, `world_bc500.geojson` (500 BC is the year -499), `1815-06-09.geojson`. A number of one or two
+ * digits counts something else, unless an era stands beside it, and of two years none is the one.
+ */
+export function frameOf(path: string): Told | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/([.](geo|topo)?json[a-z]*|[.][a-z]{2,8})+$/i, '');
+  const day = /(?:^|\D)(\d{4}-\d\d-\d\d)$/.exec(name);
+  if (day) return readDate(day[1]);
+  if (/\d{3,}\s*[-–]\s*\d{3,}$/.test(name)) return undefined;
   const found = /(?:^|[^a-z0-9])(bce?)?[_ -]?(\d{1,6})[_ -]?(bce?|ad|ce)?$/i.exec(name);
-  if (!found) return undefined;
+  if (!found || (found[2]!.length < 3 && !found[1] && !found[3])) return undefined;
   const before = /^bc/i.test(found[1] ?? '') || /^bc/i.test(found[3] ?? '');
-  return before ? 1 - Number(found[2]) : Number(found[2]);
+  return yearTold(before ? 1 - Number(found[2]) : Number(found[2]));
 }
 
 const PRECISION: Record<string, Confidence> = { '1': 'C', '2': 'B', '3': 'A' };
 
-/** One file for each year, as historical-basemaps has them: what it shows is taken to last until the year of the next file. */
+/** One file for each year or day, as historical-basemaps has them: what it shows is taken to last until the year of the next file. */
 export const yearly: Shape = {
   format: 'yearly',
-  called: 'a set with one file for each year',
+  called: 'a set with one file for each date',
   end: 'exclusive',
   confidence: 'likely',
-  signs: (survey, { name }) => {
-    const year = yearOf(name);
-    if (year === undefined || namedPair(survey)) return [];
-    return ["the year in a file's name", ...present(survey, 'name', 'subjecto', 'partof', 'borderprecision')];
+  signs: (survey, { name, root }) => {
+    if (!frameOf(name) || hasBeginning(survey) || Object.hasOwn(root, 'thalweg')) return [];
+    return ["the date in a file's name", ...present(survey, 'name', 'subjecto', 'partof', 'borderprecision')];
   },
   fields: (survey) => ({
     name: spelt(survey, 'name'),
@@ -35,19 +40,26 @@ export const yearly: Shape = {
     thing: spelt(survey, 'name', 'id'),
   }),
   reader({ sources, survey, fields, tally }) {
-    const years = [...new Set(sources.flatMap(({ name }) => yearOf(name) ?? []))].sort((a, b) => a - b);
-    const next = new Map(years.map((year, i) => [year, years[i + 1]]));
+    const frames = new Map(sources.map(({ name }) => [name, frameOf(name) ?? NO_DATE]));
+    const dated = new Map([...frames.values()].flatMap((told) => (told.kind === 'date' ? [[told.first, told] as const] : [])));
+    const days = [...dated.keys()].sort((a, b) => a - b);
+    const next = new Map(days.map((day, i) => [day, dated.get(days[i + 1]!)]));
     const precision = spelt(survey, 'borderprecision');
     const unnamed = 'Without a name';
     return (raw) => {
-      const year = yearOf(raw.file);
-      const until = year === undefined ? undefined : next.get(year);
+      const from = frames.get(raw.file) ?? NO_DATE;
+      const until = from.kind === 'date' ? next.get(from.first) : undefined;
       if (until === undefined)
-        tally.assume('last-frame', (n) => `${n} features stand in the file of the last year: they are taken to last until today`);
+        tally.assume(
+          'last-frame',
+          (n, or) =>
+            `${n('feature stands', 'features stand')} in the file of the last date: ${or('it is', 'they are')} taken to last until today`,
+        );
       else
         tally.assume(
           'frames',
-          (n) => `${n} features stand in the file of one year: they are taken to last until the year of the next file`,
+          (n, or) =>
+            `${n('feature stands', 'features stand')} in the file of one date: ${or('it is', 'they are')} taken to last until the date of the next file`,
         );
       const claim = claimOf(raw, fields, tally);
       const sure = precision === undefined ? undefined : lineOf(own(raw.properties, precision), tally);
@@ -55,8 +67,8 @@ export const yearly: Shape = {
         {
           ...claim,
           ...(claim.name === undefined && { thing: unnamed }),
-          from: yearTold(year),
-          to: until === undefined ? { kind: 'open', word: false } : yearTold(until),
+          from,
+          to: until ?? NO_DATE,
           ...(sure !== undefined && Object.hasOwn(PRECISION, sure) && { confidence: PRECISION[sure] }),
         },
       ];
@@ -64,9 +76,9 @@ export const yearly: Shape = {
   },
 };
 
-const yearTold = (year: number | undefined): Told =>
-  year === undefined
-    ? { kind: 'open', word: false }
-    : edtfYear(year) === undefined
-      ? { kind: 'bad', text: String(year), why: 'is beyond the years that are counted (10000 BC to 9999)' }
-      : readDate(edtfYear(year));
+const NO_DATE: Told = { kind: 'open', word: false };
+
+const yearTold = (year: number): Told =>
+  edtfYear(year) === undefined
+    ? { kind: 'bad', text: String(year), why: 'is beyond the years that are counted (10000 BC to 9999)' }
+    : readDate(edtfYear(year));

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { AnyKind } from '../../core/finding-kinds';
 import { isObject, own } from '../own';
-import type { Tally } from '../tally';
+import type { Tally, Words } from '../tally';
 import { cutAtAntimeridian } from './cut';
 import type { Frame } from './frame';
 import { fromMercator } from './mercator';
@@ -44,15 +44,17 @@ function untangled(rings: Rings, mended: Set<Mended>): Rings[] {
   return parts;
 }
 
-type Mended = keyof typeof WORDS;
-const WORDS = {
-  closed: (n: string) => `${n} outlines did not end where they began: they were closed`,
-  wound: (n: string) => `${n} outlines ran the wrong way round (RFC 7946 wants outer rings counterclockwise): they were turned`,
-  'dropped-rings': (n: string) => `${n} features had rings of less than three corners: these rings were left out`,
-  wrapped: (n: string) => `${n} features ran beyond 180 degrees: they were brought back`,
-  untangled: (n: string) =>
-    `${n} features had outlines that cross themselves: they were parted there, and what an outline goes around an odd number of times is inside`,
-  antimeridian: (n: string) => `${n} features cross the antimeridian: they were cut there`,
+type Mended = 'polar' | 'closed' | 'wound' | 'dropped-rings' | 'wrapped' | 'untangled' | 'antimeridian';
+const WORDS: Record<Mended, Words> = {
+  closed: (n, or) => `${n('outline did not end where it', 'outlines did not end where they')} began: ${or('it was', 'they were')} closed`,
+  wound: (n, or) =>
+    `${n('outline', 'outlines')} ran the wrong way round (RFC 7946 wants outer rings counterclockwise): ${or('it was', 'they were')} turned`,
+  'dropped-rings': (n) => `${n('feature', 'features')} had rings of fewer than three corners: these rings were left out`,
+  wrapped: (n, or) => `${n('feature', 'features')} ran beyond 180 degrees: ${or('it was', 'they were')} brought back`,
+  untangled: (n) =>
+    `${n('feature', 'features')} had outlines that cross themselves: they were parted there, and what an outline goes around an odd number of times is inside`,
+  polar: (n, or) => `${n('feature goes', 'features go')} around a pole: ${or('it was', 'they were')} closed over it`,
+  antimeridian: (n, or) => `${n('feature crosses', 'features cross')} the antimeridian: ${or('it was', 'they were')} cut there`,
 };
 
 /** The polygons in a geometry, however nested; depth was limited before it was parsed. */
@@ -97,7 +99,7 @@ function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
   if (!Array.isArray(given) || given.length < 2 || !Number.isFinite(given[0]) || !Number.isFinite(given[1]))
     throw new BadOutline(
       'not-a-number',
-      `${JSON.stringify(given)?.slice(0, 60)} is no position`,
+      `${JSON.stringify(given)?.slice(0, 60)} is not a position`,
       'Positions are [longitude, latitude], two numbers',
     );
   const [a, b] = given as [number, number];
@@ -105,7 +107,7 @@ function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
   if (Math.abs(position[1]!) <= 90 && Math.abs(position[0]!) <= 540) return position;
   throw new BadOutline(
     Math.abs(position[1]!) > 90 ? 'latitude-range' : 'longitude-range',
-    `${position[0]},${position[1]} is no place on Earth`,
+    `${position[0]},${position[1]} is not a place on Earth`,
     'Longitudes reach to 180 degrees, latitudes to 90',
   );
 }
@@ -114,7 +116,10 @@ function positionOf(given: unknown, { mercator, swapped }: Frame): Position {
 function withinTheWorld(rings: Rings, mended: Set<Mended>): Rings[] {
   const run = rings.some(jumps) ? together(rings.map(unwrapped)) : rings;
   const turned = wound(run, mended);
-  if (run[0]!.every(([lon]) => Math.abs(lon!) <= 180)) return [turned];
+  if (run[0]!.every(([lon]) => Math.abs(lon!) <= 180)) {
+    if (run.some((ring, i) => ring !== rings[i])) mended.add('polar'); // any other ring that jumped runs on beyond 180
+    return [turned];
+  }
   mended.add(run === rings ? 'wrapped' : 'antimeridian');
   return cutAtAntimeridian(turned);
 }

@@ -22,13 +22,19 @@ export function framesOf(sources: Source[], tally: Tally, findings: Finding[]): 
 function frameOf({ name, features, crs }: Source, tally: Tally): Frame {
   const count = features.length;
   if (crs.kind === 'mercator') {
-    tally.assume('mercator', (n) => `${n} features were in Web Mercator (EPSG:3857): they were brought to longitude and latitude`, count);
+    tally.assume(
+      'mercator',
+      (n, or) =>
+        `${n('feature was', 'features were')} in Web Mercator (EPSG:3857): ${or('it was', 'they were')} brought to longitude and latitude`,
+      count,
+    );
     return { mercator: true, swapped: false };
   }
   if (crs.kind === 'nearly')
     tally.assume(
       'datum',
-      (n) => `${n} features are in ${crs.name}, which lies within two metres of WGS84: they were taken as they are`,
+      (n, or) =>
+        `${n('feature is', 'features are')} in ${crs.name}, which lies within two metres of WGS84: ${or('it was taken as it is', 'they were taken as they are')}`,
       count,
     );
   const spread = noSpread();
@@ -45,7 +51,7 @@ function frameOf({ name, features, crs }: Source, tally: Tally): Frame {
   if (swapped)
     tally.assume(
       'swapped',
-      (n) => `${n} features have latitudes first (their second numbers go beyond 90): longitude and latitude were swapped`,
+      (n) => `${n('feature has', 'features have')} latitudes first (second numbers go beyond 90): longitude and latitude were swapped`,
       count,
     );
   return { mercator: false, swapped };

@@ -1,8 +1,10 @@
+import { overPole } from '../../core/over-pole';
 import type { Ring } from './rings';
 
 /**
  * A ring that jumps from one side of the antimeridian to the other (179, then -179), with longitudes that run on (179, 181). A step of exactly
- * 360 degrees is an edge of a map of the world and stays; a ring around a pole does not come back to where it began, and stays too.
+ * 360 degrees is an edge of a map of the world and stays. A ring around a pole does not come back to where it began: it is closed over the pole
+ * that is nearer to it.
  */
 export function unwrapped(ring: Ring): Ring {
   let turn = 0;
@@ -17,7 +19,7 @@ export function unwrapped(ring: Ring): Ring {
     }
     return [x! + turn, y!];
   });
-  return jumps && turn === 0 ? run : ring;
+  return jumps ? overPole(run) : ring;
 }
 
 /** Whether a ring has such a step; cheap, because nearly none has. */

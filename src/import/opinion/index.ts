@@ -33,7 +33,7 @@ export function secondOpinion(
   { chosen, sliver_km, tell = () => undefined }: OpinionOptions,
 ): Opinion {
   if (atlas.drawing === 'versions')
-    throw new RangeError('the versions of this atlas were drawn apart: nothing can be laid over it, for land would count twice');
+    throw new RangeError('the versions of this atlas were drawn independently: nothing can be laid over it, for land would count twice');
   const [ours, theirs] = [landOn(atlas, lens, day), landOn(other, lens, day)];
   const all = ours.length + 3;
   const pieces = cut(ours, theirs, clipper, (done) => tell(done, all));

@@ -21,5 +21,5 @@ function spanOf({ features }: DatedSet): string {
   if (features.length === 0) return 'no version with a place and a time could be read; see what the check of the files says';
   const first = Math.min(...features.map(({ from }) => from));
   const last = features.reduce((end, { to }) => Math.max(end, to ?? Infinity), first);
-  return `it speaks of ${toIso(first)} to ${last === Infinity ? 'now' : toIso(last - 1)}; ask for a day of these`;
+  return `it covers ${toIso(first)} to ${last === Infinity ? 'now' : toIso(last - 1)}; ask for a day of these`;
 }

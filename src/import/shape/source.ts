@@ -22,6 +22,13 @@ const GEOMETRIES = ['Polygon', 'MultiPolygon', 'GeometryCollection', 'Point', 'M
 export function sourceOf({ name }: RawFile, values: unknown[], positions: number, left: number): Source {
   const root = isObject(values[0]) ? values[0] : {};
   const crs = crsOf(root, name);
+  if (own(own(root, 'thalweg'), 'from_date') !== undefined)
+    refuse(
+      'not-borders',
+      name,
+      'it is a comparison of two dates that this program wrote, not borders with their times',
+      'Open the data that were compared',
+    );
   const many = values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : values;
   if (many.length === 1 && own(many[0], 'type') === 'Topology') {
     const topology = topologyFeatures(many[0] as Bag, name, left);
@@ -34,7 +41,7 @@ export function sourceOf({ name }: RawFile, values: unknown[], positions: number
     refuse(
       'unknown-type',
       name,
-      `it is JSON, but no GeoJSON or TopoJSON${has ? ` (it has ${has})` : ''}`,
+      `it is JSON, but not GeoJSON or TopoJSON${has ? ` (it has ${has})` : ''}`,
       'Borders are read from GeoJSON or TopoJSON',
     );
   }
@@ -48,7 +55,7 @@ function collect(value: unknown, file: string, into: Raw[]): void {
   const type = own(value, 'type');
   if (type === 'FeatureCollection') {
     const list = own(value, 'features');
-    if (!Array.isArray(list)) refuse('unknown-type', file, 'its "features" are no list', 'Have its maker write it again', 'features');
+    if (!Array.isArray(list)) refuse('unknown-type', file, 'its "features" are not a list', 'Have its maker write it again', 'features');
     for (const each of list) into.push(rawOf(isObject(each) ? each : {}, file, into.length));
   } else if (type === 'Feature') into.push(rawOf(value, file, into.length));
   else if (typeof type === 'string' && GEOMETRIES.includes(type)) into.push(rawOf({ geometry: value }, file, into.length));

@@ -43,7 +43,7 @@ function arcLengths(arcs: unknown, file: string): number[] {
     const good =
       Array.isArray(arc) && arc.every((point) => Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'number');
     if (!good)
-      refuse('broken-topology', file, `arc ${i} of the topology is no list of positions`, 'Have its maker write it again', `arc ${i}`);
+      refuse('broken-topology', file, `arc ${i} of the topology is not a list of positions`, 'Have its maker write it again', `arc ${i}`);
     return (arc as unknown[]).length;
   });
 }

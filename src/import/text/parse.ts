@@ -51,7 +51,7 @@ function within(measured: Scan, name: string, limits: Limits, left: number): voi
     refuse(
       'too-many-vertices',
       name,
-      `${thousands(positions)} vertices are more than the ${thousands(limits.vertices)} that are read of all files together`,
+      `${thousands(positions)} vertices are more than the ${thousands(left)} that may still be read: of all files together ${thousands(limits.vertices)}`,
       simplify,
     );
   if (members > limits.members)

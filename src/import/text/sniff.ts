@@ -52,7 +52,7 @@ export function sniff(bytes: Uint8Array): NotJson | undefined {
   const found = TEXTS.find(([begins]) => begins.test(text));
   if (found) return found[1];
   return hasControls(head)
-    ? { what: 'no text, but bytes of some program', remedy: ogr() }
+    ? { what: 'not text, but bytes of some program', remedy: ogr() }
     : { what: 'text, but not JSON', remedy: 'Borders are read from GeoJSON or TopoJSON, which begin with "{"' };
 }
 

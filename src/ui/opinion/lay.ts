@@ -23,7 +23,7 @@ export async function layOver(
   const opinion = await ports.opinion(query, { silent, signal, tell: (done, all) => tell({ stage: 'compare', done, all }) });
   signal.throwIfAborted();
   if (opinion.parts.every(({ verdict }) => verdict === 'uncovered'))
-    throw new Error(`${recognised.title} covers no land of this atlas on ${toIso(day)}: give data of the same country`);
+    throw new Error(`${recognised.title} covers no land of this atlas on ${toIso(day)}: give data for the same area`);
   const { title, format, guess, assumptions, diagnosis, licence, attribution } = recognised;
   const { findings } = diagnosis;
   return {

@@ -26,7 +26,7 @@ describe('five hundred versions of a thousand vertices', () => {
     expect(many.made.how).toMatchObject({ drawing: 'partition', measures: { vertices: 490_000, faces: 49 } });
     expect(many.ms / one.ms).toBeLessThan((3 * large.length) / small.length);
   }, 60_000);
-  test('that were drawn apart are known for what they are before anything is laid over anything', () => {
+  test('that were drawn independently are known for what they are before anything is laid over anything', () => {
     const many = timed(jitter(large, 0.003));
     expect(many.made.how).toMatchObject({ drawing: 'versions', why: { kind: 'crossings' } });
     expect(many.made.atlas.faces).toHaveLength(490);
