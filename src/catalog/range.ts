@@ -43,7 +43,7 @@ export class RangeSource implements Source {
     const answer = await this.fetcher(this.url, { headers, signal }).catch((error: Error) => {
       if (error.name === 'AbortError') throw error;
       throw new Error(
-        `${this.url} did not come (${error.message}). Is the address right, and is there a connection? If the file lies on another host than this page, that host must send "Access-Control-Allow-Origin: *" with it and allow the header "Range"`,
+        `${this.url} could not be fetched (${error.message}). Is the address right, and are you online? If the file lies on another host than this page, that host must send "Access-Control-Allow-Origin: *" with it and allow the header "Range"`,
       );
     });
     if (answer.status === 206) return answer;

@@ -1,4 +1,5 @@
 import type { Faces, How, Measures } from '../import/compose';
+import { several } from '../core/several';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -27,7 +28,7 @@ function apart(why: Extract<How, { drawing: 'versions' }>['why']): string {
 }
 
 const lines = ({ features, vertices, shared, snapped, snap_km, moved_km, crossings }: Measures): string[] => [
-  `${whole(features)} ${features === 1 ? 'version' : 'versions'}, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${whole(crossings)} crossings`,
+  `${several(features, 'version', 'versions')}, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${whole(crossings)} crossings`,
   `${whole(snapped)} places were moved onto others within ${km(snap_km)}, the farthest by ${km(moved_km)}`,
 ];
 

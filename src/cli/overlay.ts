@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import type { WholeAtlas } from '../core/model';
 import type { OverlayChange } from '../core/overlaid';
 import { SLIVER_KM } from '../import/compose';
-import { counted } from '../i18n/plural';
 import { UsageError } from './errors';
 import { kilometres } from './kilometres';
+import { several } from '../core/several';
 
 /** The library that cuts polygons, as a file of its package. */
 export const WASM = createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm');
@@ -23,10 +23,8 @@ export function readSliver(text: string | undefined, { drawing }: WholeAtlas): n
 export function overlayNotes({ slivers, redrawn, appeared, vanished, overlaps }: OverlayChange): string[] {
   const sum = (pieces: { km2: number }[]) => Math.round(pieces.reduce((all, { km2 }) => all + km2, 0));
   return [
-    `versions drawn independently were laid over each other: ${counted('en', slivers.count, { one: 'piece', other: 'pieces' })} narrower than ${slivers.width} km, ${Math.round(slivers.km2)} km2 in all, not counted as change`,
-    ...(redrawn.length > 0
-      ? [counted('en', redrawn.length, { one: 'version was only redrawn', other: 'versions were only redrawn' })]
-      : []),
+    `versions drawn independently were laid over each other: ${several(slivers.count, 'piece', 'pieces')} narrower than ${slivers.width} km, ${Math.round(slivers.km2)} km2 in all, not counted as change`,
+    ...(redrawn.length > 0 ? [several(redrawn.length, 'version was only redrawn', 'versions were only redrawn')] : []),
     ...(appeared.length > 0 ? [`${sum(appeared)} km2 first appear in the data`] : []),
     ...(vanished.length > 0 ? [`${sum(vanished)} km2 are no longer in the data`] : []),
     ...(overlaps.count > 0 ? [`${Math.round(overlaps.km2)} km2 of new versions lie over others that stay`] : []),

@@ -3,6 +3,7 @@ import type { Guess } from '../core/guess';
 import { gather, type Gathered } from './gather';
 import { LIMITS, type Limits } from './limits';
 import { thousands } from './refusal';
+import { several } from '../core/several';
 
 /**
  * What files are, by their content: their shape, the properties that are read, whether ends are inclusive and why. Nothing is drawn yet. Never
@@ -42,5 +43,3 @@ function wordsOf({ shape, by, sources, claims }: Gathered, choices: ImportChoice
   const dates = days === 0 ? 'no date was found: point out the properties that hold them' : several(days, 'day', 'different days');
   return `${told}; ${several(claims.length, 'version', 'versions')}, ${dates}`;
 }
-
-const several = (count: number, one: string, many: string): string => `${thousands(count)} ${count === 1 ? one : many}`;

@@ -9,7 +9,6 @@ import type { Match, Opinion } from '../../core/opinion';
 import { fold } from '../../core/search/fold';
 import { round3 } from '../../export/numbers';
 import { aboutColumns, lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
-import { counted } from '../../i18n/plural';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { SLIVER_KM } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
@@ -23,6 +22,7 @@ import { formatOf, give } from '../out';
 import { WASM } from '../overlay';
 import { readPairs } from '../pairs';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
+import { several } from '../../core/several';
 
 const FORMATS = ['csv', 'json'] as const;
 
@@ -116,7 +116,7 @@ function notes({ guess, assumptions, opinion: { matches, slivers, outside } }: C
     `recognised: ${guess.words}`,
     ...assumptions.map(({ words }) => `assumed: ${words}`),
     ...matches.map((match) => `matched: ${sayMatch(match)}`),
-    `${counted('en', slivers.count, { one: 'sliver', other: 'slivers' })} narrower than ${slivers.width} km, ${round3(slivers.km2)} km2 in all: drawing, not disagreement`,
+    `${several(slivers.count, 'sliver', 'slivers')} narrower than ${slivers.width} km, ${round3(slivers.km2)} km2 in all: drawing, not disagreement`,
     `their land outside of ours: ${sum('water_km2')} km2 on its waters, ${sum('beyond_km2')} km2 beyond what it covers`,
   ];
 }

@@ -3,7 +3,6 @@ import { FORMATS } from '../../core/dated';
 import type { Guess } from '../../core/guess';
 import { sayFault } from '../../core/fault';
 import type { Day } from '../../core/time';
-import { counted } from '../../i18n/plural';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { compose, type How } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
@@ -17,6 +16,7 @@ import { mayWrite, writeFolder } from '../folder';
 import { given } from '../given';
 import { sayHow } from '../how';
 import { dayIn, today } from '../values';
+import { several } from '../../core/several';
 
 export const importFiles: Command = {
   name: 'import',
@@ -89,12 +89,9 @@ function imported(given: RawFile[], { choices, until }: Asked, folder: string, w
   const made = filesOf(atlas);
   writeFolder(folder, made);
   const errors = all.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
-  if (errors > 0)
-    world.say(
-      `note: the data have ${counted('en', errors, { one: 'error', other: 'errors' })}: what they spoilt is missing from the atlas`,
-    );
+  if (errors > 0) world.say(`note: the data have ${several(errors, 'error', 'errors')}: what they spoilt is missing from the atlas`);
   world.out(
-    `${folder}: ${counted('en', atlas.faces.length, { one: 'face', other: 'faces' })}, ${counted('en', atlas.tenures.length, { one: 'tenure', other: 'tenures' })}, ${made.size} files\n`,
+    `${folder}: ${several(atlas.faces.length, 'face', 'faces')}, ${several(atlas.tenures.length, 'tenure', 'tenures')}, ${made.size} files\n`,
   );
   return 0;
 }
@@ -102,9 +99,10 @@ function imported(given: RawFile[], { choices, until }: Asked, folder: string, w
 function sayGuess({ words, confidence, fields, end, files, features, things }: Guess, world: World): void {
   if (files === 0) return;
   const used = Object.entries(fields).flatMap(([role, field]) => (field === undefined ? [] : `${role} = ${field}`));
-  const count = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
   world.say(`recognised: ${words} (${confidence})`);
-  world.say(`recognised: ${[count(files, 'file'), count(features, 'feature'), count(things, 'thing')].join(', ')}; ${used.join(', ')}`);
+  world.say(
+    `recognised: ${[several(files, 'file', 'files'), several(features, 'feature', 'features'), several(things, 'thing', 'things')].join(', ')}; ${used.join(', ')}`,
+  );
   world.say(`recognised: ends are ${end.rule}: ${end.why}`);
 }
 
