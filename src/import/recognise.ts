@@ -2,7 +2,6 @@ import type { ImportChoices, RawFile } from '../core/dated';
 import type { Guess } from '../core/guess';
 import { gather, type Gathered } from './gather';
 import { LIMITS, type Limits } from './limits';
-import { thousands } from './refusal';
 import { several } from '../core/several';
 
 /**

@@ -92,6 +92,18 @@ test.for(['en', 'nl', 'ru', 'zh'])(
   },
 );
 
+test('on the smallest phone the language can be read whole', async ({ open }) => {
+  const { page } = await open('#lang=nl', { viewport: SMALL_PHONE });
+  const [text, room] = await page.locator('.language select').evaluate((select: HTMLSelectElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = font;
+    const ARROW = 20;
+    return [pen.measureText('Nederlands').width, select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ARROW];
+  });
+  expect(text).toBeLessThanOrEqual(room!);
+});
+
 test('a notice leaves the choice of the lens to be pressed', async ({ open }) => {
   for (const viewport of [DESKTOP, PHONE]) {
     const { page } = await open('#lens=neither', { viewport });

@@ -47,6 +47,17 @@ describe('a date in words', () => {
   });
 });
 
+test('holders keep the letters of their names, so that a table says who is meant', () => {
+  const set = read(
+    { name: '朝鮮', start: 1800 },
+    { name: 'Россия', start: 1800 },
+    { name: 'Österreich', start: 1800 },
+    { name: '—', start: 1800 },
+  );
+  const { atlas } = compose(set, {}, () => undefined);
+  expect(atlas.holders.map(({ id }) => id).sort()).toEqual(['holder', 'osterreich', 'россия', '朝鮮']);
+});
+
 describe('beginning and end', () => {
   test.each([
     ['von', 'bis'],

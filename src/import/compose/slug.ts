@@ -1,6 +1,6 @@
 import { everyObjectHas } from '../../core/reserved';
 
-/** Sayable ids: `Côte d’Or` is `cote-d-or`; a second of the same name is `cote-d-or-2`. What has no Latin letter is called `word` and numbered. */
+/** Sayable ids: `Côte d’Or` is `cote-d-or`; a second of the same name is `cote-d-or-2`. Letters of any script stay, so that a table says who is meant; what has none is called `word` and numbered. */
 export function slugger(word: string): (name: string) => string {
   const taken = new Map<string, number>();
   return (name) => {
@@ -23,6 +23,6 @@ export const slugOf = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
