@@ -101,7 +101,7 @@ test('on the smallest phone the language can be read whole', async ({ open }) =>
     const ARROW = 20;
     return [pen.measureText('Nederlands').width, select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ARROW];
   });
-  expect(text).toBeLessThanOrEqual(room!);
+  expect(text).toBeLessThanOrEqual(room);
 });
 
 test('a notice leaves the choice of the lens to be pressed', async ({ open }) => {
