@@ -62,7 +62,8 @@ async function unlessBroken<T>(address: string, work: () => Promise<T>): Promise
 
 /** The last part of the path, as it is read. */
 function nameIn(address: string): string {
-  const last = new URL(address).pathname.split('/').at(-1) || 'data';
+  const { pathname, host } = new URL(address);
+  const last = pathname.split('/').at(-1) || host;
   try {
     return decodeURIComponent(last);
   } catch {

@@ -14,7 +14,7 @@ export * from './edtf';
  */
 export function userDay(text: string): Day {
   if (!/^-?\d{4}(-\d\d(-\d\d)?)?$/.test(text)) {
-    throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28`);
+    throw new RangeError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28; 401 BC is -0400`);
   }
   return edtfDays(text).last;
 }

@@ -13,7 +13,7 @@ const warning = (remedy: string): Rule => ({ severity: 'warning', remedy });
 export const RULES: Record<FindingKind, Rule> = {
   'empty-file': error('Fetch it again, or leave it out'),
   'other-format': error('Save it as GeoJSON (ogr2ogr -f GeoJSON out.geojson FILE)'),
-  'not-text': error('Save it as UTF-8'),
+  'not-text': error('Save it as UTF-8 (iconv -f CP1251 -t UTF-8, with the encoding that it has)'),
   'not-json': error('Look for a missing comma, quote or bracket just before that place'),
   'too-large': error('Simplify its outlines, or cut it by region or by time'),
   'too-deep': error('GeoJSON needs 8: ask its maker for a plain file'),

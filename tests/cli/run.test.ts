@@ -76,7 +76,7 @@ describe('what is not understood is exit 2, on stderr, with the usage', () => {
     ['at 400 55 1858', 'error: LON "400" is beyond 180 degrees'],
     [
       `at ${NORTH} 28-05-1858`,
-      'error: "28-05-1858" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28\n',
+      'error: "28-05-1858" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (Gregorian), for example 1858-05-28; 401 BC is -0400\n',
     ],
     [`at ${NORTH} 1858-02-30`, 'error: "1858-02-30" is not a day of the Gregorian calendar: check month and day\n'],
     [`at ${NORTH} 1858-13`, 'there is no month 13'],
