@@ -6,9 +6,11 @@ export type Slices<Result> = Generator<undefined, Result, undefined>;
 /** So long the page can wait without anybody feeling it; what takes longer goes on in the next task. */
 const SLICE_MS = 8;
 
-/** A few milliseconds of it in each task, so that the page can draw and answer in between; what is done within the first is done at once. */
-export async function inSlices<Result>(work: Slices<Result>): Promise<Result> {
-  for (;;) {
+/**
+ * A few milliseconds of it in each task, so that the page can draw and answer in between; what is done within the first is done at once. Nothing comes of
+ * work that is no longer wanted. */
+export async function inSlices<Result>(work: Slices<Result>, isWanted = () => true): Promise<Result | undefined> {
+  while (isWanted()) {
     const until = performance.now() + SLICE_MS;
     do {
       const { done, value } = work.next();
@@ -16,6 +18,7 @@ export async function inSlices<Result>(work: Slices<Result>): Promise<Result> {
     } while (performance.now() < until);
     await breath();
   }
+  return undefined;
 }
 
 /** All of it now, for who cannot wait. */

@@ -62,8 +62,7 @@ async function unlessBroken<T>(address: string, work: () => Promise<T>): Promise
 
 /** The last part of the path, as it is read. */
 function nameIn(address: string): string {
-  const { pathname, host } = new URL(address);
-  const last = pathname.split('/').at(-1) || host;
+  const last = new URL(address).pathname.split('/').at(-1) || 'data';
   try {
     return decodeURIComponent(last);
   } catch {

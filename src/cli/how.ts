@@ -28,11 +28,11 @@ function apart(why: Extract<How, { drawing: 'versions' }>['why']): string {
 }
 
 const lines = ({ features, vertices, shared, snapped, snap_km, moved_km, crossings }: Measures): string[] => [
-  `${several(features, 'version', 'versions')}, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${whole(crossings)} crossings`,
-  `${whole(snapped)} places were moved onto others within ${km(snap_km)}, the farthest by ${km(moved_km)}`,
+  `${several(features, 'version', 'versions')}, ${whole(vertices)} vertices; ${percent(shared)} of the length of their lines is shared, ${several(crossings, 'crossing', 'crossings')}`,
+  `${several(snapped, 'place was', 'places were')} moved onto others within ${km(snap_km)}, the farthest by ${km(moved_km)}`,
 ];
 
 const faces = ({ faces: count, regions, arcs, slivers, gaps, sliver_km }: Measures & Faces): string[] => [
-  `${whole(count)} faces, ${whole(regions)} regions, ${whole(arcs)} lines`,
-  `${whole(slivers.count)} slivers narrower than ${km(sliver_km)} (${Number(slivers.km2.toPrecision(3))} km2), ${whole(gaps.count)} gaps that no version covers (${Number(gaps.km2.toPrecision(3))} km2)`,
+  [several(count, 'face', 'faces'), several(regions, 'region', 'regions'), several(arcs, 'line', 'lines')].join(', '),
+  `${several(slivers.count, 'sliver', 'slivers')} narrower than ${km(sliver_km)} (${Number(slivers.km2.toPrecision(3))} km2), ${several(gaps.count, 'gap', 'gaps')} that no version covers (${Number(gaps.km2.toPrecision(3))} km2)`,
 ];

@@ -27,7 +27,7 @@ export interface FigureWords {
 export const FIGURE_WORDS: Record<Locale, FigureWords> = {
   en: {
     gained: 'changed hands',
-    gainedShared: 'changed hands, changed hands; shared or nobody’s before',
+    gainedShared: 'changed hands; shared or nobody’s before',
     area: 'area measured',
     picture: 'A picture of what you see',
     png: 'PNG picture',

@@ -60,7 +60,7 @@ function tellEnd({ to }: Claim, { rule, why }: EndRule, tally: Tally): void {
   else
     tally.assume(
       'open-end',
-      (n, or) => `${n('feature has', 'features have')} no end: ${or('it is', 'they are')} taken to last until today`,
+      (n, or) => `${n('feature has', 'features have')} no end: ${or('it is', 'they are')} taken to last to the end of the atlas`,
     );
 }
 

@@ -57,7 +57,7 @@ export function gather(files: RawFile[], choices: ImportChoices, limits: Limits)
   hostileKeys(survey, notes);
   const spans = claims.map(({ thing, from, to }) => ({ thing, from, to }));
   const single = fields.from !== undefined && fields.to === undefined && shape === plain;
-  const periods = single && claims.some(({ to }) => to.kind === 'date');
+  const periods = single && claims.filter(({ to }) => to.kind === 'date').length > claims.length / 2;
   const end = endRule(spans, periods ? PERIODS : { rule: shape.end, called: shape.called }, choices);
   const endless = single && !periods;
   return {

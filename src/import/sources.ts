@@ -81,33 +81,39 @@ function sizeFinding(files: RawFile[], limits: Limits): Finding | undefined {
   );
 }
 
-/**
- * Of a data package of ours only the catalog and the topology: its layers, a hundred megabytes, say the same again. Everything else is read beside
- * it, or told: another atlas cannot be.
- */
+/** Of a data package of ours only the catalog and the topology: its layers, a hundred megabytes, say the same again. Borders of others beside it are told. */
 function ownAtlas(files: RawFile[]): { read: RawFile[]; others: Finding[] } {
-  const head = ({ bytes }: RawFile) => String.fromCharCode(...bytes.subarray(0, 300));
-  const catalogs = files.filter((file) => /^\s*\{\s*"schema"\s*:\s*\d+\s*,\s*"(dataset|drawing)"/.test(head(file)));
-  const atlases = files.filter((file) => /^\s*\{\s*"type"\s*:\s*"Topology"\s*,\s*"thalweg"/.test(head(file)));
+  const catalogs = files.filter((file) => /^\s*\{\s*"schema"\s*:\s*\d+\s*,\s*"(dataset|drawing)"/.test(headOf(file)));
+  const atlases = files.filter((file) => /^\s*\{\s*"type"\s*:\s*"Topology"\s*,\s*"thalweg"/.test(headOf(file)));
   const [catalog] = catalogs;
   if (!catalog || atlases.length === 0) return { read: files, others: [] };
-  const within = atlases.filter(({ name }) => name.startsWith(folderOf(catalog)));
+  const folder = catalog.name.slice(0, catalog.name.lastIndexOf('/') + 1);
+  const within = atlases.filter(({ name }) => name.startsWith(folder));
   const atlas = within.find(({ name }) => /(^|\/)atlas[.]topojson$/.test(name)) ?? within[0] ?? atlases[0]!;
-  const isOfIt = (file: RawFile) =>
-    file === atlas || (file.name.startsWith(folderOf(catalog)) && (file === catalog || !isBorders(head(file))));
-  const beside = files.filter((file) => !isOfIt(file) && !(folderOf(catalog) === '' && catalogs.includes(file)));
-  return { read: [catalog, atlas], others: beside.map(leftOut) };
+  const isOfIt = (file: RawFile) => file === catalog || file === atlas || (file.name.startsWith(folder) && isOurs(file));
+  return { read: [catalog, atlas], others: leftOut(files.filter((file) => BORDERS.test(file.name) && !isOfIt(file))) };
 }
 
-const folderOf = ({ name }: RawFile): string => name.slice(0, name.lastIndexOf('/') + 1);
+const headOf = ({ bytes }: RawFile): string => String.fromCharCode(...bytes.subarray(0, 300));
+const BORDERS = /[.]((geo|topo)?json[a-z]*|zip|gz)$/i;
+/** What lies in a folder of layers without saying that it is ours. */
+const SILENT = /(^|\/)(base[.]topojson|relief[.]json|datapackage[.]json|[.].*)$/;
+const isOurs = (file: RawFile): boolean => SILENT.test(file.name) || headOf(file).includes('"thalweg"');
 
-/** A collection that does not say that it is ours. */
-const isBorders = (head: string): boolean => /^\s*\{\s*"type"\s*:\s*"FeatureCollection"/.test(head) && !head.includes('"thalweg"');
-
-const leftOut = ({ name }: RawFile): Finding =>
-  finding('other-shape', name, 'it lies beside an atlas of this program, which is read alone: it was left out', 'Open one at a time', {
-    severity: 'warning',
-  });
+/** One finding for all, however many. */
+function leftOut(files: readonly RawFile[]): Finding[] {
+  const [first] = files;
+  if (!first) return [];
+  const more =
+    files.length > 1
+      ? `; with it ${files
+          .slice(1, 4)
+          .map(({ name }) => name)
+          .join(', ')}${files.length > 4 ? ', …' : ''}`
+      : '';
+  const what = `it lies beside an atlas of this program, which is read alone: it was left out${more}`;
+  return [finding('other-shape', first.name, what, 'Open one at a time', { severity: 'warning', count: files.length })];
+}
 
 const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file', 'no-features']);
 

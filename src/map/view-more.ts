@@ -56,9 +56,9 @@ function writeTowns(map: LibreMap): () => void {
 function writeRivers(map: LibreMap, base: Base | undefined): () => void {
   let gone = false;
   const write = async (rivers: Base['rivers']) => {
-    const ways = await inSlices(layingWays(rivers));
+    const ways = await inSlices(layingWays(rivers), () => !gone);
     await breath(); // MapLibre packs them for its worker at once
-    if (!gone) void map.getSource<GeoJSONSource>('river-ways')?.setData(ways);
+    if (ways && !gone) void map.getSource<GeoJSONSource>('river-ways')?.setData(ways);
   };
   if (base) void write(base.rivers);
   return () => {

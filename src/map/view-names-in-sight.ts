@@ -13,7 +13,7 @@ import { seenOn } from './view-sight';
 const REST_MS = 80;
 
 /**
- * Brings the names of states into sight when the map has come to rest, never while it or the slider moves. Another reading of the acts puts
+ * Brings the names of states into sight when the map has come to rest, not begun while it or the slider moves. Another reading of the acts puts
  * them elsewhere too, and may have been chosen since the map was drawn of `atlas`.
  */
 export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene): () => void {
@@ -25,8 +25,9 @@ export function followNamesInSight(map: LibreMap, atlas: Outline, store: Scene):
     const data = await inSlices(
       bringingIntoSight(draftIn(store), seenOn(map), { locale: store.locale.value, seconds: store.seconds.value }),
     );
+    if (!data || turn !== asked) return; // asked again while it was reckoned
     const places = placesOf(data);
-    if (turn !== asked || places === shown) return; // asked again while it was reckoned, or nothing to move
+    if (places === shown) return;
     shown = places;
     void map.getSource<GeoJSONSource>('labels')?.setData(data);
   };

@@ -38,7 +38,7 @@ test('a network that is lost: each part that could not be fetched says so, and c
   await page.getByRole('tab', { name: 'Story' }).click();
   await panel(page).getByText('could not be fetched').waitFor();
   await language.selectOption('zh');
-  await page.getByText(/中文 could not be fetched: is there a connection\? Choose the language again/).waitFor();
+  await page.getByText(/中文 could not be fetched: are you online\? Choose the language again/).waitFor();
   expect([await page.evaluate(() => document.documentElement.lang), await language.inputValue()]).toEqual(['en', 'en']);
   await page.getByRole('tab', { name: 'Place' }).click();
   await page.locator('#find').fill('Albazin');

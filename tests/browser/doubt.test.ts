@@ -14,7 +14,7 @@ test('land that may not have been so yet is paler until it is sure, and only the
   await page.waitForFunction(() => window.thalweg.map.getLayer('doubt') !== undefined);
   expect(await doubtOf(page, region)).toBe(1);
   await page.getByText(`between 1 January ${since} and 31 December ${since}`).waitFor();
-  const sign = page.getByText('begun on a day not known');
+  const sign = page.getByText('began on an unknown day');
   await sign.waitFor({ state: 'attached' });
 
   const show = (iso: string) => page.evaluate((day) => void (window.thalweg.store.date.value = day), fromIso(iso));

@@ -99,7 +99,7 @@ test('the change between versions that were drawn independently is the one that 
   expect(await page.evaluate(() => window.thalweg.store.selection.value.kind), 'a piece is no region to read about').toBe('none');
   expect(await panel.getByText(`${truth.slivers.count} slivers narrower than 1 km`, { exact: false }).count()).toBe(1);
   expect(await panel.getByText(`${truth.redrawn.length} version was only redrawn`, { exact: false }).count()).toBe(1);
-  expect(await panel.getByText('Land that the data begin to know', { exact: false }).count()).toBe(1);
+  expect(await panel.getByText('Land that first appears in the data', { exact: false }).count()).toBe(1);
   await settled(page);
   const drawn = () => page.evaluate(() => window.thalweg.map.queryRenderedFeatures({ layers: ['gain/land'] }).length);
   await page.waitForFunction(() => window.thalweg.map.queryRenderedFeatures({ layers: ['gain/land'] }).length > 0);

@@ -32,7 +32,7 @@ test('our own atlas: begun with its layers, stopped, and made without them', { t
   await page.getByText(/Making the package: [1-9]\d* \//).waitFor({ timeout: TIMEOUT });
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('Stopped. No file was made.').waitFor();
-  await page.getByLabel('With a map for a GIS').uncheck();
+  await page.getByLabel('With the map, for a GIS').uncheck();
   const { name, sums: got } = await taken(page);
   expect(name).toBe(`${atlas.dataset.id}-${atlas.dataset.version}.zip`);
   expect(got).toEqual(written(atlas, false));

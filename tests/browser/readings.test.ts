@@ -9,7 +9,7 @@ test('each reading of a disputed clause says what it would change, and shows it'
   const { page } = await open('#date=1860-11-14&settlement=peking-1860&map=9/48.35/134.7');
   const clause = page.getByRole('group', { name: /A disputed clause/ });
   await clause
-    .getByText(/Read this way, 4\d\d\s±\s\d+\skm² would be held otherwise: Heixiazi/)
+    .getByText(/Read this way, 4\d\d\s±\s\d+\skm² would have another holder: Heixiazi/)
     .first()
     .waitFor();
   const held = () => page.evaluate(() => window.thalweg.store.tenures.value.get('heixiazi-east')?.holders);

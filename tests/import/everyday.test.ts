@@ -53,9 +53,11 @@ test('holders keep the letters of their names, so that a table says who is meant
     { name: 'Россия', start: 1800 },
     { name: 'Österreich', start: 1800 },
     { name: '—', start: 1800 },
+    { name: 'Китай', start: 1800 },
+    { name: '조선', start: 1800 },
   );
   const { atlas } = compose(set, {}, () => undefined);
-  expect(atlas.holders.map(({ id }) => id).sort()).toEqual(['holder', 'osterreich', 'россия', '朝鮮']);
+  expect(atlas.holders.map(({ id }) => id).sort()).toEqual(['holder', 'osterreich', 'китай', 'россия', '朝鮮', '조선']);
 });
 
 describe('beginning and end', () => {
@@ -125,25 +127,55 @@ describe('beginning and end', () => {
   });
 });
 
+describe('a word that means something else too', () => {
+  test.each([
+    ['names by language', { name: 'A', year: 1871, de: 'Deutsches Reich (1871)' }, { from: 'year' }],
+    ['a measure', { name: 'A', year: 1850, ab: 1130 }, { from: 'year' }],
+    ['a number of units', { name: 'A', start: 1850, AU: 1205 }, { from: 'start' }],
+    ['a number of stops', { name: 'A', from: 1850, stop: 101 }, { from: 'from' }],
+    ['a mark', { name: 'A', year: 1850, from: 'Marker 101' }, { from: 'year' }],
+    ['a column that is empty', { name: 'A', start: 1800, end: 'N/A', valid_to: 1850 }, { from: 'start', to: 'valid_to' }],
+    ['which is meant all the same', { name: 'A', from: 1850, to: 1870 }, { from: 'from', to: 'to' }],
+    ['with slips', { name: 'A', de: 1850, au: 1870 }, { from: 'de', to: 'au' }],
+  ])('%s is no date where a better one is there', (_, row, fields) => {
+    const { from, to } = guessed(row, { ...row, name: 'B' }).fields;
+    expect({ from, ...(to !== undefined && { to }) }).toEqual(fields);
+  });
+  test('when a state was founded says nothing of when a file shows it', () => {
+    const file = (year: number) => asFile(`world_${year}.geojson`, rows({ name: 'A', founded: 1776 }));
+    expect(recognise([file(1800), file(1900)])).toMatchObject({ format: 'yearly', dates: 2 });
+  });
+  test('one period among single dates takes no end from the others', () => {
+    const dates = ['1800', '1810', '1820', '1830/1831'];
+    expect(lives(...dates.map((date) => ({ name: 'A', date })))).toEqual([
+      'A 1800-01-01 1810-01-01',
+      'A 1810-01-01 1820-01-01',
+      'A 1820-01-01 1830-01-01',
+      'A 1830-01-01 open',
+    ]);
+  });
+  test('a day that does not exist leaves the year', () =>
+    expect(lives({ name: 'A', year: 1850, month: 2, day: 30 })).toEqual(['A 1850-01-01 open']));
+});
+
 describe('a date in the name of a file', () => {
   test.each([
     ['maps/world_1700.geojson', '1700'],
     ['world_bc500.geojson', '-0499'],
     ['1815-06-09.geojson', '1815-06-09'],
     ['Grenzen 2024-03-15.geojson', '2024-03-15'],
-    ['ad_50.geojson', undefined],
+    ['ad_50.geojson', '0050'],
+    ['roman_69.geojson', '0069'],
     ['borders_50ad.geojson', '0050'],
-  ])('%s is of %s', (name, edtf) => {
-    if (edtf === undefined) expect(frameOf(name)).toBeUndefined();
-    else expect(frameOf(name)).toMatchObject({ edtf });
-  });
-  test.each(['grenzen-3.geojson', 'states_v1-2.geojson', 'europe_1815-1848.geojson', 'map.geojson'])('%s tells none', (name) =>
-    expect(frameOf(name)).toBeUndefined(),
+  ])('%s is of %s', (name, edtf) => expect(frameOf(name)).toMatchObject({ edtf }));
+  test.each(['grenzen-3.geojson', 'states_v1-2.geojson', 'europe_1815-1848.geojson', 'world_1815_1866.geojson', 'map.geojson'])(
+    '%s tells none',
+    (name) => expect(frameOf(name)).toBeUndefined(),
   );
   test('counts for nothing where the file has dates of its own', () => {
-    expect(recognise([asFile('world_1700.geojson', rows({ name: 'A', start: 1800 }))])).toMatchObject({
+    expect(recognise([asFile('world_1700.geojson', rows({ name: 'A', start: 1800, finish: 1900 }))])).toMatchObject({
       format: 'plain',
-      fields: { from: 'start' },
+      fields: { from: 'start', to: 'finish' },
     });
   });
 });
@@ -166,8 +198,7 @@ describe('beside an atlas of ours', () => {
 
   test('nothing else is read, and that is told', () =>
     expect(leftOut(...atlas('out/'), other('mine/a.geojson'))).toEqual(['mine/a.geojson']));
-  test('not even another one', () =>
-    expect(leftOut(...atlas('one/'), ...atlas('two/'))).toEqual(['two/catalog.json', 'two/atlas.topojson']));
+  test('not even another one', () => expect(leftOut(...atlas('one/'), ...atlas('two/'))).toEqual(['two/catalog.json']));
   test('its own layers are passed over in silence', () => {
     const layer = asFile('out/aigun.geojson', { type: 'FeatureCollection', thalweg: {}, features: [] });
     expect(leftOut(...atlas('out/'), layer)).toEqual([]);
@@ -192,6 +223,35 @@ describe('land around a pole', () => {
     const [cap] = readDated([asFile('a.geojson', land(ring))]).features;
     // a cap down to 70 degrees has 15.4 million km2
     expect(areaKm2(cap!.geometry) / 1e6).toBeCloseTo(14.9, 0);
+  });
+  test('stays as it is where it was led to the pole already, all but to the edge', () => {
+    const ring = [
+      [-180, -90],
+      [-180, -70],
+      [-60, -70],
+      [60, -70],
+      [179.99, -70],
+      [179.99, -90],
+      [-180, -90],
+    ];
+    const [cap] = readDated([asFile('a.geojson', land(ring))]).features;
+    expect(areaKm2(cap!.geometry) / 1e6).toBeCloseTo(15.5, 1);
+    expect(compose(readDated([asFile('a.geojson', land(ring))]), {}, () => undefined).atlas.faces).toHaveLength(1);
+  });
+  test('keeps its lakes, also one that lies over 180 degrees', () => {
+    const lake = [
+      [175, -80],
+      [175, -75],
+      [-175, -75],
+      [-175, -80],
+      [175, -80],
+    ];
+    const whole = { type: 'Polygon', coordinates: [around(-71), lake] };
+    const set = readDated([asFile('a.geojson', collection([feature({ name: 'Cap', start: 1800, end: 1900 }, whole)]))]);
+    const [face] = compose(set, {}, () => undefined).atlas.faces;
+    const [without] = readDated([asFile('a.geojson', land(around(-71)))]).features;
+    // the lake has some 130,000 km2
+    expect(areaKm2(without!.geometry) - face!.area_km2).toBeCloseTo(134_000, -4);
   });
 });
 

@@ -55,7 +55,7 @@ const WORDS: Record<Locale, HowWords> = {
       crossings: (found, limit) =>
         `Elke versie op zichzelf: de omtrekken kruisen elkaar ${found} keer (meer dan ${limit}), ze zijn dus los van elkaar getekend. Over elkaar gelegd zouden ze in splinters uiteenvallen.`,
       crowded: (compared, limit) =>
-        `Elke versie op zichzelf: er lopen zoveel lijnen zo dicht bijeen (${compared} paren, meer dan ${limit}) dat ze los van elkaar zijn getekend.`,
+        `Elke versie op zichzelf: er lopen zoveel lijnen zo dicht bijeen (${compared} paren, meer dan ${limit}) dat vergelijken te lang zou duren.`,
       unsettled: (rounds) => `Elke versie op zichzelf: na ${rounds} rondes knippen op de kruisingen kwamen er nog nieuwe kruisingen bij.`,
       slivers: (count, of, km2) =>
         `Elke versie op zichzelf: over elkaar gelegd zouden ${count} van ${of} stukken (${km2} km²) splinters zijn, het teken van omtrekken die los van elkaar zijn getekend.`,
@@ -78,7 +78,7 @@ const WORDS: Record<Locale, HowWords> = {
       crossings: (found, limit) =>
         `Каждая версия отдельно: контуры пересекают друг друга (пересечений: ${found}, более ${limit}), значит, они нарисованы порознь. При наложении они рассыпались бы на осколки.`,
       crowded: (compared, limit) =>
-        `Каждая версия отдельно: так много линий идут так близко (пар: ${compared}, более ${limit}), что они нарисованы порознь.`,
+        `Каждая версия отдельно: так много линий идут так близко (пар: ${compared}, более ${limit}), что сравнивать их пришлось бы слишком долго.`,
       unsettled: (rounds) => `Каждая версия отдельно: после ${rounds} проходов по пересечениям всё ещё возникали новые.`,
       slivers: (count, of, km2) =>
         `Каждая версия отдельно: при наложении ${count} из ${of} кусков (${km2} км²) были бы осколками — признак контуров, нарисованных порознь.`,
@@ -99,7 +99,7 @@ const WORDS: Record<Locale, HowWords> = {
     versions: {
       asked: '按您的要求，每个版本单独绘制。',
       crossings: (found, limit) => `每个版本单独绘制：轮廓相互交叉 ${found} 次（超过 ${limit}），可见是分别绘制的；叠合会碎成碎屑。`,
-      crowded: (compared, limit) => `每个版本单独绘制：过多线条相距过近（${compared} 对，超过 ${limit}），可见是分别绘制的。`,
+      crowded: (compared, limit) => `每个版本单独绘制：过多线条相距过近（${compared} 对，超过 ${limit}），逐一比较耗时过长。`,
       unsettled: (rounds) => `每个版本单独绘制：在交叉处切分 ${rounds} 轮后仍有新的交叉。`,
       slivers: (count, of, km2) => `每个版本单独绘制：叠合后 ${of} 块中有 ${count} 块（${km2} km²）是碎屑，可见轮廓是分别绘制的。`,
     },

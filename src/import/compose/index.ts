@@ -119,7 +119,7 @@ function madeHere(features: readonly DatedFeature[], landless: readonly number[]
     ...said(
       'no-land',
       landless.length,
-      `Too narrow to be drawn, so that no land is left of it: ${landless
+      `Too narrow to be drawn, so that no land is left: ${landless
         .slice(0, 4)
         .map((i) => features[i]!.id)
         .join(', ')}${landless.length > 4 ? ', …' : ''}.`,

@@ -19,10 +19,14 @@ export function slugger(word: string): (name: string) => string {
 const LONGEST = 48;
 
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  [
+    ...name
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
+  ]
     .slice(0, LONGEST)
+    .join('')
     .replace(/^-+|-+$/g, '');

@@ -15,8 +15,8 @@ export interface Habit {
   called: string;
 }
 
-/** So many pairs that meet, and so large a part of them, must agree before the data overrule a habit; two are enough if they agree. */
-const PAIRS = 2;
+/** So many pairs that meet, and so large a part of them, must agree before the data overrule a habit; two are enough where there are no others. */
+const PAIRS = 3;
 const SHARE = 2 / 3;
 
 /**
@@ -71,7 +71,7 @@ function decide(measured: Measured, { rule: habit, called }: Habit, choices: Imp
 
 function evidence({ pairs, touching, nextDay }: Measured): { rule: EndRule['rule']; words: string } | undefined {
   const meeting = touching + nextDay;
-  if (meeting < PAIRS) return undefined;
+  if (meeting < PAIRS && !(meeting === 2 && pairs === 2)) return undefined;
   if (nextDay >= SHARE * meeting)
     return {
       rule: 'inclusive',

@@ -7,7 +7,7 @@ const begun = (claim: Claim): claim is Begun => claim.from.kind === 'date';
 
 /**
  * Ends for versions that have none. Where most things stand at most dates, the dates are frames: each lasts until the next frame. Else the file
- * lists changes: a version lasts until the next one of its thing.
+ * lists changes: a version lasts until the next one of its thing. An end that one of them has all the same counts for nothing beside so many without.
  */
 export function untilNext(claims: Claim[], tally: Tally): Claim[] {
   const dated = claims.filter(begun);

@@ -1,4 +1,4 @@
-import { own, type Bag } from '../own';
+import { ownAnyCase, type Bag } from '../own';
 import { present, type Survey } from '../formats/survey';
 import { readDate } from './read-date';
 import type { Told } from './told';
@@ -15,10 +15,12 @@ export function partsBeside(survey: Survey, field: string | undefined): string[]
   return month !== undefined && day !== undefined ? [field, month, day] : [];
 }
 
-/** A bare year, made whole by the month and the day beside it. */
+/** A bare year, made whole by the month and the day beside it; itself where there is no such day. */
 export function wholeDate(told: Told, properties: Bag, parts: readonly string[]): Told {
   if (parts.length < 3 || (told.kind === 'date' && !told.manners.includes('whole-year') && !told.manners.includes('short-year')))
     return told;
-  const [y, m, d] = parts.map((part) => Number(own(properties, part)));
-  return y! > 0 && m! > 0 && d! > 0 ? readDate(`${String(y).padStart(4, '0')}-${m}-${d}`) : told;
+  const [y, m, d] = parts.map((part) => Number(ownAnyCase(properties, part)));
+  if (!(y! > 0 && m! > 0 && d! > 0)) return told;
+  const whole = readDate(`${String(y).padStart(4, '0')}-${m}-${d}`);
+  return whole.kind === 'date' ? whole : told;
 }

@@ -15,11 +15,11 @@ const short = (year: string): Manner[] => (year.replace(/^0+/, '').length <= 2 &
 /** Ways of writing, the plainest first; each gives what it makes of the parts that it found. */
 const WAYS: [pattern: RegExp, make: (...parts: string[]) => Rewritten][] = [
   [/^([+-]?)(\d{1,4})(?:\.0+)?([?~%]?)$/, (sign, y, mark) => ({ edtf: `${minus(sign)}${pad(y, 4)}${mark}`, manners: short(y) })],
-  [/^(\d{4})-(\d\d)-00$/, (y, m) => compact(y, m, '00')],
+  [/^(\d{4})-00(?:-00)?$/, (y) => ({ edtf: y, manners: [] })],
+  [/^(\d{4})-(\d\d)-00$/, (y, m) => ({ edtf: `${y}-${m}`, manners: [] })],
   [/^(-?)(\d{1,4})-(\d{1,2})-(\d{1,2})$/, (sign, y, m, d) => ({ edtf: ymd(sign, y, m, d), manners: short(y) })],
   [/^(-?)(\d{4})-(\d{1,2})$/, (sign, y, m) => season(sign + y, m)],
   [/^(-?\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*$/, (day) => ({ edtf: day, manners: ['clock'] })],
-  [/^(\d{4})-00(?:-00)?$/, (y) => compact(y, '00', '00')],
   [/^(\d{4})(\d\d)(\d\d)(?:\.0+)?$/, (y, m, d) => compact(y, m, d)],
   [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (y, m, d) => ({ edtf: ymd('', y, m, d), manners: [] })],
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{3,4})$/, (d, m, y) => ({ edtf: ymd('', y, m, d), manners: ['day-first'] })],

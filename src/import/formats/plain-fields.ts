@@ -12,7 +12,9 @@ const FROM = calledAs(
 const TO = calledAs(
   'end(s|e|ed|ing)?|to|until|till|finish(ed)?|stop(s|ped)?|abolished|dissolved|dissolution|valid[_ -]?(to|until|till)|bis|tot|fin|hasta|au|fine|по|до|конец|окончание|结束|终止|止|至',
 );
-const SINGLE = /^(year|date|jahr|jaar|annee|when|snapshot)$/i;
+/** These mean other things too, a language or a number of halts: they count only beside another that they are in order with. */
+const AMBIGUOUS = calledAs('ab|au|de|du|fin|fine|from|stop(s|ped)?|to|van|с|по|от|до|起|止|至');
+const SINGLE = /^(year|years|date|dates|period|reign|jahr|jaar|annee|when|snapshot)$/i;
 /** Numbers that are no dates though they look like years. */
 const COUNTS =
   /(^|_)(id|fid|gid|objectid|code|num|nr|pop|population|area|sqkm|km2|length|perimeter|shape|version|level|rank|color|colour|zoom)(_|$)/i;
@@ -21,38 +23,50 @@ const dateLike = ({ count, dates, field }: Member): boolean => count > 0 && date
 
 const called = ({ field }: Member, pattern: RegExp): boolean => pattern.test(field.normalize('NFD').replace(/\p{M}/gu, ''));
 
-/** What is called so and has numbers in it counts, even where few of them can be read: it is told of each that it cannot, rather than taken for something else. */
-const meansDates = (member: Member): boolean =>
-  dateLike(member) || (!COUNTS.test(member.field) && member.values.some((value) => /\d{3}/.test(value)));
+const ambiguous = (member: Member): boolean => called(member, AMBIGUOUS);
 
-function named(survey: Survey, pattern: RegExp): string | undefined {
-  const found = [...survey.members.values()].filter((member) => called(member, pattern) && meansDates(member));
-  return found.sort((a, b) => Number(dateLike(b)) - Number(dateLike(a)) || b.count - a.count)[0]?.field;
+/** Not all of it can be read, but it has numbers as dates have: whoever calls it so is told of what cannot, rather than given something else. */
+const hasNumbers = ({ field, values }: Member): boolean => !COUNTS.test(field) && values.some((value) => /\d{3}/.test(value));
+
+/** What is called so and is of a kind, the plainest names first. */
+function named(survey: Survey, pattern: RegExp, isOne: (member: Member) => boolean): Member[] {
+  const found = [...survey.members.values()].filter((member) => called(member, pattern) && isOne(member));
+  return found.sort((a, b) => Number(ambiguous(a)) - Number(ambiguous(b)) || b.count - a.count);
 }
-
-/** Whether some property is called as a beginning is, and holds dates. */
-export const hasBeginning = (survey: Survey): boolean => named(survey, FROM) !== undefined;
 
 /** What else holds dates: it may be the end that no name tells. */
 export const otherDates = (survey: Survey, taken: readonly (string | undefined)[]): string[] =>
   [...survey.members.values()].filter((member) => likeYears(member) && !taken.includes(member.field)).map(({ field }) => field);
 
 /** Properties that are called as beginning and end are, and hold dates. */
-function namedPair(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
-  const [from, to] = [named(survey, FROM), named(survey, TO)];
-  return from !== undefined && to !== undefined ? { from, to } : undefined;
+export function namedPair(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
+  for (const from of named(survey, FROM, dateLike))
+    for (const to of named(survey, TO, dateLike))
+      if ((!ambiguous(from) && !ambiguous(to)) || mostlyInOrder(survey, from.field, to.field)) return { from: from.field, to: to.field };
+  return undefined;
+}
+
+const plainly = (member: Member): boolean => !ambiguous(member) && (dateLike(member) || hasNumbers(member));
+
+/** One of the two holds dates, and the other should, by its plain name. */
+function halfPair(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
+  const [[from], [to]] = [named(survey, FROM, plainly), named(survey, TO, plainly)];
+  return from && to && (dateLike(from) || dateLike(to)) ? { from: from.field, to: to.field } : undefined;
 }
 
 /** The properties that dates are read from, found by their names, or else by their values: of two the earlier is the beginning. */
 export function dateFields(survey: Survey): { fields: Pick<Fields, 'from' | 'to'>; by: 'name' | 'values' | 'nothing' } {
-  const pair = namedPair(survey);
+  const pair = namedPair(survey) ?? halfPair(survey);
   if (pair) return { fields: pair, by: 'name' };
-  const from = named(survey, FROM) ?? named(survey, SINGLE);
-  if (from !== undefined) return { fields: { from }, by: 'name' };
+  const certain = (member: Member) => dateLike(member) && !ambiguous(member);
+  const [single] = [...named(survey, FROM, certain), ...named(survey, SINGLE, dateLike)];
+  if (single) return { fields: { from: single.field }, by: 'name' };
   const values = pairByValues(survey);
   if (values) return { fields: values, by: 'values' };
   const only = [...survey.members.values()].filter((member) => likeYears(member) && !called(member, TO));
-  return only.length === 1 ? { fields: { from: only[0]!.field }, by: 'values' } : { fields: {}, by: 'nothing' };
+  if (only.length === 1) return { fields: { from: only[0]!.field }, by: 'values' };
+  const [hoped] = named(survey, FROM, plainly);
+  return hoped ? { fields: { from: hoped.field }, by: 'name' } : { fields: {}, by: 'nothing' };
 }
 
 /** Holds dates, and not just small numbers. */
@@ -70,7 +84,18 @@ function pairByValues(survey: Survey): Pick<Fields, 'from' | 'to'> | undefined {
 }
 
 /** Nowhere is the end before the beginning, and somewhere after it. */
-function inOrder({ sampled }: Survey, from: string, to: string): boolean {
+function inOrder(survey: Survey, from: string, to: string): boolean {
+  const { after, before } = compared(survey, from, to);
+  return after > 0 && before === 0;
+}
+
+/** The same, but for a slip here and there. */
+function mostlyInOrder(survey: Survey, from: string, to: string): boolean {
+  const { after, before } = compared(survey, from, to);
+  return before === 0 || after >= 4 * before;
+}
+
+function compared({ sampled }: Survey, from: string, to: string): { after: number; before: number } {
   let [after, before] = [0, 0];
   for (const { properties } of sampled) {
     const [a, b] = [readDate(ownAnyCase(properties, from)), readDate(ownAnyCase(properties, to))];
@@ -78,7 +103,7 @@ function inOrder({ sampled }: Survey, from: string, to: string): boolean {
     if (b.last > a.last) after++;
     else if (b.last < a.first) before++;
   }
-  return after > 0 && before === 0;
+  return { after, before };
 }
 
 const NAMES = [

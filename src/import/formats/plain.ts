@@ -1,6 +1,6 @@
 import { periodOf } from '../dates/period';
 import { partsBeside, wholeDate } from '../dates/whole-date';
-import { own, ownAnyCase } from '../own';
+import { ownAnyCase } from '../own';
 import { claimOf, statusOf, type Claim } from './claim';
 import { dateFields, otherFields } from './plain-fields';
 import type { Shape } from './shape';
@@ -30,7 +30,7 @@ export const plain: Shape = {
         from: wholeDate(claim.from, raw.properties, begins),
         to: wholeDate(claim.to, raw.properties, ends),
       };
-      return [{ ...claim, ...days, ...(status !== undefined && { status: statusOf(own(raw.properties, status), tally) }) }];
+      return [{ ...claim, ...days, ...(status !== undefined && { status: statusOf(ownAnyCase(raw.properties, status), tally) }) }];
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../core/guess';
+import { periodOf } from '../dates/period';
 import { readDate } from '../dates/read-date';
 import { isHostile } from '../own';
 import type { Raw } from '../shape/raw';
@@ -25,16 +26,24 @@ export function surveyOf(features: Raw[]): Survey {
   const sampled = features.filter((_, i) => i % step === 0);
   const members = new Map<string, Member>();
   const values = new Map<string, Set<string>>();
-  for (const { properties } of sampled) for (const field of Object.keys(properties)) note(field, properties[field], members, values);
+  const words = new Map<string, number>();
+  for (const { properties } of sampled) for (const field of Object.keys(properties)) note(field, properties[field], members, values, words);
   for (const [key, member] of members) {
     const set = values.get(key)!;
+    if (member.dates > 0) member.dates += words.get(key) ?? 0; // a word for "still" is as good as a date, among dates
     member.different = set.size;
     member.values = [...set].slice(0, VALUES);
   }
   return { sampled, members };
 }
 
-function note(field: string, value: unknown, members: Map<string, Member>, values: Map<string, Set<string>>): void {
+function note(
+  field: string,
+  value: unknown,
+  members: Map<string, Member>,
+  values: Map<string, Set<string>>,
+  words: Map<string, number>,
+): void {
   if (isHostile(field) || field.length > 100) return;
   const text = clean(value, 60)?.text;
   if (text === undefined && (typeof value !== 'object' || value === null)) return;
@@ -47,7 +56,8 @@ function note(field: string, value: unknown, members: Map<string, Member>, value
   }
   member.count++;
   const told = readDate(value);
-  if (told.kind === 'date' || (told.kind === 'open' && told.word)) member.dates++;
+  if (told.kind === 'date' || periodOf(value)) member.dates++;
+  else if (told.kind === 'open' && told.word) words.set(key, (words.get(key) ?? 0) + 1);
   if (text !== undefined) values.get(key)!.add(text);
 }
 

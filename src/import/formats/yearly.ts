@@ -3,24 +3,27 @@ import { edtfYear, readDate } from '../dates/read-date';
 import type { Told } from '../dates/told';
 import { own } from '../own';
 import { claimOf, lineOf } from './claim';
-import { hasBeginning } from './plain-fields';
+import { namedPair } from './plain-fields';
 import type { Shape } from './shape';
 import { present, spelt } from './survey';
 
 /**
- * The date in a file's name: `world_1700.geojson`, `world_bc500.geojson` (500 BC is the year -499), `1815-06-09.geojson`. A number of one or two
- * digits counts something else, unless an era stands beside it, and of two years none is the one.
+ * The date in a file's name: `world_1700.geojson`, `world_bc500.geojson` (500 BC is the year -499), `1815-06-09.geojson`. A single digit
+ * counts something else, unless an era stands beside it, and of two years none is the one.
  */
 export function frameOf(path: string): Told | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/([.](geo|topo)?json[a-z]*|[.][a-z]{2,8})+$/i, '');
+  let name = path.slice(path.lastIndexOf('/') + 1);
+  while (SUFFIX.test(name)) name = name.replace(SUFFIX, '');
   const day = /(?:^|\D)(\d{4}-\d\d-\d\d)$/.exec(name);
   if (day) return readDate(day[1]);
-  if (/\d{3,}\s*[-–]\s*\d{3,}$/.test(name)) return undefined;
-  const found = /(?:^|[^a-z0-9])(bce?)?[_ -]?(\d{1,6})[_ -]?(bce?|ad|ce)?$/i.exec(name);
-  if (!found || (found[2]!.length < 3 && !found[1] && !found[3])) return undefined;
+  if (/\d{3,}\s*[-–_]\s*\d{3,}$|\d-\d\d$/.test(name)) return undefined;
+  const found = /(?:^|[^a-z0-9])(bce?|ad|ce)?[_ -]?(\d{1,6})[_ -]?(bce?|ad|ce)?$/i.exec(name);
+  if (!found || (found[2]!.length < 2 && !found[1] && !found[3])) return undefined;
   const before = /^bc/i.test(found[1] ?? '') || /^bc/i.test(found[3] ?? '');
   return yearTold(before ? 1 - Number(found[2]) : Number(found[2]));
 }
+
+const SUFFIX = /[.][a-z]{2,12}$/i;
 
 const PRECISION: Record<string, Confidence> = { '1': 'C', '2': 'B', '3': 'A' };
 
@@ -31,7 +34,7 @@ export const yearly: Shape = {
   end: 'exclusive',
   confidence: 'likely',
   signs: (survey, { name, root }) => {
-    if (!frameOf(name) || hasBeginning(survey) || Object.hasOwn(root, 'thalweg')) return [];
+    if (!frameOf(name) || namedPair(survey) || Object.hasOwn(root, 'thalweg')) return [];
     return ["the date in a file's name", ...present(survey, 'name', 'subjecto', 'partof', 'borderprecision')];
   },
   fields: (survey) => ({
@@ -53,7 +56,7 @@ export const yearly: Shape = {
         tally.assume(
           'last-frame',
           (n, or) =>
-            `${n('feature stands', 'features stand')} in the file of the last date: ${or('it is', 'they are')} taken to last until today`,
+            `${n('feature stands', 'features stand')} in the file of the last date: ${or('it is', 'they are')} taken to last to the end of the atlas`,
         );
       else
         tally.assume(

@@ -118,10 +118,16 @@ function withinTheWorld(rings: Rings, mended: Set<Mended>): Rings[] {
   const turned = wound(run, mended);
   if (run[0]!.every(([lon]) => Math.abs(lon!) <= 180)) {
     if (run.some((ring, i) => ring !== rings[i])) mended.add('polar'); // any other ring that jumped runs on beyond 180
-    return [turned];
+    return [[turned[0]!, ...turned.slice(1).flatMap(holesWithin)]];
   }
   mended.add(run === rings ? 'wrapped' : 'antimeridian');
   return cutAtAntimeridian(turned);
+}
+
+/** A hole within the world, in pieces if it lies over the edge of it. */
+function holesWithin(hole: Ring): Ring[] {
+  if (hole.every(([lon]) => Math.abs(lon!) <= 180)) return [hole];
+  return cutAtAntimeridian([[...hole].reverse()]).map(([ring]) => [...ring!].reverse());
 }
 
 /** Holes on the same turn of the Earth as the outer ring around them. */

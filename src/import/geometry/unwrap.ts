@@ -3,8 +3,8 @@ import type { Ring } from './rings';
 
 /**
  * A ring that jumps from one side of the antimeridian to the other (179, then -179), with longitudes that run on (179, 181). A step of exactly
- * 360 degrees is an edge of a map of the world and stays. A ring around a pole does not come back to where it began: it is closed over the pole
- * that is nearer to it.
+ * 360 degrees is an edge of a map of the world and stays. A ring around a pole does not come back to where it began: it is closed over the
+ * pole that is nearer to it, unless it was led to a pole already.
  */
 export function unwrapped(ring: Ring): Ring {
   let turn = 0;
@@ -19,7 +19,9 @@ export function unwrapped(ring: Ring): Ring {
     }
     return [x! + turn, y!];
   });
-  return jumps ? overPole(run) : ring;
+  if (!jumps) return ring;
+  const closed = overPole(run);
+  return turn !== 0 && closed === run ? ring : closed;
 }
 
 /** Whether a ring has such a step; cheap, because nearly none has. */
