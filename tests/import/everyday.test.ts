@@ -136,6 +136,7 @@ describe('a word that means something else too', () => {
     ['a mark', { name: 'A', year: 1850, from: 'Marker 101' }, { from: 'year' }],
     ['a column that is empty', { name: 'A', start: 1800, end: 'N/A', valid_to: 1850 }, { from: 'start', to: 'valid_to' }],
     ['which is meant all the same', { name: 'A', from: 1850, to: 1870 }, { from: 'from', to: 'to' }],
+    ['beside a word for still', { name: 'A', from: 1850, to: 'present', opened_year: 1700 }, { from: 'from' }],
     ['with slips', { name: 'A', de: 1850, au: 1870 }, { from: 'de', to: 'au' }],
   ])('%s is no date where a better one is there', (_, row, fields) => {
     const { from, to } = guessed(row, { ...row, name: 'B' }).fields;

@@ -13,7 +13,7 @@ const TO = calledAs(
   'end(s|e|ed|ing)?|to|until|till|finish(ed)?|stop(s|ped)?|abolished|dissolved|dissolution|valid[_ -]?(to|until|till)|bis|tot|fin|hasta|au|fine|по|до|конец|окончание|结束|终止|止|至',
 );
 /** These mean other things too, a language or a number of halts: they count only beside another that they are in order with. */
-const AMBIGUOUS = calledAs('ab|au|de|du|fin|fine|from|stop(s|ped)?|to|van|с|по|от|до|起|止|至');
+const AMBIGUOUS = calledAs('ab|au|de|du|fin|fine|stop(s|ped)?|to|van|с|по|от|до|起|止|至');
 const SINGLE = /^(year|years|date|dates|period|reign|jahr|jaar|annee|when|snapshot)$/i;
 /** Numbers that are no dates though they look like years. */
 const COUNTS =
