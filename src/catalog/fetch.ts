@@ -19,7 +19,7 @@ export async function load<S extends v.GenericSchema>(
   come: () => void = () => undefined,
 ): Promise<v.InferOutput<S>> {
   const response = await fetcher(base + name).catch((error: Error) => {
-    throw new Error(`${name} could not be fetched (${error.message}). Is there a connection?`);
+    throw new Error(`${name} could not be fetched (${error.message}). Are you online?`);
   });
   if (!response.ok) throw new Error(`${name}: the server answered ${response.status}. Build the data first: npm run thalweg -- build`);
   const content: unknown = await response.json().catch((error: Error) => Promise.reject(damaged(name, error)));

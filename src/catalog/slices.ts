@@ -7,8 +7,9 @@ export type Slices<Result> = Generator<undefined, Result, undefined>;
 const SLICE_MS = 8;
 
 /**
- * A few milliseconds of it in each task, so that the page can draw and answer in between; what is done within the first is done at once. Nothing comes of
- * work that is no longer wanted. */
+ * A few milliseconds of it in each task, so that the page can draw and answer in between; what is done within the first is done at once. Nothing
+ * comes of work that is no longer wanted.
+ */
 export async function inSlices<Result>(work: Slices<Result>, isWanted = () => true): Promise<Result | undefined> {
   while (isWanted()) {
     const until = performance.now() + SLICE_MS;

@@ -1,5 +1,5 @@
-import type { Faces, How, Measures } from '../import/compose';
 import { several } from '../core/several';
+import type { Faces, How, Measures } from '../import/compose';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

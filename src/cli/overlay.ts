@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { WholeAtlas } from '../core/model';
 import type { OverlayChange } from '../core/overlaid';
+import { several } from '../core/several';
 import { SLIVER_KM } from '../import/compose';
 import { UsageError } from './errors';
 import { kilometres } from './kilometres';
-import { several } from '../core/several';
 
 /** The library that cuts polygons, as a file of its package. */
 export const WASM = createRequire(import.meta.url).resolve('clipper2-wasm/dist/es/clipper2z.wasm');

@@ -1,8 +1,8 @@
 import type { ImportChoices, RawFile } from '../core/dated';
 import type { Guess } from '../core/guess';
+import { several } from '../core/several';
 import { gather, type Gathered } from './gather';
 import { LIMITS, type Limits } from './limits';
-import { several } from '../core/several';
 
 /**
  * What files are, by their content: their shape, the properties that are read, whether ends are inclusive and why. Nothing is drawn yet. Never

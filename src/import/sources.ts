@@ -1,5 +1,6 @@
 import type { RawFile } from '../core/dated';
 import type { Finding } from '../core/diagnosis';
+import { fewOf, several } from '../core/several';
 import type { Limits } from './limits';
 import { own, type Bag } from './own';
 import { attempt, finding, megabytes, refuse, thousands } from './refusal';
@@ -104,14 +105,8 @@ const isOurs = (file: RawFile): boolean => SILENT.test(file.name) || headOf(file
 function leftOut(files: readonly RawFile[]): Finding[] {
   const [first] = files;
   if (!first) return [];
-  const more =
-    files.length > 1
-      ? `; with it ${files
-          .slice(1, 4)
-          .map(({ name }) => name)
-          .join(', ')}${files.length > 4 ? ', …' : ''}`
-      : '';
-  const what = `it lies beside an atlas of this program, which is read alone: it was left out${more}`;
+  const names = fewOf(files.map(({ name }) => name));
+  const what = `it lies beside an atlas of this program, which is read alone: ${files.length === 1 ? 'it was' : `${names} were`} left out`;
   return [finding('other-shape', first.name, what, 'Open one at a time', { severity: 'warning', count: files.length })];
 }
 
@@ -121,11 +116,8 @@ const BESIDE = new Set(['not-json', 'other-format', 'unknown-type', 'empty-file'
 function gathered(findings: Finding[], borders: boolean): Finding[] {
   const beside = findings.filter(({ kind }) => BESIDE.has(kind));
   if (!borders || beside.length === 0) return findings;
-  const names = beside
-    .slice(0, 4)
-    .map(({ file }) => file)
-    .join(', ');
-  const what = `${thousands(beside.length)} ${beside.length === 1 ? 'file holds' : 'files hold'} no borders and ${beside.length === 1 ? 'was' : 'were'} left out: ${names}${beside.length > 4 ? ' ...' : ''} (${beside[0]!.what})`;
+  const names = fewOf(beside.map(({ file }) => file));
+  const what = `${several(beside.length, 'file holds no borders and was', 'files hold no borders and were')} left out: ${names} (${beside[0]!.what})`;
   const one = finding('not-borders', beside[0]!.file, what, 'Nothing needs to be done if they are not meant to be borders', {
     severity: 'warning',
     count: beside.length,

@@ -2,10 +2,11 @@ import type { Assumption } from '../core/dated';
 import type { Finding } from '../core/diagnosis';
 import type { AnyKind } from '../core/finding-kinds';
 import type { Position } from '../core/parts';
+import { several } from '../core/several';
 import { LIMITS } from './limits';
-import { finding, thousands } from './refusal';
+import { finding } from './refusal';
 
-type Form = (one: string, several: string) => string;
+type Form = (one: string, many: string) => string;
 /** What was assumed: `n` is the count with the words for one or for several after it, `or` those words alone. */
 export type Words = (n: Form, or: Form) => string;
 
@@ -41,6 +42,6 @@ export function tally(): Tally {
 }
 
 function spoken(words: Words, count: number): string {
-  const or: Form = (one, several) => (count === 1 ? one : several);
-  return words((one, several) => `${thousands(count)} ${or(one, several)}`, or);
+  const or: Form = (one, many) => (count === 1 ? one : many);
+  return words((one, many) => several(count, one, many), or);
 }

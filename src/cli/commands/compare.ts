@@ -7,6 +7,7 @@ import { joined } from '../../core/joined';
 import type { Holder, WholeAtlas } from '../../core/model';
 import type { Match, Opinion } from '../../core/opinion';
 import { fold } from '../../core/search/fold';
+import { several } from '../../core/several';
 import { round3 } from '../../export/numbers';
 import { aboutColumns, lineRows, opinionCsv, regionRows, type OpinionMeta } from '../../export/opinion';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
@@ -22,7 +23,6 @@ import { formatOf, give } from '../out';
 import { WASM } from '../overlay';
 import { readPairs } from '../pairs';
 import { DATA_FLAG, DATA_SYNOPSIS, LENS_FLAG, lensOf, readAs, readDay, READING_FLAGS, READING_SYNOPSIS } from '../values';
-import { several } from '../../core/several';
 
 const FORMATS = ['csv', 'json'] as const;
 

@@ -2,7 +2,8 @@ import type { Assumption, DatedSet, ImportChoices, RawFile } from '../../core/da
 import { FORMATS } from '../../core/dated';
 import type { Guess } from '../../core/guess';
 import { sayFault } from '../../core/fault';
-import { fromIso, type Day } from '../../core/time';
+import { fromIso, toIso, type Day } from '../../core/time';
+import { several } from '../../core/several';
 import { LIMITS, readDated, recognise, unpack } from '../../import';
 import { compose, type How } from '../../import/compose';
 import { foundIn } from '../../import/diagnosed';
@@ -16,7 +17,6 @@ import { mayWrite, writeFolder } from '../folder';
 import { given } from '../given';
 import { sayHow } from '../how';
 import { dayIn, today } from '../values';
-import { several } from '../../core/several';
 
 export const importFiles: Command = {
   name: 'import',
@@ -85,7 +85,7 @@ function imported(given: RawFile[], { choices, until }: Asked, folder: string, w
   }
   const { atlas, how, assumptions } = composed(set, choices, until);
   const { to: last } = atlas.dataset.range;
-  if (until < fromIso(last)) world.say(`note: the day of --until lies before the last that the data speak of: the atlas ends on ${last}`);
+  if (until < fromIso(last)) world.say(`note: ${toIso(until)} lies before the last day that the data speak of: the atlas ends on ${last}`);
   for (const line of told(assumptions)) world.say(line);
   sayDrawing(how, world);
   const made = filesOf(atlas);

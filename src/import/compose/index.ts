@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../../core/civil';
 import type { Assumption, DatedFeature, DatedSet, ImportChoices } from '../../core/dated';
 import type { WholeAtlas } from '../../core/model';
 import { AS_WRITTEN, readActs } from '../../core/reading';
+import { fewOf } from '../../core/several';
 import { actsOf } from './acts';
 import { datasetOf } from './dataset';
 import type { Drawing } from './drawing';
@@ -116,14 +117,7 @@ function madeHere(features: readonly DatedFeature[], landless: readonly number[]
       contested,
       'Land that one holds and another has a weaker claim to is shown as the first one’s, contested by the other.',
     ),
-    ...said(
-      'no-land',
-      landless.length,
-      `Too narrow to be drawn, so that no land is left: ${landless
-        .slice(0, 4)
-        .map((i) => features[i]!.id)
-        .join(', ')}${landless.length > 4 ? ', …' : ''}.`,
-    ),
+    ...said('no-land', landless.length, `Too narrow to be drawn, so that no land is left: ${fewOf(landless.map((i) => features[i]!.id))}.`),
     ...said(
       'error-km',
       features.filter(({ error_km }) => error_km === undefined).length,

@@ -1,3 +1,5 @@
+import { fold } from '../../core/search/fold';
+
 /** The months as those write them who keep such files: English, Dutch, German, French, Spanish, Italian, Portuguese, Russian (in both cases). */
 const NAMES = [
   'january januari januar jänner janvier enero gennaio janeiro январь января',
@@ -12,18 +14,13 @@ const NAMES = [
   'october oktober octobre octubre ottobre outubro октябрь октября',
   'november novembre noviembre novembro ноябрь ноября',
   'december dezember décembre diciembre dicembre dezembro декабрь декабря',
-].map((names) => plain(names).split(' '));
+].map((names) => fold(names).split(' '));
 
 /** 1 to 12 for a month's name, or for the beginning of one that begins no other month's; undefined for any other word. */
 export function monthOf(word: string): number | undefined {
-  const wanted = plain(word);
+  const wanted = fold(word);
   const exact = NAMES.findIndex((names) => names.includes(wanted));
   if (exact >= 0) return exact + 1;
   const begun = NAMES.flatMap((names, i) => (names.some((name) => name.startsWith(wanted)) ? [i + 1] : []));
   return wanted.length >= 3 && begun.length === 1 ? begun[0] : undefined;
-}
-
-/** Without accents and capitals. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

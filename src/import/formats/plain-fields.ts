@@ -1,27 +1,28 @@
 import type { Fields } from '../../core/guess';
+import { fold } from '../../core/search/fold';
 import { readDate } from '../dates/read-date';
 import { ownAnyCase } from '../own';
 import { spelt, type Member, type Survey } from './survey';
 
 const YEAR = '(date|datum|data|year|yr|day|jahr|jaar|annee|ano|anno|дата|год|年|时间|日期)';
-const calledAs = (words: string): RegExp => new RegExp(`^(${YEAR}[_ -]?)?(${words})([_ -]?${YEAR})?$`, 'i');
-/** In the languages of those who keep such files, without accents. */
+const calledAs = (words: string): RegExp => new RegExp(`^(${YEAR} ?)?(${words})( ?${YEAR})?$`);
+/** In the languages of those who keep such files, as `fold` leaves them: in small letters without accents, words apart. */
 const FROM = calledAs(
-  'start(s|ed)?|from|begin(s|n|ning)?|anfang|since|inception|established|founded|valid[_ -]?from|von|van|vanaf|ab|de|du|debut|desde|inicio|inizio|с|от|начало|开始|起始|起',
+  'start(s|ed)?|from|begin(s|n|ning)?|anfang|since|inception|established|founded|valid ?from|von|van|vanaf|ab|de|du|debut|desde|inicio|inizio|с|от|начало|开始|起始|起',
 );
 const TO = calledAs(
-  'end(s|e|ed|ing)?|to|until|till|finish(ed)?|stop(s|ped)?|abolished|dissolved|dissolution|valid[_ -]?(to|until|till)|bis|tot|fin|hasta|au|fine|по|до|конец|окончание|结束|终止|止|至',
+  'end(s|e|ed|ing)?|to|until|till|finish(ed)?|stop(s|ped)?|abolished|dissolved|dissolution|valid ?(to|until|till)|bis|tot|fin|hasta|au|fine|по|до|конец|окончание|结束|终止|止|至',
 );
 /** These mean other things too, a language or a number of halts: they count only beside another that they are in order with. */
 const AMBIGUOUS = calledAs('ab|au|de|du|fin|fine|stop(s|ped)?|to|van|с|по|от|до|起|止|至');
-const SINGLE = /^(year|years|date|dates|period|reign|jahr|jaar|annee|when|snapshot)$/i;
+const SINGLE = /^(year|years|date|dates|period|reign|jahr|jaar|annee|when|snapshot)$/;
 /** Numbers that are no dates though they look like years. */
 const COUNTS =
   /(^|_)(id|fid|gid|objectid|code|num|nr|pop|population|area|sqkm|km2|length|perimeter|shape|version|level|rank|color|colour|zoom)(_|$)/i;
 
 const dateLike = ({ count, dates, field }: Member): boolean => count > 0 && dates >= 0.8 * count && !COUNTS.test(field);
 
-const called = ({ field }: Member, pattern: RegExp): boolean => pattern.test(field.normalize('NFD').replace(/\p{M}/gu, ''));
+const called = ({ field }: Member, pattern: RegExp): boolean => pattern.test(fold(field));
 
 const ambiguous = (member: Member): boolean => called(member, AMBIGUOUS);
 
