@@ -7,27 +7,22 @@ import type { Scene } from '../state/store';
 import { doubtMoment } from './doubts';
 import { FLAVOURS, type Flavour } from './flavour';
 import { RATIO } from './patterns';
-import type { Paint } from './sketch';
 import { doubtImages, doubtLayer } from './style-doubt';
-import { fromTiles, targetOf } from './tiled';
-import { paintSource } from './view-paint';
+import { fromTiles } from './tiled';
+import { brushFor } from './view-paint';
 
 /** Draws land and lines paler as long as they may not have been there yet. Hung after the first picture, then by feature-state alone. */
 export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, flavour: () => Flavour): () => void {
   const regions = doubtfulRegions(atlas);
   if (regions.length === 0) return () => undefined;
   const moment = doubtMoment(store, sight);
-  const painted = new Map<string, Paint>();
   let stop: () => void = () => undefined;
-  const paint = () => {
-    for (const [source, wanted] of Object.entries(moment)) paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
-  };
   // a style that comes back (after a lost context) has forgotten its states
   const begin = () => {
     stop();
-    painted.clear();
     hang(map, atlas, FLAVOURS.light, regions);
-    stop = effect(paint);
+    const stroke = brushFor(map, atlas, moment);
+    stop = effect(() => void stroke());
   };
   begin();
   map.on('style.load', begin);

@@ -1,9 +1,10 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import type { Moment } from './moment';
-import { diff, type Paint } from './sketch';
-import { targetOf, type Target } from './tiled';
+import type { Paint } from './sketch';
+import { targetOf } from './tiled';
+import { Told } from './told';
 
 /** What painting has cost so far; `lastMs` is our own script in the last step, without MapLibre's drawing. */
 export interface Stats {
@@ -13,28 +14,42 @@ export interface Stats {
   totalMs: number;
 }
 
-const NOTHING: Paint = new Map();
+/** Where states are told to; a rehearsal tells them to nobody. */
+type Hearer = Pick<LibreMap, 'setFeatureState'>;
 
-/** Tells the map, source by source, the states that have changed: never new data, never a new tile. */
+/** A brush for a map that knows nothing yet. Each stroke tells it, source by source, what is new: never new data, never a new tile; and counts it. */
+export function brushFor(map: Hearer, atlas: Outline, moment: Readonly<Record<string, ReadonlySignal<Paint>>>): () => number {
+  const sources = Object.entries(moment).map(([source, wanted]) => ({
+    feature: { ...targetOf(atlas, source), id: '' },
+    told: new Told(),
+    wanted,
+  }));
+  const tell = ({ feature, told, wanted }: (typeof sources)[number]): number => {
+    const news = told.newIn(wanted.value);
+    for (const [id, state] of news) {
+      feature.id = id; // one object for all: the map only reads it
+      map.setFeatureState(feature, state);
+    }
+    return news.length;
+  };
+  return () => sources.reduce((calls, source) => calls + tell(source), 0);
+}
+
+/** Keeps the map's states at what the moment says. */
 export function startPainting(map: LibreMap, atlas: Outline, moment: Moment): { stats: Stats; stop: () => void } {
   const stats: Stats = { steps: 0, stateCalls: 0, lastMs: 0, totalMs: 0 };
-  const painted = new Map<string, Paint>();
   let stop: (() => void) | undefined;
-  const paint = () => {
-    const began = performance.now();
-    let calls = 0;
-    for (const [source, wanted] of Object.entries(moment))
-      calls += paintSource(map, targetOf(atlas, source), painted, source, wanted.value);
-    stats.lastMs = performance.now() - began;
-    stats.steps += 1;
-    stats.stateCalls += calls;
-    stats.totalMs += stats.lastMs;
-  };
   // a style that comes back (after a lost context) has forgotten its states
   const begin = () => {
     stop?.();
-    painted.clear();
-    stop = effect(paint);
+    const stroke = brushFor(map, atlas, moment);
+    stop = effect(() => {
+      const began = performance.now();
+      stats.stateCalls += stroke();
+      stats.lastMs = performance.now() - began;
+      stats.steps += 1;
+      stats.totalMs += stats.lastMs;
+    });
   };
   map.on('style.load', begin);
   return {
@@ -44,11 +59,4 @@ export function startPainting(map: LibreMap, atlas: Outline, moment: Moment): { 
       stop?.();
     },
   };
-}
-
-export function paintSource(map: LibreMap, target: Target, painted: Map<string, Paint>, source: string, wanted: Paint): number {
-  const changes = diff(painted.get(source) ?? NOTHING, wanted);
-  for (const [id, state] of changes) map.setFeatureState({ ...target, id }, state);
-  painted.set(source, wanted);
-  return changes.length;
 }

@@ -235,6 +235,10 @@ export function viewOf(store: Scene): View {
   };
 }
 
+/** What the view is made of. Who waits for any of it to move asks each: to read the whole view again would take a good part of a slider's step. */
+export const viewParts = (store: Scene): ReadonlySignal<unknown>[] =>
+  (Object.keys(viewOf(store)) as (keyof View)[]).flatMap((part) => (part === 'data' ? [] : store[part]));
+
 /** The nearest day of which the atlas speaks. */
 export function clamp(atlas: Pick<Outline, 'dataset'>, day: Day): Day {
   const { from, to } = atlas.dataset.range;

@@ -1,8 +1,7 @@
-import { effect } from '@preact/signals-core';
 import { show } from './actions';
 import { readData, sameData } from './data-ref';
 import { whenAtRest } from './rest';
-import { firstView, NONE, OFF, viewOf, type Scene, type View } from './store';
+import { firstView, NONE, OFF, viewOf, viewParts, type Scene, type View } from './store';
 import { isWhole, readUrl, writeUrl } from './url';
 import { isInAddress } from './url-area';
 
@@ -29,10 +28,7 @@ export function syncUrl(
     page.history[change](page.history.state, '', writeUrl(viewOf(store)));
   };
   const rest = whenAtRest(write, PAUSE_MS);
-  const stop = effect(() => {
-    viewOf(store);
-    rest.stir();
-  });
+  const stops = viewParts(store).map((part) => part.subscribe(rest.stir));
   const read = () => {
     if (!sameData(readData(page.location.hash), store.data)) return leave();
     const problems: string[] = [];
@@ -45,7 +41,7 @@ export function syncUrl(
   // not hashchange, which comes a task later: a write that is due in between would put this atlas in the place of the one that was gone back to
   page.addEventListener('popstate', read);
   return () => {
-    stop();
+    stops.forEach((stop) => stop());
     rest.stop();
     page.removeEventListener('popstate', read);
   };

@@ -18,14 +18,19 @@ export function warm(store: Scene, whenIdle: Idle = idle): void {
   thinkAhead([...courses, ...months], whenIdle);
 }
 
-/** One thought in each idle moment. */
+/** So long an idle moment may last: a hand that reaches for the page in it does not feel that. */
+const MOMENT_MS = 8;
+
+/** As many thoughts in each idle moment as there is room for, and one at least. */
 export function thinkAhead(thoughts: readonly (() => unknown)[], whenIdle: Idle = idle): void {
-  const [thought, ...later] = thoughts;
-  if (!thought) return;
-  whenIdle(() => {
-    thought();
-    thinkAhead(later, whenIdle);
-  });
+  const due = [...thoughts];
+  const think = () => {
+    const until = performance.now() + MOMENT_MS;
+    do due.shift()?.();
+    while (due.length > 0 && performance.now() < until);
+    if (due.length > 0) whenIdle(think);
+  };
+  if (due.length > 0) whenIdle(think);
 }
 
 /** Safari has no idle callback. */

@@ -1,6 +1,6 @@
-import { computed } from '@preact/signals-core';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { formatDay, formatOldStyle, hasOldStyle } from '../core/calendar';
+import type { Day } from '../core/civil';
 import { otherCalendars } from '../core/other-calendars';
 import { formatChinese } from '../i18n';
 import { MARK } from './on-screen';
@@ -10,7 +10,6 @@ import { useHeight } from './height';
 import { dayInWords, inForce } from './in-force';
 import { fetched, usePart } from './parts/later';
 import { useSaid } from './said';
-import { useDerived } from './signal';
 
 /** Sun and moon are reckoned after the first picture. */
 const chineseDates = fetched(async () => {
@@ -31,13 +30,15 @@ export function Headline() {
   const whole = useContext(UiContext) !== null;
   const reckoned = usePart(chineseDates, calendars.chinese && whole);
   const chineseOf = calendars.chinese && reckoned.kind === 'here' ? reckoned.it : undefined;
-  const hasOld = useDerived(() => calendars.julian && hasOldStyle(date.value), [store, calendars]);
-  const qing = useMemo(() => computed(() => chineseOf?.(date.value) ?? ''), [store, chineseOf]);
-  const hasChinese = useDerived(() => hasOld && qing.value !== '', [qing, hasOld]);
+  const isOld = (day: Day) => calendars.julian && hasOldStyle(day);
   const given = [atlas, store, locale, m];
   const newStyle = useSaid<HTMLTimeElement>(() => formatDay(date.value, locale), given);
-  const oldStyle = useSaid(() => m.oldStyle(formatOldStyle(date.value, locale)), [...given, hasOld]);
-  const chinese = useSaid(() => formatChinese(qing.value, locale), [locale, qing, hasChinese]);
+  // they come and go under a dragged slider: what has no words is not seen
+  const oldStyle = useSaid(() => (isOld(date.value) ? m.oldStyle(formatOldStyle(date.value, locale)) : ''), given);
+  const chinese = useSaid(
+    () => (chineseOf && isOld(date.value) ? formatChinese(chineseOf(date.value) ?? '', locale) : ''),
+    [...given, chineseOf],
+  );
   const force = useSaid<HTMLParagraphElement>(() => {
     const { value } = comparison;
     if (value.kind !== 'between') return inForce(atlas, date.value, lens.value, locale, m);
@@ -49,11 +50,9 @@ export function Headline() {
     <div class="headline" ref={useHeight<HTMLDivElement>('--headline-height')}>
       <p class="headline-date">
         <time elementtiming={MARK} ref={newStyle} />
-        {hasOld && (
-          <span class="headline-old">
-            <span ref={oldStyle} /> {hasChinese && <span ref={chinese} />}
-          </span>
-        )}
+        <span class="headline-old">
+          <span ref={oldStyle} /> <span ref={chinese} />
+        </span>
       </p>
       <p class="headline-force" ref={force} />
     </div>

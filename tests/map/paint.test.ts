@@ -3,7 +3,8 @@ import { netChange } from '../../src/core/change';
 import { fromIso } from '../../src/core/time';
 import { hatchesOf, hatchLayersOf, lookOf } from '../../src/map/look';
 import { arcsAround, arcsPaint, bandsPaint, facesCompared, facesHeld, legsPaint } from '../../src/map/paint';
-import { diff, type Paint } from '../../src/map/sketch';
+import type { Paint } from '../../src/map/sketch';
+import { Told } from '../../src/map/told';
 import { createStore } from '../../src/state/store';
 import type { Tenure } from '../../src/core/model';
 import { stubAtlas } from './stub';
@@ -49,16 +50,24 @@ describe('how a tenure looks', () => {
 });
 
 describe('a step in time', () => {
+  const idsOf = (news: [id: string, state: unknown][]) => news.map(([id]) => id).sort();
+  const told = (...paints: Paint[]) => {
+    const all = new Told();
+    return paints.map((paint) => idsOf(all.newIn(paint))).at(-1);
+  };
   it('tells only what changed', () => {
-    expect(
-      diff(facesOn('1858-05-27'), facesOn('1858-05-28'))
-        .map(([id]) => id)
-        .sort(),
-    ).toEqual(['east', 'zone']);
-    expect(diff(facesOn('1859-01-01'), facesOn('1860-01-01'))).toEqual([]);
+    expect(told(facesOn('1858-05-27'), facesOn('1858-05-28'))).toEqual(['east', 'zone']);
+    expect(told(facesOn('1859-01-01'), facesOn('1860-01-01'))).toEqual([]);
+  });
+  it('tells of what changes back as of all else', () => {
+    expect(told(facesOn('1858-05-27'), facesOn('1858-05-28'), facesOn('1858-05-27'))).toEqual(['east', 'zone']);
   });
   it('tells a map that knows nothing everything but what is blank', () => {
-    expect(diff(new Map(), facesOn('1700-01-01')).map(([id]) => id)).toEqual(['north', 'zone', 'south', 'east']);
+    expect(told(facesOn('1700-01-01'))).toEqual(['east', 'north', 'south', 'zone']);
+  });
+  it('tells what a paint of another kind has otherwise', () => {
+    const other: Paint = new Map([...facesOn('1858-05-28').keys()].map((id) => [id, { fill: 'russia', hatch: '' }]));
+    expect(told(facesOn('1858-05-28'), other)).toEqual(['east', 'south']);
   });
 });
 

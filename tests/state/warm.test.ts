@@ -11,19 +11,32 @@ function idler() {
   return { whenIdle: (work: () => void) => void due.push(work), next: () => due.shift()?.(), due };
 }
 
-it('thinks one thought in each idle moment, and then no more', () => {
+/** A thought that takes so many milliseconds. */
+const taking = (ms: number, then: () => void) => () => {
+  for (const until = performance.now() + ms; performance.now() < until;);
+  then();
+};
+
+it('thinks in each idle moment what there is room for, and then no more', () => {
   const { whenIdle, next, due } = idler();
-  const thought: number[] = [];
+  const thought: string[] = [];
+  const thoughts = Object.entries({ long: 20, quick: 0, too: 0, longer: 20, last: 0 });
   thinkAhead(
-    [1, 2].map((n) => () => void thought.push(n)),
+    thoughts.map(([name, ms]) => taking(ms, () => void thought.push(name))),
     whenIdle,
   );
-  expect(thought).toEqual([]);
-  next();
-  expect(thought).toEqual([1]);
-  next();
-  next();
-  expect([thought, due]).toEqual([[1, 2], []]);
+  const moments = [];
+  while (due.length > 0) {
+    next();
+    moments.push(thought.splice(0).join(' '));
+  }
+  expect(moments).toEqual(['long', 'quick too longer', 'last']);
+});
+
+it('asks for no idle moment where there is nothing to think', () => {
+  const { whenIdle, due } = idler();
+  thinkAhead([], whenIdle);
+  expect(due).toEqual([]);
 });
 
 it('leaves nothing to ask of the browser for any date in words', () => {
