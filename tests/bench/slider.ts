@@ -8,7 +8,7 @@ import type { Host } from './host';
 import { learn, probesBetween, type Looks } from './looks';
 import { memoryOf, onlyBare, openPage, type Memory, type Way, WAYS } from './pages';
 import { MARKS, timed } from './processor';
-import { repaint, type Step, takeStep, lookAt } from './step';
+import { repaint, rest, type Step, takeStep, lookAt } from './step';
 
 export interface Run {
   steps: Step[];
@@ -33,6 +33,8 @@ export interface Effort {
 const VERSIONS = 7;
 const DRAG = 300;
 const REPAINTS = 6;
+/** From rest is: no frame for so many ms. */
+const QUIET = 300;
 /** Whose pictures are the same. */
 const LOOKS: Record<Way, Way> = {
   here: 'here',
@@ -94,8 +96,10 @@ async function walk(page: Page, days: readonly Day[], looks: Looks): Promise<Ste
   await page.evaluate(lookAt, { day: days[0]!, places: [] });
   const { found, processor } = await timed(page, async () => {
     const steps: Omit<Step, 'processor'>[] = [];
-    for (let i = 1; i < days.length; i++)
+    for (let i = 1; i < days.length; i++) {
+      await page.evaluate(rest, QUIET);
       steps.push(await page.evaluate(takeStep, { day: days[i]!, probes: probesBetween(looks, days[i - 1]!, days[i]!), marks: MARKS }));
+    }
     return steps;
   });
   return found.map((step, i) => ({ ...step, processor: processor[i]! }));

@@ -3,12 +3,12 @@ import { rehearsal } from '../../src/map/rehearsal';
 import { createStore } from '../../src/state/store';
 import { stubAtlas } from './stub';
 
-it('asks what the map of each day looks like on which something changes, and moves nothing', () => {
+it('asks, there and back, what the map of each day looks like on which something changes, and moves nothing', () => {
   const store = createStore(stubAtlas(), { locale: 'en' });
   const [date, days] = [store.date.peek(), store.days.peek()];
   const asked = vi.spyOn(store, 'tenuresOn');
   for (const think of rehearsal(store)) think();
-  expect(asked.mock.calls.map(([, day]) => day)).toEqual(days);
+  expect(asked.mock.calls.map(([, day]) => day)).toEqual([...days, ...days.toReversed().slice(1)]);
   expect(store.date.peek()).toBe(date);
 });
 

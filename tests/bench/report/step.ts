@@ -22,7 +22,8 @@ for 300 ms), ${steps} steps between ${versions} of ${maps} maps, there and back,
 \`atlas\` = this atlas with its borders drawn in that way, \`bare\` = a map with nothing but the borders, which has far less to draw. The floor is a repaint in
 which nothing is new: what MapLibre and the software renderer take for the picture itself. Script: our own (or the page's), from the input event on, with the redraw
 that it sets off at once; lists and cards follow when the hand rests, after the frame, and are not in it. By the clock this has in it the waiting for a processor, while the
-renderer's threads want all of them; "work" is what a processor worked for it. Both are of every run of every step.
+renderer's threads want all of them; "work" is what a processor worked for it, by a meter that has just been used: after a rest it took 0.1 ms for itself. Both are of
+every run of every step.
 
 ${table(
   ['', 'median', 'p95', 'here / this', 'floor', 'stale frames', 'never right', 'script, median', 'p95', 'work, median', 'p95'],
