@@ -145,7 +145,7 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
     if (poster) box.append(poster.canvas);
     mounted.map.once('idle', () => {
       poster?.down();
-      thinkAhead(engine.rehearsal(store));
+      thinkAhead(engine.rehearsal(store, mounted.map));
     });
     mounted.map.once('movestart', () => poster?.down()); // it cannot follow
     stops.push(mounted.destroy);

@@ -2,23 +2,37 @@ import { signal } from '@preact/signals-core';
 import type { Scene } from '../state/store';
 import { doubtMoment } from './doubts';
 import { momentOf } from './moment';
-import { brushFor } from './view-paint';
+import { targetOf } from './tiled';
+import { brushFor, type Hearer } from './view-paint';
 
 /** Of more lines than this a day takes longer than an idle moment. */
 const MOST_ARCS = 10_000;
+/** So often a browser must have seen something before it compiles it: a few steps' worth. */
+const TELLINGS = 600;
+
+/** A map as far as a rehearsal needs one. */
+type Stage = Hearer & { style: { _loaded: boolean } | null };
 
 /**
  * Thoughts for the browser's idle moments, which go through time, there and back, and tell it to nobody: what the days look like is then
  * known, and the browser has compiled what reckons it. Without them a reader's first steps take half as long again as the later ones.
  */
-export function rehearsal(store: Scene): (() => void)[] {
+export function rehearsal(store: Scene, map: Stage): (() => void)[] {
+  if (store.outline.arcs.length > MOST_ARCS) return [];
   const sight = signal({ day: -Infinity });
-  const nobody = { setFeatureState: () => undefined };
-  const strokes = [momentOf(store, sight), doubtMoment(store, sight)].map((moment) => brushFor(nobody as never, store.outline, moment));
+  const nobody: Hearer = { setFeatureState: () => undefined };
+  const strokes = [momentOf(store, sight), doubtMoment(store, sight)].map((moment) => brushFor(nobody, store.outline, moment));
   const step = (day: number) => {
     sight.value = { day };
     strokes.forEach((stroke) => stroke());
   };
-  const days = store.outline.arcs.length > MOST_ARCS ? [] : store.days.peek();
-  return [...days, ...days.toReversed()].map((day) => () => step(day));
+  const days = store.days.peek();
+  return [...days, ...days.toReversed()].map((day) => () => step(day)).concat(() => rehearseTelling(store, map));
+}
+
+/** The map's own part is compiled by being done too: told of a feature that is not there, it draws once more what it shows. */
+function rehearseTelling({ outline }: Scene, map: Stage): void {
+  if (!map.style?._loaded) return; // its drawing context may be gone, or just be back: it would throw
+  const feature = { ...targetOf(outline, 'faces'), id: 'nobody' };
+  for (let i = 0; i < TELLINGS; i++) map.setFeatureState(feature, { fill: '', hatch: '' });
 }

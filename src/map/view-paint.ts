@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import type { Map as LibreMap } from 'maplibre-gl';
+import type { FeatureIdentifier, Map as LibreMap } from 'maplibre-gl';
 import type { Outline } from '../core/model';
 import type { Moment } from './moment';
-import type { Paint } from './sketch';
+import type { Paint, State } from './sketch';
 import { targetOf } from './tiled';
 import { Told } from './told';
 
@@ -15,7 +15,9 @@ export interface Stats {
 }
 
 /** Where states are told to; a rehearsal tells them to nobody. */
-type Hearer = Pick<LibreMap, 'setFeatureState'>;
+export interface Hearer {
+  setFeatureState(feature: FeatureIdentifier, state: State): unknown;
+}
 
 /** A brush for a map that knows nothing yet. Each stroke tells it, source by source, what is new: never new data, never a new tile; and counts it. */
 export function brushFor(map: Hearer, atlas: Outline, moment: Readonly<Record<string, ReadonlySignal<Paint>>>): () => number {

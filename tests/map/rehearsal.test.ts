@@ -3,11 +3,17 @@ import { rehearsal } from '../../src/map/rehearsal';
 import { createStore } from '../../src/state/store';
 import { stubAtlas } from './stub';
 
+/** A map that keeps what it is told of features. */
+function hearing(style: { _loaded: boolean } | null = { _loaded: true }) {
+  const told = new Set<string>();
+  return { told, style, setFeatureState: ({ source, id }: { source: string; id?: string | number }) => void told.add(`${source} ${id}`) };
+}
+
 it('asks, there and back, what the map of each day looks like on which something changes, and moves nothing', () => {
   const store = createStore(stubAtlas(), { locale: 'en' });
   const [date, days] = [store.date.peek(), store.days.peek()];
   const asked = vi.spyOn(store, 'tenuresOn');
-  for (const think of rehearsal(store)) think();
+  for (const think of rehearsal(store, hearing())) think();
   expect(asked.mock.calls.map(([, day]) => day)).toEqual([...days, ...days.toReversed().slice(1)]);
   expect(store.date.peek()).toBe(date);
 });
@@ -15,5 +21,17 @@ it('asks, there and back, what the map of each day looks like on which something
 it('thinks of nothing where a day takes long', () => {
   const atlas = stubAtlas();
   const arcs = Array.from({ length: 10_001 }, (_, i) => ({ ...atlas.arcs[0]!, id: `line.${i}` }));
-  expect(rehearsal(createStore({ ...atlas, arcs }, { locale: 'en' }))).toEqual([]);
+  expect(rehearsal(createStore({ ...atlas, arcs }, { locale: 'en' }), hearing())).toEqual([]);
+});
+
+it('tells the map of a feature that is not there, and nothing once its drawing context is gone', () => {
+  const store = createStore(stubAtlas(), { locale: 'en' });
+  const told = (style?: { _loaded: boolean } | null) => {
+    const map = hearing(style);
+    for (const think of rehearsal(store, map)) think();
+    return [...map.told];
+  };
+  expect(told()).toEqual(['faces nobody']);
+  expect(store.outline.faces.map(({ id }) => id)).not.toContain('nobody');
+  expect([told(null), told({ _loaded: false })]).toEqual([[], []]);
 });
