@@ -9,6 +9,8 @@ import { brushFor, type Hearer } from './view-paint';
 const MOST_ARCS = 10_000;
 /** So often a browser must have seen something before it compiles it: a few steps' worth. */
 const TELLINGS = 600;
+/** No feature has it: the schema refuses an empty id. */
+const NO_ID = '';
 
 /** A map as far as a rehearsal needs one. */
 type Stage = Hearer & { style: { _loaded: boolean } | null };
@@ -30,9 +32,9 @@ export function rehearsal(store: Scene, map: Stage): (() => void)[] {
   return [...days, ...days.toReversed()].map((day) => () => step(day)).concat(() => rehearseTelling(store, map));
 }
 
-/** The map's own part is compiled by being done too: told of a feature that is not there, it draws once more what it shows. */
+/** The map's own part is compiled by being done too, last of all: told of a feature that is not there, it draws once more what it shows. */
 function rehearseTelling({ outline }: Scene, map: Stage): void {
   if (!map.style?._loaded) return; // its drawing context may be gone, or just be back: it would throw
-  const feature = { ...targetOf(outline, 'faces'), id: 'nobody' };
+  const feature = { ...targetOf(outline, 'faces'), id: NO_ID };
   for (let i = 0; i < TELLINGS; i++) map.setFeatureState(feature, { fill: '', hatch: '' });
 }

@@ -72,6 +72,7 @@ export async function slider(
       const page = await open(way);
       const seen = looks.get(LOOKS[way])!;
       const steps = await walk(page, [...versions, ...versions.toReversed().slice(1)], seen);
+      await page.evaluate(rest, QUIET);
       const floor = await page.evaluate(repaint, REPAINTS);
       const dragged =
         way === 'here' || onlyBare(way) ? await drag(page, seen, maps, dragDays(maps[0]!, end, Math.min(DRAG, 4 * most))) : undefined;

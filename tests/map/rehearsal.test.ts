@@ -24,14 +24,15 @@ it('thinks of nothing where a day takes long', () => {
   expect(rehearsal(createStore({ ...atlas, arcs }, { locale: 'en' }), hearing())).toEqual([]);
 });
 
-it('tells the map of a feature that is not there, and nothing once its drawing context is gone', () => {
-  const store = createStore(stubAtlas(), { locale: 'en' });
+it('tells the map of no feature that can be there, not even of a region "nobody", and nothing once its drawing context is gone', () => {
+  const atlas = stubAtlas();
+  const faces = atlas.faces.map((face, i) => (i === 0 ? { ...face, id: 'nobody' } : face));
+  const store = createStore({ ...atlas, faces }, { locale: 'en' });
   const told = (style?: { _loaded: boolean } | null) => {
     const map = hearing(style);
     for (const think of rehearsal(store, map)) think();
     return [...map.told];
   };
-  expect(told()).toEqual(['faces nobody']);
-  expect(store.outline.faces.map(({ id }) => id)).not.toContain('nobody');
+  expect(told()).toEqual(['faces ']);
   expect([told(null), told({ _loaded: false })]).toEqual([[], []]);
 });
