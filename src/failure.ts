@@ -26,11 +26,12 @@ export function showFailure(box: HTMLElement, part: Part, locale: Locale, error:
   const message = document.createElement('div');
   message.setAttribute('role', 'alert');
   message.lang = locale;
-  Object.assign(message.style, { padding: '2rem', maxWidth: '36rem', font: '1rem/1.5 var(--serif, Georgia, serif)' });
+  message.tabIndex = 0; // on a small map it is longer than its place, and Safari scrolls by keys only what has the focus
+  message.className = `failure failure-${part}`;
   const [said, detail] = [document.createElement('p'), document.createElement('p')];
   said.textContent = part === 'map' ? t(locale).notices.noWebgl : WORDS[locale];
   detail.textContent = error instanceof Error ? error.message : String(error);
-  detail.style.opacity = '0.75';
+  detail.className = 'failure-detail';
   message.append(said, detail, ...(part === 'data' ? [again(locale)] : []));
   box.replaceChildren(message);
 }
