@@ -19,16 +19,31 @@ export interface Span {
 /** A mark for each place, and a name for each period that it was called so; ids `place` and `place~2`. */
 export function placeData(atlas: Outline): FeatureCollection<Point> {
   const renamed = atlas.places.features.filter(isRenamed);
-  const below = (place: PlaceFeature) => isRenamed(place) && renamed.some((other) => isJustNorth(other, place));
-  return { type: 'FeatureCollection', features: atlas.places.features.flatMap((place) => [mark(place), ...names(place, below(place))]) };
+  return {
+    type: 'FeatureCollection',
+    features: atlas.places.features.flatMap((place) => [mark(place), ...names(place, sideOf(place, renamed))]),
+  };
 }
 
 const isRenamed = ({ properties }: PlaceFeature): boolean => properties.names.length > 1;
-/** So near that from afar the names of the two would lie on one another, degrees. */
-const NEAR = 0.5;
-function isJustNorth(other: PlaceFeature, { geometry: { coordinates: here } }: PlaceFeature): boolean {
-  const [dx, dy] = [other.geometry.coordinates[0]! - here[0]!, other.geometry.coordinates[1]! - here[1]!];
-  return dy > 0 && dy < NEAR && Math.abs(dx) < NEAR;
+/** Where the names of a renamed place stand first: east of its mark (none of these), below it or west of it. */
+type Side = 'below' | 'west';
+/** So near that from afar the names of two renamed places would lie on one another, degrees: beside marks below one another, and in one row. */
+const [NEAR, ROW] = [0.5, { wide: 3.5, high: 1 }];
+function sideOf(place: PlaceFeature, renamed: readonly PlaceFeature[]): Side | undefined {
+  if (!isRenamed(place)) return undefined;
+  const [x, y] = place.geometry.coordinates as [number, number];
+  const others = renamed.map(({ geometry, properties }) => ({
+    dx: geometry.coordinates[0]! - x,
+    dy: geometry.coordinates[1]! - y,
+    kind: properties.kind,
+  }));
+  if (others.some(({ dx, dy }) => dy > 0 && dy < NEAR && Math.abs(dx) < NEAR)) return 'below';
+  // of all places only towns bear their names from afar
+  const inRow =
+    place.properties.kind === 'town' &&
+    others.some(({ dx, dy, kind }) => kind === 'town' && dx > 0 && dx < ROW.wide && Math.abs(dy) < ROW.high);
+  return inRow ? 'west' : undefined;
 }
 
 const mark = (place: PlaceFeature): Feature<Point> => ({
@@ -37,7 +52,7 @@ const mark = (place: PlaceFeature): Feature<Point> => ({
   geometry: place.geometry,
 });
 
-function names(place: PlaceFeature, below: boolean): Feature<Point>[] {
+function names(place: PlaceFeature, side: Side | undefined): Feature<Point>[] {
   const { names: all, opened, kind } = place.properties;
   const founded = opened ? ymd(edtfDays(opened.gregorian).first).y : undefined;
   return all.map(({ text }, i) => ({
@@ -47,7 +62,7 @@ function names(place: PlaceFeature, below: boolean): Feature<Point>[] {
       part: all.length > 1 ? 'rename' : 'name',
       kind,
       founded: founded ? String(founded) : '',
-      ...(below && { below }),
+      ...(side && { side }),
       // names stand east of their marks: of two alike the eastern one goes first, and the western one finds room on its other side
       order: (founded ?? 0) - place.geometry.coordinates[0]! / 1000,
       ...nameProperties(text),

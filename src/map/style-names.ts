@@ -158,14 +158,18 @@ function placeLayers(flavour: Flavour, locale: Locale): SymbolLayerSpecification
 
 const ASIDE = 0.7;
 const BELOW = ['top', [0, ASIDE]] as const;
-const BESIDE = ['left', [ASIDE, 0], 'right', [-ASIDE, 0]] as const;
+const EAST = ['left', [ASIDE, 0]] as const;
+const WEST = ['right', [-ASIDE, 0]] as const;
 const ABOVE = ['bottom', [0, -ASIDE]] as const;
-/** Beside the mark, but below it where another renamed place lies just north. */
+/** Beside the mark, but elsewhere first where another renamed place is near. */
 const SIDES = [
-  'case',
-  ['has', 'below'],
-  ['literal', [...BELOW, ...BESIDE, ...ABOVE]],
-  ['literal', [...BESIDE, ...BELOW, ...ABOVE]],
+  'match',
+  ['get', 'side'],
+  'below',
+  ['literal', [...BELOW, ...EAST, ...WEST, ...ABOVE]],
+  'west',
+  ['literal', [...WEST, ...EAST, ...BELOW, ...ABOVE]],
+  ['literal', [...EAST, ...WEST, ...BELOW, ...ABOVE]],
 ] as unknown as ExpressionSpecification;
 
 /** The names of places; from afar they come after the first picture, for some of their letters want a file of their own (`Ōtomari`). */
