@@ -112,8 +112,8 @@ async function followUp(rest: Rest, scene: Scene): Promise<void> {
 }
 
 const mapEngine = async () => {
-  const { mountMap, prepareMap, rehearsal } = await import('./map/view');
-  return { mountMap, prepareMap, rehearsal };
+  const { mountMap, prepareMap, rehearsal, styled } = await import('./map/view');
+  return { mountMap, prepareMap, rehearsal, styled };
 };
 
 /**
@@ -145,7 +145,7 @@ async function tryMap(box: HTMLElement, { view, map }: Showing, store: Scene, sc
     if (poster) box.append(poster.canvas);
     mounted.map.once('idle', () => {
       poster?.down();
-      thinkAhead(engine.rehearsal(store, mounted.map));
+      thinkAhead(engine.rehearsal(store, mounted.map, () => engine.styled(mounted.map).peek()));
     });
     mounted.map.once('movestart', () => poster?.down()); // it cannot follow
     stops.push(mounted.destroy);

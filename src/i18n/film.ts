@@ -19,7 +19,8 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     make: 'Animated PNG',
     making: (done) => `Making the picture: ${done}`,
     cancel: 'Stop',
-    failed: 'The picture could not be made. Try again when you are online, or with fewer years on the timeline.',
+    failed:
+      'The picture could not be made. It is drawn with WebGL 2, as the map is. Where you see a map, try again when you are online, or with fewer years on the timeline.',
   },
   nl: {
     title: 'Een bewegend beeld',
@@ -28,7 +29,8 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     make: 'Bewegende PNG',
     making: (done) => `De film wordt gemaakt: ${done}`,
     cancel: 'Stop',
-    failed: 'De film kon niet worden gemaakt. Probeer het opnieuw met een netwerkverbinding, of met minder jaren op de tijdlijn.',
+    failed:
+      'De film kon niet worden gemaakt. Hij wordt net als de kaart met WebGL 2 getekend. Ziet u een kaart, probeer het dan opnieuw met een netwerkverbinding, of met minder jaren op de tijdlijn.',
   },
   ru: {
     title: 'Движущаяся картинка',
@@ -37,7 +39,8 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     make: 'Анимация PNG',
     making: (done) => `Фильм готовится: ${done}`,
     cancel: 'Остановить',
-    failed: 'Фильм не удалось сделать. Попробуйте ещё раз при наличии сети или покажите на ленте меньше лет.',
+    failed:
+      'Фильм не удалось сделать. Как и карта, он рисуется с помощью WebGL 2. Если карта видна, попробуйте ещё раз при наличии сети или покажите на ленте меньше лет.',
   },
   zh: {
     title: '动画',
@@ -45,6 +48,6 @@ export const FILM_WORDS: Record<Locale, FilmWords> = {
     make: '动画 PNG',
     making: (done) => `正在制作：${done}`,
     cancel: '停止',
-    failed: '未能制成。请联网后再试，或让时间轴显示较少的年份。',
+    failed: '未能制成。动画与地图一样用 WebGL 2 绘制。如能看到地图，请联网后再试，或让时间轴显示较少的年份。',
   },
 };

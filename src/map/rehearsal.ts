@@ -12,14 +12,11 @@ const TELLINGS = 600;
 /** No feature has it: the schema refuses an empty id. */
 const NO_ID = '';
 
-/** A map as far as a rehearsal needs one. */
-type Stage = Hearer & { style: { _loaded: boolean } | null };
-
 /**
  * Thoughts for the browser's idle moments, which go through time, there and back, and tell it to nobody: what the days look like is then
  * known, and the browser has compiled what reckons it. Without them a reader's first steps take half as long again as the later ones.
  */
-export function rehearsal(store: Scene, map: Stage): (() => void)[] {
+export function rehearsal(store: Scene, map: Hearer, isStyled: () => boolean): (() => void)[] {
   if (store.outline.arcs.length > MOST_ARCS) return [];
   const sight = signal({ day: -Infinity });
   const nobody: Hearer = { setFeatureState: () => undefined };
@@ -29,12 +26,15 @@ export function rehearsal(store: Scene, map: Stage): (() => void)[] {
     strokes.forEach((stroke) => stroke());
   };
   const days = store.days.peek();
-  return [...days, ...days.toReversed()].map((day) => () => step(day)).concat(() => rehearseTelling(store, map));
+  return [...days, ...days.toReversed()]
+    .map((day) => () => step(day))
+    .concat(() => {
+      if (isStyled()) rehearseTelling(store, map); // its drawing context may be gone, or just be back: it would throw
+    });
 }
 
 /** The map's own part is compiled by being done too, last of all: told of a feature that is not there, it draws once more what it shows. */
-function rehearseTelling({ outline }: Scene, map: Stage): void {
-  if (!map.style?._loaded) return; // its drawing context may be gone, or just be back: it would throw
+function rehearseTelling({ outline }: Scene, map: Hearer): void {
   const feature = { ...targetOf(outline, 'faces'), id: NO_ID };
   for (let i = 0; i < TELLINGS; i++) map.setFeatureState(feature, { fill: '', hatch: '' });
 }

@@ -6,18 +6,12 @@ import { FLAVOURS } from './flavour';
 import { flavourOf } from './media';
 import type { Pen } from './pen';
 import { showSource } from './view-empty';
+import { whileStyled } from './while-styled';
 
 /** Shows the land that the statistics are about, and lets the reader draw it; what draws is loaded when it is first wanted. */
 export function followArea(map: LibreMap, store: Scene): () => void {
-  const stops: (() => void)[] = [];
-  map.once(
-    'style.load',
-    () =>
-      void stops.push(
-        effect(() => showArea(map, store)),
-        followPen(map, store),
-      ),
-  );
+  const stops = [whileStyled(map, () => effect(() => showArea(map, store)))];
+  map.once('style.load', () => void stops.push(followPen(map, store))); // once: the pen goes on with what a lost context gives back
   return () => stops.forEach((stop) => stop());
 }
 

@@ -16,24 +16,15 @@ export function followDoubt(map: LibreMap, atlas: Outline, store: Scene, sight: 
   const regions = doubtfulRegions(atlas);
   if (regions.length === 0) return () => undefined;
   const moment = doubtMoment(store, sight);
-  let stop: () => void = () => undefined;
-  // a style that comes back (after a lost context) has forgotten its states
-  const begin = () => {
-    stop();
-    hang(map, atlas, FLAVOURS.light, regions);
-    const stroke = brushFor(map, atlas, moment);
-    stop = effect(() => void stroke());
-  };
-  begin();
-  map.on('style.load', begin);
-  const stopDressing = effect(() => {
-    map.setPaintProperty('doubt', 'fill-pattern', doubtLayer(flavour(), regions).paint!['fill-pattern']);
-  });
-  return () => {
-    map.off('style.load', begin);
-    stopDressing();
-    stop();
-  };
+  hang(map, atlas, FLAVOURS.light, regions);
+  const stroke = brushFor(map, atlas, moment);
+  const stops = [
+    effect(() => void stroke()),
+    effect(() => {
+      map.setPaintProperty('doubt', 'fill-pattern', doubtLayer(flavour(), regions).paint!['fill-pattern']);
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 const doubtfulRegions = (atlas: Outline): string[] => [

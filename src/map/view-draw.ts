@@ -19,6 +19,7 @@ import { followPointer } from './view-pointer';
 import { followChanges } from './view-changes';
 import { followUse } from './view-spare';
 import { followVoyages } from './view-voyages';
+import { styled } from './while-styled';
 import { MAP_WORDS } from './words';
 
 export interface DrawOptions {
@@ -43,6 +44,7 @@ setWorkerUrl(workerUrl);
 
 export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sight: SightSignal, options: DrawOptions): Drawing {
   const map = createMap(element, atlas, store, options);
+  styled(map);
   for (const [name, image] of [...patternsOf(atlas), ...marksOf()]) map.addImage(name, image, { pixelRatio: RATIO });
   const painting = startPainting(map, atlas, momentOf(store, sight));
   const pointer = followPointer(map, atlas, store, sight);
@@ -54,6 +56,7 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
     followUse(map, store, sight),
     followDrawn(map, store),
     dressFor(map, atlas, store, sight, options),
+    drawnForPaper(map),
   ];
   map.on('error', ({ error }) => options.onProblem?.(error.message));
   return {
@@ -65,6 +68,15 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
       map.remove();
     },
   };
+}
+
+/** A browser may have thrown the last frame away when it copies the canvas for the printer, as Firefox does: then the sheet would be without a map. */
+function drawnForPaper(map: LibreMap): () => void {
+  const draw = () => {
+    if (styled(map).peek()) map.redraw();
+  };
+  addEventListener('beforeprint', draw);
+  return () => removeEventListener('beforeprint', draw);
 }
 
 function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, fit }: DrawOptions): LibreMap {

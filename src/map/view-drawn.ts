@@ -4,6 +4,7 @@ import { breath } from '../catalog/breath';
 import { COARSE_DEGREES } from '../core/outline';
 import type { Scene } from '../state/store';
 import { shapeData } from './style';
+import { whileStyled } from './while-styled';
 
 /** From here on a pixel is finer than the coarse lines: before, nobody sees a difference, and a frame costs half as much without it. */
 const FINE_ZOOM = Math.log2(360 / (512 * COARSE_DEGREES));
@@ -29,15 +30,17 @@ export function followDrawn(map: LibreMap, store: Scene): () => void {
       void map.getSource<GeoJSONSource>(source)?.setData(data);
     }
   };
-  let stop: (() => void) | undefined;
   map.on('zoom', look);
-  map.once('style.load', () => {
+  const end = whileStyled(map, () => {
     look();
-    stop = effect(() => void show());
+    const stop = effect(() => void show());
+    return () => {
+      stop();
+      shown = { faces: new Map(), arcs: new Map() }; // what is on its way finds itself outrun
+    };
   });
   return () => {
     map.off('zoom', look);
-    stop?.();
-    shown = { faces: new Map(), arcs: new Map() };
+    end();
   };
 }

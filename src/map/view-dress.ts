@@ -8,6 +8,7 @@ import { darkQuery, flavourOf } from './media';
 import { layersOf } from './style';
 import { GAIN_LAYERS } from './style-land';
 import type { More } from './view-more';
+import { whileStyled } from './while-styled';
 
 /** Keeps colours and languages as the store says, without touching the data or the feature-states; what the first picture does without follows it. */
 export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: SightSignal, more: More): () => void {
@@ -33,10 +34,15 @@ export function dressFor(map: LibreMap, atlas: Outline, store: Scene, sight: Sig
   };
   let stops: (() => void)[] | undefined = [];
   const keep = (stop: () => void) => (stops ? void stops.push(stop) : stop());
-  map.once('style.load', () => [effect(wear), effect(mark), teachChinese(map, store)].forEach(keep));
+  keep(
+    whileStyled(map, () => {
+      const worn = [effect(wear), effect(mark), teachChinese(map, store)];
+      return () => worn.forEach((stop) => stop());
+    }),
+  );
   const follow = async () => {
     const { dressMore } = await import('./view-more');
-    if (stops) keep(dressMore(map, atlas, store, sight, () => flavour.value, more));
+    if (stops) keep(whileStyled(map, () => dressMore(map, atlas, store, sight, () => flavour.value, more)));
   };
   // whoever waits for the first picture is told before it is bettered; without it a map is a map
   map.once('idle', () => setTimeout(() => void follow().catch(() => undefined)));
@@ -53,10 +59,7 @@ function teachChinese(map: LibreMap, store: Scene): () => void {
   return effect(() => {
     if (taught || store.locale.value !== 'zh') return;
     taught = true;
-    import('./fonts-chinese').then(
-      ({ writeChinese }) => writeChinese(map),
-      () => (taught = false),
-    );
+    void import('./fonts-chinese').then(({ writeChinese }) => writeChinese(map)).catch(() => (taught = false));
   });
 }
 

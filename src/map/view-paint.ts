@@ -5,6 +5,7 @@ import type { Moment } from './moment';
 import type { Paint, State } from './sketch';
 import { targetOf } from './tiled';
 import { Told } from './told';
+import { whileStyled } from './while-styled';
 
 /** What painting has cost so far; `lastMs` is our own script in the last step, without MapLibre's drawing. */
 export interface Stats {
@@ -40,25 +41,15 @@ export function brushFor(map: Hearer, atlas: Outline, moment: Readonly<Record<st
 /** Keeps the map's states at what the moment says. */
 export function startPainting(map: LibreMap, atlas: Outline, moment: Moment): { stats: Stats; stop: () => void } {
   const stats: Stats = { steps: 0, stateCalls: 0, lastMs: 0, totalMs: 0 };
-  let stop: (() => void) | undefined;
-  // a style that comes back (after a lost context) has forgotten its states
-  const begin = () => {
-    stop?.();
+  const stop = whileStyled(map, () => {
     const stroke = brushFor(map, atlas, moment);
-    stop = effect(() => {
+    return effect(() => {
       const began = performance.now();
       stats.stateCalls += stroke();
       stats.lastMs = performance.now() - began;
       stats.steps += 1;
       stats.totalMs += stats.lastMs;
     });
-  };
-  map.on('style.load', begin);
-  return {
-    stats,
-    stop: () => {
-      map.off('style.load', begin);
-      stop?.();
-    },
-  };
+  });
+  return { stats, stop };
 }

@@ -7,6 +7,7 @@ import { NONE, sameSelection, type Selection, draftIn, type Scene } from '../sta
 import { arcsAround } from './paint';
 import { pick, PICKABLE, type Hit } from './pick';
 import { targetOf } from './tiled';
+import { styled, whileStyled } from './while-styled';
 
 /** A finger is broader than a pixel. */
 const REACH_PX = 4;
@@ -19,6 +20,7 @@ export function followPointer(
   sight: SightSignal,
 ): { pickAt: (point: [number, number]) => Selection; stop: () => void } {
   const pickAt = ([x, y]: [number, number]): Selection => {
+    if (!styled(map).peek()) return NONE;
     const box: [PointLike, PointLike] = [
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],
@@ -27,7 +29,11 @@ export function followPointer(
     // shapes in tiles are there only as they are drawn
     const land = atlas.shapes.kind === 'tiles' ? map.queryRenderedFeatures([x, y], { layers: ['land'] }) : [];
     const { lng, lat } = map.unproject([x, y]);
-    return pick(draftIn(store), [...hits, ...land].map(hitOf), [lng, lat], { lens: store.lens.peek(), day: sight.peek().day });
+    const near = nearestFirst(map, [x, y]);
+    return pick(draftIn(store), [...hits.toSorted(near), ...land].map(hitOf), [lng, lat], {
+      lens: store.lens.peek(),
+      day: sight.peek().day,
+    });
   };
   let heard = 0;
   const onMove = ({ point, originalEvent }: MapMouseEvent) => {
@@ -41,8 +47,9 @@ export function followPointer(
     store.spot.value = [lng, lat];
     select(store, pickAt([x, y]), sight.peek().day);
   };
+  const pressedByPen = watchPresses(map.getCanvas(), store);
   const onClick = ({ point }: MapMouseEvent) => {
-    if (store.drawing.peek() === 'off') clickAt(point.x, point.y);
+    if (store.drawing.peek() === 'off' && !pressedByPen()) clickAt(point.x, point.y);
   };
   // Enter on the focused map picks out what lies in its middle, where the arrow keys bring things
   const onKey = (event: KeyboardEvent) => {
@@ -66,6 +73,26 @@ export function followPointer(
   };
 }
 
+/** Whether the last press was the pen's: then the click that comes of it is too, though it ends the drawing and the pen has been put down before the map hears of it. */
+function watchPresses(canvas: HTMLElement, store: Scene): () => boolean {
+  let byPen = false;
+  const onPress = () => {
+    byPen = store.drawing.peek() !== 'off';
+  };
+  canvas.addEventListener('pointerdown', onPress, { capture: true });
+  return () => byPen;
+}
+
+/** Of marks that lie within a pointer's reach of one another the nearest is meant. */
+function nearestFirst(map: LibreMap, [x, y]: [number, number]): (a: MapGeoJSONFeature, b: MapGeoJSONFeature) => number {
+  const away = ({ geometry }: MapGeoJSONFeature): number => {
+    if (geometry.type !== 'Point') return 0;
+    const at = map.project(geometry.coordinates as [number, number]);
+    return Math.hypot(at.x - x, at.y - y);
+  };
+  return (a, b) => away(a) - away(b);
+}
+
 const hitOf = (feature: MapGeoJSONFeature): Hit => ({ layer: feature.layer.id, id: String(feature.properties.id), state: feature.state });
 
 function hover(store: Scene, selection: Selection): void {
@@ -83,9 +110,5 @@ function showHover(map: LibreMap, atlas: Outline, store: Scene): () => void {
     lit = over.kind === 'arc' ? [over.id] : arcsAround(atlas, over);
     for (const id of lit) map.setFeatureState({ ...arcs, id }, { hover: true });
   };
-  let stop: (() => void) | undefined;
-  map.once('style.load', () => {
-    stop = effect(show);
-  });
-  return () => stop?.();
+  return whileStyled(map, () => effect(show));
 }

@@ -3,6 +3,7 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
 import { use, type Spare } from './spare';
+import { whileStyled } from './while-styled';
 
 /** Spares the lines that show nothing as the state is. */
 export function followUse(map: LibreMap, store: Scene, sight: SightSignal): () => void {
@@ -13,11 +14,10 @@ export function followUse(map: LibreMap, store: Scene, sight: SightSignal): () =
     ['select-region', () => !['none', 'arc'].includes(selection.value.kind)],
     ['select-arc', () => selection.value.kind === 'arc'],
   ];
-  let stops: (() => void)[] = [];
-  map.once('style.load', () => {
-    stops = used.map(([line, isUsed]) => useWhile(map, line, isUsed));
+  return whileStyled(map, () => {
+    const stops = used.map(([line, isUsed]) => useWhile(map, line, isUsed));
+    return () => stops.forEach((stop) => stop());
   });
-  return () => stops.forEach((stop) => stop());
 }
 
 /** A line that shows as long as something holds of the state. */

@@ -5,11 +5,12 @@ import type { Scene } from '../state/store';
 import { EMPTY } from './style';
 import { showSource } from './view-empty';
 import { voyageData } from './voyage';
+import { whileStyled } from './while-styled';
 
 /** Shows the legs that are done while they are wanted; redraws those under way, and only while there are any: one small source that nothing else shares. */
 export function followVoyages(map: LibreMap, store: Scene, sight: SightSignal): () => void {
   const wanted = computed(() => store.expeditionsOn.value && sight.value.since === undefined);
-  const begin = () => {
+  return whileStyled(map, () => {
     let empty: boolean | undefined;
     const show = () => {
       const data = wanted.value ? voyageData(store.outline, sight.value.day) : EMPTY;
@@ -19,12 +20,7 @@ export function followVoyages(map: LibreMap, store: Scene, sight: SightSignal): 
       empty = isEmpty;
       void map.getSource<GeoJSONSource>('voyage')?.setData(data);
     };
-    stops.push(
-      effect(() => showSource(map, 'expeditions', wanted.value)),
-      effect(show),
-    );
-  };
-  const stops: (() => void)[] = [];
-  map.once('style.load', begin);
-  return () => stops.forEach((stop) => stop());
+    const stops = [effect(() => showSource(map, 'expeditions', wanted.value)), effect(show)];
+    return () => stops.forEach((stop) => stop());
+  });
 }

@@ -13,6 +13,7 @@ import { followSwipe } from './view-second';
 
 export { prepareMap } from './prepare';
 export { rehearsal } from './rehearsal';
+export { styled } from './while-styled';
 export type { Stats } from './view-paint';
 export interface MountOptions extends DrawOptions {
   /** Told when the browser takes the drawing context away, and when it has given it back. */

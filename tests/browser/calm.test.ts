@@ -31,6 +31,41 @@ test('a lost drawing context is told, and comes back with the map as it was', as
   complaints.length = 0; // what the browser itself says of the loss
 });
 
+test('a drawing context that is lost while the map is still being dressed, and a slider that moves meanwhile: nothing is missing afterwards', async ({
+  open,
+}) => {
+  const { page, complaints } = await open('#map=4/51/130&date=1860-11-14');
+  await page.evaluate(() => {
+    const { map } = window.thalweg;
+    const taken = map.getCanvas().getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    Object.assign(window, { taken });
+    taken.loseContext();
+  });
+  await page.getByText(/The browser has taken away what the map is drawn with/).waitFor();
+  complaints.length = 0; // what the browser itself says of the loss
+  const slider = page.getByRole('slider', { name: 'Date of the map' });
+  for (const key of ['PageDown', 'PageUp', 'PageDown']) await slider.press(key);
+  await page.waitForTimeout(1500);
+  expect(complaints, 'while it is lost').toEqual([]);
+  await page.evaluate(() => (window as unknown as { taken: WEBGL_lose_context }).taken.restoreContext());
+  await page.waitForFunction(() => window.thalweg.store.notice.value.kind === 'none');
+  await page.waitForFunction(() => window.thalweg.map.getLayer('relief') && window.thalweg.map.getLayer('doubt'), undefined, {
+    timeout: 20_000,
+  });
+  await settled(page);
+  const found = await page.evaluate(() => {
+    const { map, store } = window.thalweg;
+    return {
+      towns: map.getLayer('place-names')!.minzoom,
+      rivers: map.querySourceFeatures('river-ways').length > 0,
+      land: map.getFeatureState({ source: 'faces', id: 'ussuri' }).fill as unknown,
+      held: store.tenures.value.get('ussuri')!.holders[0],
+    };
+  });
+  expect(found).toMatchObject({ towns: 3, rivers: true, land: found.held });
+  expect(complaints).toEqual([]);
+});
+
 test('data that cannot be had are told, with how to go on', async ({ browser }) => {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-GB' });
   const page = await context.newPage();

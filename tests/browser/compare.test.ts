@@ -131,3 +131,15 @@ test('the chronicle and the flows say what changed, and a date of the chronicle 
   ]);
   expect(await chronicle.isVisible()).toBe(true);
 });
+
+test('who got what from whom is written in the language that the reader chooses later, each word of it', async ({ open }) => {
+  const { page } = await open('#date=1860-12-31&from=1858-01-01&to=1860-12-31&panel=change&lang=en');
+  const written = () =>
+    page.evaluate(async () => {
+      const source = window.thalweg.map.getSource('changes') as unknown as { getData(): Promise<GeoJSON.FeatureCollection> };
+      return (await source.getData()).features.map(({ properties }) => String(properties!['name-ru']));
+    });
+  await expect.poll(async () => (await written()).length).toBeGreaterThan(1);
+  await page.locator('.language select').selectOption('ru');
+  await expect.poll(async () => (await written()).filter((name) => /[a-z]/i.test(name))).toEqual([]);
+});

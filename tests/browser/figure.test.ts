@@ -58,6 +58,7 @@ test('PNG and SVG show the map of now and say what it is; their makers are loade
     'joint',
     ' km',
     'ODbL',
+    'Irkutsk', // towns are named from afar, as on the map
   ])
     expect(text).toContain(part);
   expect(text).toContain(atlas.dataset.version);

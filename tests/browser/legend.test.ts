@@ -20,6 +20,24 @@ test.for(['1640-01-01', '1689-09-07'])(
   },
 );
 
+test('the legend of the first view has room for its rows, and offers no more of it', async ({ open }) => {
+  const { page } = await open('', { viewport: DESKTOP });
+  expect(await page.locator('.legend-all').count()).toBe(0);
+});
+
+test('on a page that is narrow and low, as at 200 %, the legend stands below it and opens', async ({ open }) => {
+  const { page } = await open('#date=1860-11-14', { viewport: { width: 640, height: 400 } });
+  const legend = page.locator('.legend');
+  await legend.locator('summary').click();
+  await legend.getByText('Russian Empire').waitFor();
+  const { height } = (await legend.boundingBox())!;
+  expect(height).toBeGreaterThan(150);
+  const below = await page.evaluate(
+    () => document.documentElement.scrollHeight - (document.querySelector('.legend')!.getBoundingClientRect().bottom + scrollY),
+  );
+  expect(below, 'no emptiness below it, px').toBeLessThan(60);
+});
+
 test('a legend that has room offers no more of it', async ({ open }) => {
   const { page } = await open('#date=2020-01-01', { viewport: { width: 1920, height: 1080 } });
   expect(await page.locator('.legend-all').count()).toBe(0);

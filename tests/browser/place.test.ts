@@ -112,3 +112,28 @@ test('another thing is read from its head; going on within the same one keeps th
   await panel.getByRole('heading', { name: 'Treaty of Aigun' }).waitFor();
   expect(await scrolled(), 'another act').toBe(0);
 });
+
+test('of marks that stand close together a click picks the one that it hits', async ({ open }) => {
+  const { page } = await open('#map=4/51/130&date=1858-05-28&lang=en');
+  const missed = await page.evaluate(() => {
+    const { map, mounted, atlas } = window.thalweg;
+    const shown = atlas.places.features.filter(({ id }) => map.getFeatureState({ source: 'places', id: String(id) }).shown === true);
+    const spots = shown.map(({ id, geometry }) => ({ id: String(id), at: map.project(geometry.coordinates as [number, number]) }));
+    const { width, height } = map.getCanvas().getBoundingClientRect();
+    const seen = spots.filter(({ at: { x, y } }) => x > 0 && y > 0 && x < width && y < height);
+    const alone = seen.filter(({ id, at }) =>
+      seen.every((other) => other.id === id || Math.hypot(other.at.x - at.x, other.at.y - at.y) > 0.5),
+    );
+    return {
+      alone: alone.length,
+      missed: alone
+        .filter(({ id, at: { x, y } }) => {
+          const picked = mounted!.pickAt([x, y]);
+          return picked.kind !== 'place' || picked.id !== id;
+        })
+        .map(({ id }) => id),
+    };
+  });
+  expect(missed.alone).toBeGreaterThan(10);
+  expect(missed.missed).toEqual([]);
+});

@@ -136,3 +136,20 @@ test('on paper the map stands as on the screen, all of it, as large as the sheet
   for (const i of [0, 1]) expect(Math.abs(paper.frame[i]! - paper.canvas[i]!)).toBeLessThan(4);
   expect(Math.max(paper.frame[0]! / 740, paper.frame[1]! / 440)).toBeCloseTo(1, 1);
 });
+
+test('beside a long panel the page is no longer than the window', async ({ open }) => {
+  const { page } = await open('#date=1860-12-31&panel=change&from=1857-12-31&to=1860-12-31', { viewport: DESKTOP });
+  await page.locator('.flows svg').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(DESKTOP.height);
+});
+
+test('when the page is about to be printed the map is drawn there and then, or a browser may print it empty', async ({ open }) => {
+  const { page } = await open();
+  const drawn = await page.evaluate(() => {
+    let frames = 0;
+    window.thalweg.map.on('render', () => void frames++);
+    dispatchEvent(new Event('beforeprint'));
+    return frames;
+  });
+  expect(drawn).toBe(1);
+});

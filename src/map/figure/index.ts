@@ -14,6 +14,9 @@ import { typefacesFor } from './typefaces';
 /** Without a map (no WebGL) a picture is made all the same, this large. */
 const [WIDTH, HEIGHT] = [1000, 640];
 
+/** A drawing does not carry its typefaces, and those that stand in for them elsewhere, as DejaVu Sans and Verdana, are up to an eighth wider. */
+const STAND_IN = 1.125;
+
 /** What the reader sees as a drawing or a picture, made here in the browser. Throws when the browser cannot. */
 export async function figure(
   kind: 'svg' | 'png',
@@ -27,7 +30,7 @@ export async function figure(
   const scene = sceneOf(store, flavour, sight, base, map && placedNames(map));
   const legend = legendOf(store, flavour);
   const measure = canvasMeasure();
-  if (kind === 'svg') return drawSheet(scene, legend, words, { measure }).svg;
+  if (kind === 'svg') return drawSheet(scene, legend, words, { measure: (...said) => STAND_IN * measure(...said) }).svg;
   const texts = [...Object.values(words).flat(), ...legend.map(({ text }) => text)].join('');
   const sheet = drawSheet(scene, legend, words, { measure, window: Boolean(map), css: await typefacesFor(texts) });
   return develop(sheet, map && (await photograph(map)));

@@ -20,6 +20,7 @@ import type { Paint } from '../sketch';
 import { EMPTY, styleOf, type Base } from '../style';
 import { doubtLayer } from '../style-doubt';
 import { GAIN_LAYERS } from '../style-land';
+import { FROM_AFAR, PLACE_NAMES } from '../style-names';
 import { voyageData } from '../voyage';
 import type { Sight } from '../mercator';
 
@@ -76,7 +77,8 @@ export function sceneOf(store: Store, flavour: Flavour, sight: Sight, base?: Bas
 function layersOf(store: Store, flavour: Flavour, layers: LayerSpecification[], base?: Base): LayerSpecification[] {
   const [seconds, locale] = [store.seconds.peek(), store.locale.peek()];
   const named = withSeconds(layers, seconds, locale, { draft: draftOf(store.atlas), rivers: base?.rivers ?? EMPTY });
-  return ordered([...named, doubtLayer(flavour, [...doubtsOf(store.atlas, store.lens.peek()).faces.firstDays().keys()])]);
+  const written = named.map((layer) => (PLACE_NAMES.includes(layer.id) ? { ...layer, minzoom: FROM_AFAR } : layer));
+  return ordered([...written, doubtLayer(flavour, [...doubtsOf(store.atlas, store.lens.peek()).faces.firstDays().keys()])]);
 }
 
 function statesOf(store: Store, shown: SightSignal): Record<string, Paint> {
