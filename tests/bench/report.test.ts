@@ -96,6 +96,12 @@ describe('an aim', () => {
 });
 
 describe('the report', () => {
+  test('says what arithmetic takes in the place of our own script, by the clock and in work', () => {
+    const beside = { script: [0.3, 0.3, 1.2], processor: [0.3, 0.3, 0.4] };
+    const said = report(found({ step: stepped([run(20, { control: beside })], 100) }));
+    expect(said).toMatch(/takes 0\.300 ms at the median and 1\.20 at p95 by the clock \(work: 0\.300 ms at the median and 0\.40 at p95\)/);
+    expect(report(FAST)).not.toContain('arithmetic');
+  });
   test('names what it was measured on, and when', () => {
     expect(report(FAST)).toContain('2026-01-01; 12 minutes; 3 repetitions');
     for (const words of ['v20', '8 GB']) expect(report(FAST)).toContain(words);

@@ -2,11 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import type { WholeAtlas } from '../../src/core/model';
 import { fromIso, type Day } from '../../src/core/time';
+import { control, type Control } from './control';
 import { mapsOf, spread } from './days';
 import { drag, dragDays, type Drag } from './drag';
 import type { Host } from './host';
 import { learn, probesBetween, type Looks } from './looks';
 import { memoryOf, onlyBare, openPage, type Memory, type Way, WAYS } from './pages';
+import { median } from './numbers';
 import { MARKS, timed } from './processor';
 import { repaint, rest, type Step, takeStep, lookAt } from './step';
 
@@ -16,6 +18,8 @@ export interface Run {
   floor: number[];
   drag?: Drag;
   memory: Memory;
+  /** As much arithmetic as our own script is in the drag, in its place. */
+  control?: Control;
 }
 export interface Slider {
   runs: Record<Way, Run[]>;
@@ -74,9 +78,11 @@ export async function slider(
       const steps = await walk(page, [...versions, ...versions.toReversed().slice(1)], seen);
       await page.evaluate(rest, QUIET);
       const floor = await page.evaluate(repaint, REPAINTS);
-      const dragged =
-        way === 'here' || onlyBare(way) ? await drag(page, seen, maps, dragDays(maps[0]!, end, Math.min(DRAG, 4 * most))) : undefined;
-      runs[way].push({ steps, floor, drag: dragged, memory: await memoryOf(page) });
+      const course = dragDays(maps[0]!, end, Math.min(DRAG, 4 * most));
+      const dragged = way === 'here' || onlyBare(way) ? await drag(page, seen, maps, course) : undefined;
+      const memory = await memoryOf(page);
+      const beside = way === 'here' && dragged ? await control(page, course, median(dragged.processor)) : undefined;
+      runs[way].push({ steps, floor, drag: dragged, memory, control: beside });
       await page.context().close();
     }
   }

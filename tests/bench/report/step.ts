@@ -68,6 +68,18 @@ ${table(
 )}`;
 }
 
+/** What the clock adds to work that touches nothing. */
+function controlReport(runs: Run[]): string {
+  const beside = runs.flatMap(({ control }) => control ?? []);
+  if (beside.length === 0) return '';
+  const [clock, worked] = [beside.flatMap(({ script }) => script), beside.flatMap(({ processor }) => processor)];
+  const said = (list: number[]) => `${median(list).toFixed(3)} ms at the median and ${quantile(list, 0.95).toFixed(2)} at p95`;
+  return `
+
+Plain arithmetic in the place of our own script, about as much work and touching nothing of the atlas, takes ${said(clock)} by the clock (work: ${said(worked)}).
+What the clock adds is waiting for a processor; no script in that place is free of it.`;
+}
+
 /** The ways that were dragged. */
 function dragReport(runs: Parts['step']['runs']): string {
   const dragged = WAYS.map((way) => ({ way, drags: runs[way].flatMap(({ drag }) => drag ?? []) })).filter(({ drags }) => drags.length > 0);
@@ -115,5 +127,5 @@ ${table(
       String(median(drags.map(({ requests }) => requests))),
     ];
   }),
-)}`;
+)}${controlReport(runs.here)}`;
 }
