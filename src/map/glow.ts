@@ -6,7 +6,6 @@ import type { Scene } from '../state/store';
 import { calm } from './media';
 import { use } from './spare';
 import { targetOf } from './tiled';
-import { styled } from './while-styled';
 
 const GLOW_MS = 1000;
 const STRONGEST = 0.75;
@@ -31,21 +30,21 @@ const beginsAnew = (now: Tenure | undefined, before: Tenure | undefined, iso: st
   before !== undefined && now?.from === iso && tenureKey(now) !== tenureKey(before);
 
 /** Gives back how to put the light out at once. */
-export function light(map: LibreMap, atlas: Outline, lit: Lit[]): () => void {
-  if (lit.length === 0 || !styled(map).peek()) return () => undefined;
+export function light(map: LibreMap, isStyled: () => boolean, atlas: Outline, lit: Lit[]): () => void {
+  if (lit.length === 0 || !isStyled()) return () => undefined;
   const began = performance.now();
   use(map, 'border-glow', true);
   const set = (glow: number) => lit.forEach(({ source, id }) => map.setFeatureState({ ...targetOf(atlas, source), id }, { glow }));
   let frame = requestAnimationFrame(function next() {
     frame = 0;
-    if (!styled(map).peek()) return; // the drawing context is lost, and with it the light
+    if (!isStyled()) return; // the drawing context is lost, and with it the light
     const share = (performance.now() - began) / GLOW_MS;
     set(share >= 1 ? 0 : STRONGEST * (1 - share) ** 2);
     frame = share < 1 ? requestAnimationFrame(next) : 0;
     if (!frame) use(map, 'border-glow', false);
   });
   return () => {
-    if (!frame || !styled(map).peek()) return; // it has gone out by itself
+    if (!frame || !isStyled()) return; // it has gone out by itself
     set(0);
     use(map, 'border-glow', false);
     cancelAnimationFrame(frame);

@@ -56,7 +56,6 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
     followUse(map, store, sight),
     followDrawn(map, store),
     dressFor(map, atlas, store, sight, options),
-    drawnForPaper(map),
   ];
   map.on('error', ({ error }) => options.onProblem?.(error.message));
   return {
@@ -68,15 +67,6 @@ export function drawMap(element: HTMLElement, atlas: Outline, store: Scene, sigh
       map.remove();
     },
   };
-}
-
-/** A browser may have thrown the last frame away when it copies the canvas for the printer, as Firefox does: then the sheet would be without a map. */
-function drawnForPaper(map: LibreMap): () => void {
-  const draw = () => {
-    if (styled(map).peek()) map.redraw();
-  };
-  addEventListener('beforeprint', draw);
-  return () => removeEventListener('beforeprint', draw);
 }
 
 function createMap(element: HTMLElement, atlas: Outline, store: Scene, { base, fit }: DrawOptions): LibreMap {

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals-core';
 import type { Map as LibreMap } from 'maplibre-gl';
 import { whenAtRest } from '../state/rest';
 import type { Scene } from '../state/store';
+import { styled } from './while-styled';
 
 /** A hand on the slider passes over days; a day that stays this long has been landed on. */
 const LANDED_MS = 140;
@@ -15,7 +16,7 @@ export function glowOnChange(map: LibreMap, store: Scene): () => void {
   fetched.catch(() => undefined); // a map without its light is a map
   const glow = async (landed: number) => {
     const { changedToday, light } = await fetched;
-    if (landed === landing) putOut = light(map, store.outline, changedToday(store));
+    if (landed === landing) putOut = light(map, () => styled(map).peek(), store.outline, changedToday(store));
   };
   const rest = whenAtRest(() => void glow(landing).catch(() => undefined), LANDED_MS);
   const stop = effect(() => {

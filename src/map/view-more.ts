@@ -25,8 +25,8 @@ export interface More {
 }
 
 /**
- * What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names, names brought into sight. Each in a
- * task of its own, so that a hand is never kept waiting for all of them. `flavour` follows the theme.
+ * What a map puts on after the first picture: relief, the paleness of what is not sure yet, second names, names brought into sight, a frame for
+ * the printer. Each in a task of its own, so that a hand is never kept waiting for all of them. `flavour` follows the theme.
  */
 export function dressMore(
   map: LibreMap,
@@ -43,7 +43,15 @@ export function dressMore(
     () => followNamesInSight(map, atlas, store),
     () => writeRivers(map, base),
     () => writeTowns(map),
+    () => drawForPaper(map),
   ]);
+}
+
+/** A browser may have thrown the last frame away when it copies the canvas for the printer, as Firefox does: then the sheet would be without a map. */
+function drawForPaper(map: LibreMap): () => void {
+  const draw = () => void map.redraw();
+  addEventListener('beforeprint', draw);
+  return () => removeEventListener('beforeprint', draw);
 }
 
 /** Towns are named from afar too, with what letters their names need. */

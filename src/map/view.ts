@@ -2,7 +2,6 @@ import type { Map as LibreMap } from 'maplibre-gl';
 import type { Position } from '../core/model';
 import { sightOf } from '../state/sight';
 import type { Scene } from '../state/store';
-import { inTurn } from './in-turn';
 import { flyTo, followAim } from './view-aim';
 import { followArea } from './view-area';
 import { followCamera, type Bounds } from './view-camera';
@@ -32,14 +31,9 @@ export function mountMap(element: HTMLElement, store: Scene, options: MountOptio
   const drawing = drawMap(element, atlas, store, sightOf(store), options);
   const { map } = drawing;
   const swipe = followSwipe(map, atlas, store, options);
-  const stops = [
-    swipe.stop,
-    followCamera(map, store),
-    followAim(map, store),
-    followArea(map, store),
-    glowOnChange(map, store),
-    inTurn([() => addControls(map, atlas, store, options.relief !== undefined)]), // the map itself takes long enough
-  ];
+  const stops = [swipe.stop, followCamera(map, store), followAim(map, store), followArea(map, store), glowOnChange(map, store)];
+  // in a task of their own: the map itself takes long enough
+  const controls = setTimeout(() => void stops.push(addControls(map, atlas, store, options.relief !== undefined)));
   map.on('webglcontextlost', () => options.onContext?.(true));
   map.on('webglcontextrestored', () => options.onContext?.(false));
   return {
@@ -48,6 +42,7 @@ export function mountMap(element: HTMLElement, store: Scene, options: MountOptio
     second: swipe.second,
     flyTo: (target) => flyTo(map, target),
     destroy: () => {
+      clearTimeout(controls);
       stops.forEach((stop) => stop());
       drawing.destroy();
     },

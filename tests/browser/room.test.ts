@@ -125,7 +125,10 @@ test('on a phone the opened key lies under no notice of a reading', async ({ ope
 test('on paper the map stands as on the screen, all of it, as large as the sheet has room for', async ({ open }) => {
   const { page } = await open('#date=1858-05-28', { viewport: DESKTOP });
   const screen = await page.locator('#map').evaluate(({ clientWidth, clientHeight }) => ({ clientWidth, clientHeight }));
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint')); // what hears it comes after the first picture
+    return document.documentElement.style.getPropertyValue('--sheet-map-scale') !== '';
+  });
   await page.emulateMedia({ media: 'print' });
   const paper = await page.locator('#map').evaluate((map) => {
     const canvas = map.querySelector('canvas')!.getBoundingClientRect();
@@ -145,11 +148,12 @@ test('beside a long panel the page is no longer than the window', async ({ open 
 
 test('when the page is about to be printed the map is drawn there and then, or a browser may print it empty', async ({ open }) => {
   const { page } = await open();
-  const drawn = await page.evaluate(() => {
-    let frames = 0;
-    window.thalweg.map.on('render', () => void frames++);
-    dispatchEvent(new Event('beforeprint'));
-    return frames;
-  });
-  expect(drawn).toBe(1);
+  const drawnAtOnce = () =>
+    page.evaluate(() => {
+      let frames = 0;
+      window.thalweg.map.once('render', () => void frames++);
+      dispatchEvent(new Event('beforeprint'));
+      return frames;
+    });
+  await expect.poll(drawnAtOnce, { timeout: 10_000 }).toBe(1);
 });
