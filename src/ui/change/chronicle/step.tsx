@@ -63,8 +63,11 @@ function PassageItem({ passage, step, onRegion }: Passed) {
       <span class="step-regions">
         {passage.regions.map((id, i) => (
           <>
-            {i > 0 && ', '}
-            <Region key={id} id={id} onRegion={onRegion} />
+            {i > 0 && ' '}
+            <span key={id} class="step-region">
+              <Region id={id} onRegion={onRegion} />
+              {i < passage.regions.length - 1 && ','}
+            </span>
           </>
         ))}
       </span>{' '}
