@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { Day } from '../../src/core/time';
+import { giveFramed } from './framed';
 import { MARKS, timed } from './processor';
 
 export interface Control {
@@ -14,6 +15,7 @@ export interface Control {
 
 /** `work`: how much arithmetic, ms. */
 export async function control(page: Page, days: readonly Day[], work: number): Promise<Control> {
+  await giveFramed(page);
   const { found, processor } = await timed(page, () => page.evaluate(reckon, { days: [...days], work, marks: MARKS }));
   return { script: found, processor };
 }
@@ -44,14 +46,6 @@ async function reckon({ days, work, marks }: Course): Promise<number[]> {
     arithmetic(TRIAL);
     turns = Math.max(turns, Math.round((TRIAL * work) / (performance.now() - began)));
   }
-  const framed = () =>
-    new Promise<void>((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(0);
-      }),
-    );
   map.on('render', look);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const found: number[] = [];
@@ -63,7 +57,7 @@ async function reckon({ days, work, marks }: Course): Promise<number[]> {
     performance.mark(marks.end);
     slider.value = String(day);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    await framed();
+    await window.framed();
   }
   map.off('render', look);
   return found;

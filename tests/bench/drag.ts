@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Day } from '../../src/core/time';
 import type { Looks } from './looks';
 import { tellers } from './looks';
+import { giveFramed } from './framed';
 import { MARKS, timed } from './processor';
 
 export interface Drag {
@@ -36,6 +37,7 @@ export async function drag(page: Page, looks: Looks, maps: readonly Day[], days:
   let requests = 0;
   const count = () => void requests++;
   page.on('request', count);
+  await giveFramed(page);
   const course: Course = { steps, colours, places: chosen.map((at) => looks.places[at]!), marks: MARKS };
   const { found, processor } = await timed(page, () => page.evaluate(take, course));
   page.off('request', count);
@@ -64,15 +66,6 @@ async function take({ steps, places, colours, marks }: Course): Promise<Omit<Dra
   const pixels = points.map(() => new Uint8Array(4));
   const look = () => points.forEach(([x, y], i) => gl.readPixels(x, y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixels[i]!));
   const same = (at: number, colour: number[]) => colour.every((value, i) => Math.abs(value - pixels[at]![i]!) <= 6);
-  /** The macrotask after the next frame: a hand moves again once it has seen it. */
-  const framed = () =>
-    new Promise<void>((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve();
-        port2.postMessage(0);
-      }),
-    );
   const own: number[] = [];
   const tasks: number[] = [];
   const scripts = new PerformanceObserver((list) => {
@@ -99,7 +92,7 @@ async function take({ steps, places, colours, marks }: Course): Promise<Omit<Dra
     for (let turn = 0; turn < 5; turn++) await Promise.resolve();
     script.push(performance.now() - started);
     performance.mark(marks.end);
-    await framed();
+    await window.framed();
     if (colours[shown]!.every((colour, at) => same(at, colour))) continue;
     stale += 1;
     if (points.some((_, at) => !colours.some((each) => same(at, each[at]!)))) blank += 1;

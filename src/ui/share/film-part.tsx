@@ -20,7 +20,7 @@ export function FilmPart() {
   const film = () =>
     make({
       name: `thalweg-${toIso(days[0]!)}-${toIso(days.at(-1)!)}-${store.lens.peek()}.png`,
-      mime: 'image/png', // what it is to whoever shows no motion; of another type a browser would give it another ending,
+      mime: 'image/png', // what it is to whoever shows no motion; of another type a browser would give it another ending
       content: (heard) => ports.film(reelOf(atlas, store, ports.permalink(), m), heard),
     });
   const making = state.kind === 'making';
