@@ -22,6 +22,13 @@ export async function inSlices<Result>(work: Slices<Result>, isWanted = () => tr
   return undefined;
 }
 
+/** The same work, done once for a key and kept as long as the key is. */
+export function* keptSlices<K extends WeakKey, Result>(kept: WeakMap<K, Result>, key: K, make: () => Slices<Result>): Slices<Result> {
+  const known = kept.get(key) ?? (yield* make());
+  kept.set(key, known);
+  return known;
+}
+
 /** All of it now, for who cannot wait. */
 export function atOnce<Result>(work: Slices<Result>): Result {
   for (;;) {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Feature, LineString, MultiPolygon, Position } from 'geojson';
-import { onceWhileKept } from '../core/once';
+import { atOnce, keptSlices, type Slices } from '../catalog/slices';
 import type { Drawn } from '../core/outline';
 import { weigh } from '../core/weigh';
 import { mercatorX, mercatorY, WORLD } from './mercator';
@@ -36,29 +36,38 @@ export const exactly = (features: readonly Feature[]): Feature[] =>
  * Faces and lines with the corners that a map that is far away can show; what loses none is left out. It is corners that a frame costs, more
  * than pixels. Both sides of a line lose the same ones, and none where lines meet: there is no gap between them.
  */
-export const farOf = onceWhileKept(({ faces, arcs }: Drawn): Drawn => {
-  const small = smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
+export const farOf = (drawn: Drawn): Drawn => atOnce(thinning(drawn));
+
+/** The same, as work that can be laid down. */
+export const thinning = (drawn: Drawn): Slices<Drawn> => keptSlices(thinned, drawn, () => thin(drawn));
+const thinned = new WeakMap<Drawn, Drawn>();
+
+function* thin({ faces, arcs }: Drawn): Slices<Drawn> {
+  const small = yield* smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
   const without = (line: Position[]) => line.filter((place) => !small(place));
   const farArcs = new Map<string, LineString>();
   for (const [id, { coordinates }] of arcs) {
+    yield;
     if (coordinates.some(small)) farArcs.set(id, { type: 'LineString', coordinates: without(coordinates) });
   }
   const farFaces = new Map<string, MultiPolygon>();
   for (const [id, { coordinates }] of faces) {
+    yield;
     if (!coordinates.some((polygon) => polygon.some((ring) => ring.some(small)))) continue;
     const polygons = coordinates.map((polygon) => polygon.map(without)).filter(([shore]) => isRing(shore!));
     farFaces.set(id, { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.filter(isRing)) });
   }
   return { faces: farFaces, arcs: farArcs };
-});
+}
 
 /** What keeps less than three corners is smaller than a pixel. */
 const isRing = (ring: readonly Position[]): boolean => ring.length > 3;
 
 /** Tells which places are corners that can be left out; places are told by where they are, for not all who share one share an object. */
-function smallIn(lines: readonly Position[][]): (place: Position) => boolean {
+function* smallIn(lines: readonly Position[][]): Slices<(place: Position) => boolean> {
   const small = new Map<number, Set<number>>();
   for (const line of lines) {
+    yield;
     const weights = weigh(line.map(([lon, lat]) => [mercatorX(lon!), mercatorY(lat!)]));
     line.forEach(([lon, lat], i) => {
       if (weights[i]! < LEAST) small.set(lon!, (small.get(lon!) ?? new Set()).add(lat!));

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import { atOnce, type Slices } from '../catalog/slices';
+import { atOnce, keptSlices, type Slices } from '../catalog/slices';
 import { byId } from '../core/by-id';
 import { fromIso, type Day } from '../core/civil';
 import { edtfDays } from '../core/edtf';
@@ -56,11 +56,8 @@ function largestOf({ faces }: Outline, regions: Iterable<string>): FaceOutline |
 export const labelsOf = (draft: Draft): Labels => atOnce(labelling(draft));
 
 /** The same, a name at a time. */
-export function* labelling(draft: Draft): Slices<Labels> {
-  const known = labels.get(draft.outline) ?? (yield* labelled(draft));
-  labels.set(draft.outline, known);
-  return known;
-}
+export const labelling = (draft: Draft): Slices<Labels> => keptSlices(labels, draft.outline, () => labelled(draft));
+
 /** By outline alone: a name stays where it is when the sheet is drawn more finely. */
 const labels = new WeakMap<Outline, Labels>();
 

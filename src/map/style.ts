@@ -86,7 +86,11 @@ const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...ge
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
 /** What each source of shapes holds; faces and lines that are drawn from fewer corners far away twice. The washes beside a border wind less at any zoom. */
-export function shapeData({ outline, drawn }: Draft): Record<'faces' | 'arcs' | 'bands', FeatureCollection> {
+export const shapeData = ({ outline, drawn }: Draft): ShapeData => madeShapes(drawn)(outline);
+type ShapeData = Record<'faces' | 'arcs' | 'bands', FeatureCollection>;
+const madeShapes = onceWhileKept((drawn: Drawn) => onceWhileKept((outline: Outline) => makeShapes(outline, drawn)));
+
+function makeShapes(outline: Outline, drawn: Drawn): ShapeData {
   const far = farOf(drawn);
   const bands = arcFeatures(outline, drawn);
   return {

@@ -1,8 +1,10 @@
 import { effect, signal } from '@preact/signals-core';
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import { breath } from '../catalog/breath';
+import { inSlices } from '../catalog/slices';
 import { COARSE_DEGREES } from '../core/outline';
 import type { Scene } from '../state/store';
+import { thinning } from './far';
 import { shapeData } from './style';
 import { whileStyled } from './while-styled';
 
@@ -23,6 +25,8 @@ export function followDrawn(map: LibreMap, store: Scene): () => void {
     const { value: drawn } = store.drawn;
     if (drawn === shown || !near.value) return;
     shown = drawn;
+    await inSlices(thinning(drawn), () => shown === drawn);
+    if (shown !== drawn) return;
     // one after the other: to hand them all to the map's worker at once takes longer than a reader should wait
     for (const [source, data] of Object.entries(shapeData({ outline: store.outline, drawn }))) {
       await breath();

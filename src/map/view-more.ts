@@ -1,7 +1,8 @@
 import type { GeoJSONSource, Map as LibreMap } from 'maplibre-gl';
 import { breath } from '../catalog/breath';
 import { inSlices } from '../catalog/slices';
-import type { Outline } from '../core/model';
+import { doubtsOf } from '../core/doubt';
+import { LENSES, type Lens, type Outline } from '../core/model';
 import type { SightSignal } from '../state/sight';
 import type { Scene } from '../state/store';
 import type { Flavour } from './flavour';
@@ -38,6 +39,7 @@ export function dressMore(
 ): () => void {
   return inTurn([
     () => (relief ? followRelief(map, relief, flavour) : () => undefined),
+    ...LENSES.map((lens) => () => reckonDoubts(atlas, lens)),
     () => followDoubt(map, atlas, store, sight, flavour),
     () => followSeconds(map, store, base),
     () => followNamesInSight(map, atlas, store),
@@ -45,6 +47,12 @@ export function dressMore(
     () => writeTowns(map),
     () => drawForPaper(map),
   ]);
+}
+
+/** Of one course of history a task: whoever draws the doubts asks for those of both. */
+function reckonDoubts(atlas: Outline, lens: Lens): () => void {
+  doubtsOf(atlas, lens);
+  return () => undefined;
 }
 
 /** A browser may have thrown the last frame away when it copies the canvas for the printer, as Firefox does: then the sheet would be without a map. */

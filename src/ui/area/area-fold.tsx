@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUi, useWords } from '../context';
+import { Fold } from '../parts/fold';
 import { later } from '../parts/later';
 import { useSignal } from '../signal';
 
@@ -10,11 +11,10 @@ export function AreaFold() {
   const { store } = useUi();
   const { m } = useWords();
   const choice = useSignal(store.area);
-  const [opened, setOpened] = useState(choice.kind !== 'none');
+  const [open] = useState(choice.kind !== 'none');
   return (
-    <details class="fold" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{m.areaTitle}</summary>
-      <div class="fold-body">{opened && <AreaPanel />}</div>
-    </details>
+    <Fold title={m.areaTitle} open={open}>
+      {() => <AreaPanel />}
+    </Fold>
   );
 }

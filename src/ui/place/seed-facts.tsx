@@ -35,13 +35,15 @@ function FactList({ when, facts, wanted }: { when: string; facts: SeedEvent[]; w
   }, [open, wanted]);
   return (
     <Fold title={`${SEED_WORDS[locale].saidOf(formatSince(when, locale))} (${facts.length})`} open={open}>
-      <Notes of={`facts-${when}`}>
-        <ul class="acts seed-facts" ref={list}>
-          {facts.map((fact) => (
-            <Fact key={fact.id} fact={fact} wanted={fact.id === wanted} />
-          ))}
-        </ul>
-      </Notes>
+      {() => (
+        <Notes of={`facts-${when}`}>
+          <ul class="acts seed-facts" ref={list}>
+            {facts.map((fact) => (
+              <Fact key={fact.id} fact={fact} wanted={fact.id === wanted} />
+            ))}
+          </ul>
+        </Notes>
+      )}
     </Fold>
   );
 }
