@@ -96,6 +96,20 @@ test('what the founding narrative tells has its marks on demand, and each is sho
   await page.waitForFunction((wanted) => location.hash.includes(`facts=1&fact=${wanted}`), id);
 });
 
+test('what the narrative tells of a year is written when its fold is opened, and all of it', async ({ open }) => {
+  const { page } = await open('#date=1858-05-28');
+  const fold = page.locator('details.fold', { has: page.locator('summary', { hasText: /of 1858 \(\d+\)$/ }) });
+  const summary = fold.locator('summary').first();
+  await summary.waitFor();
+  expect(await page.locator('.seed-facts').count()).toBe(0);
+  await summary.click();
+  const facts = fold.locator('.seed-facts > li');
+  await facts.first().waitFor();
+  expect(await summary.innerText()).toContain(`(${await facts.count()})`);
+  await summary.click();
+  await facts.first().waitFor({ state: 'hidden' });
+});
+
 test('the areas are there as a table, and Escape closes it', async ({ open }) => {
   const { page } = await open('#date=1858-05-28');
   const button = page.getByRole('button', { name: 'The areas as a table' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { atOnce, inSlices, type Slices } from '../../src/catalog/slices';
+import { atOnce, inSlices, keptSlices, type Slices } from '../../src/catalog/slices';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -40,6 +40,20 @@ test('long work goes on in later tasks, a few milliseconds in each, and ends wit
 test('who cannot wait has all of it now', () => {
   expect(atOnce(counting(10))).toBe('done');
   expect(told).toHaveLength(10);
+});
+
+test('what is kept for a key is made once; what is laid down half done is not kept', () => {
+  const kept = new WeakMap<object, string>();
+  const [key, other] = [{}, {}];
+  let made = 0;
+  const asked = (of: object) =>
+    keptSlices(kept, of, () => {
+      made += 1;
+      return counting(3);
+    });
+  asked(key).next();
+  expect([atOnce(asked(key)), atOnce(asked(key)), made]).toEqual(['done', 'done', 2]);
+  expect([atOnce(asked(other)), made]).toEqual(['done', 3]);
 });
 
 test('work that fails fails for who asked', async () => {

@@ -3,7 +3,7 @@ import type { Feature, Position } from 'geojson';
 import type { FillLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../src/core/outline';
-import { exactly, farOf } from '../../src/map/far';
+import { exactly, farOf, thinning } from '../../src/map/far';
 import { FLAVOURS } from '../../src/map/flavour';
 import { mercatorX, mercatorY, WORLD } from '../../src/map/mercator';
 import { shapeData, styleOf } from '../../src/map/style';
@@ -54,6 +54,14 @@ describe('what is drawn from fewer corners far away', () => {
     const seen = areaOf(new Map([...draft.drawn.faces, ...far.faces]));
     expect(Math.abs(seen / whole - 1)).toBeLessThan(1e-6);
   });
+  it('can be laid down between any two lines and regions, and comes to the same', () => {
+    const work = thinning({ ...draft.drawn });
+    let laidDown = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) laidDown += 1;
+    expect(laidDown).toBeGreaterThanOrEqual(draft.drawn.arcs.size + draft.drawn.faces.size);
+    expect(step.value).toEqual(far);
+  });
   it('leaves the whole as it is', () => {
     const before = JSON.stringify([...draft.drawn.faces].slice(0, 5));
     farOf(draft.drawn);
@@ -62,6 +70,12 @@ describe('what is drawn from fewer corners far away', () => {
 });
 
 describe('the features of faces and lines', () => {
+  it('are laid out once for the same sheet under the same reading', () => {
+    expect(shapeData({ ...draft })).toBe(shapeData(draft));
+    expect(shapeData({ ...draft, outline: { ...draft.outline } })).not.toBe(shapeData(draft));
+    expect(shapeData({ ...draft, drawn: { ...draft.drawn } })).not.toBe(shapeData(draft));
+  });
+
   const { faces, arcs } = shapeData(draft);
   const seenAt = (zoom: number, layer: string, features: Feature[]) => {
     const { filter } = styleOf(draft, FLAVOURS.light).layers.find(({ id }) => id === layer) as FillLayerSpecification;
