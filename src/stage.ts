@@ -1,12 +1,9 @@
-import { breath } from './catalog/breath';
-import { tenuresHeld } from './core/history';
-import { linesAt } from './core/lines';
 import type { Locale } from './core/model';
 import { learn } from './i18n';
 import { HOME_DATA, readData, type DataRef } from './state/data-ref';
 import { QUIET, type Notice } from './state/notice';
 import { readUrl, writeUrl } from './state/url';
-import { firstView, viewOf, type View } from './state/store';
+import { viewOf, type View } from './state/store';
 import type { Opening, Running } from './ui/opening';
 import type { Home } from './home';
 import { show, type Room, type Screen, type Showing } from './screen';
@@ -37,7 +34,6 @@ export function stageOf(room: Room, home: Home, preferred: Locale, openingFor: (
   });
   const turnTo = async (showing: Showing): Promise<void> => {
     await learn(showing.view.locale ?? preferred);
-    await readied(showing);
     const before = screen && { ...screen.showing, view: viewOf(screen.store) };
     screen?.close();
     try {
@@ -72,12 +68,4 @@ export function stageOf(room: Room, home: Home, preferred: Locale, openingFor: (
   const stage: Stage = { openAt, turnTo, habits };
   const opening = openingFor(stage);
   return stage;
-}
-
-/** Lays out the history that is looked at first: in a task of its own, for the panels take long enough. */
-async function readied({ opened: { draft }, view }: Showing): Promise<void> {
-  const { lens, date } = { ...firstView(draft.outline), ...view };
-  tenuresHeld(draft.outline, lens, date);
-  linesAt(draft.outline, lens, date);
-  await breath();
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Feature, LineString, MultiPolygon, Position } from 'geojson';
-import { atOnce, keptSlices, type Slices } from '../catalog/slices';
+import { atOnce, type Slices } from '../catalog/slices';
 import type { Drawn } from '../core/outline';
 import { weigh } from '../core/weigh';
 import { mercatorX, mercatorY, WORLD } from './mercator';
@@ -39,15 +39,11 @@ export const exactly = (features: readonly Feature[]): Feature[] =>
 export const farOf = (drawn: Drawn): Drawn => atOnce(thinning(drawn));
 
 /** The same, as work that can be laid down. */
-export const thinning = (drawn: Drawn): Slices<Drawn> => keptSlices(thinned, drawn, () => thin(drawn));
-const thinned = new WeakMap<Drawn, Drawn>();
-
-function* thin({ faces, arcs }: Drawn): Slices<Drawn> {
+export function* thinning({ faces, arcs }: Drawn): Slices<Drawn> {
   const small = yield* smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
   const without = (line: Position[]) => line.filter((place) => !small(place));
   const farArcs = new Map<string, LineString>();
   for (const [id, { coordinates }] of arcs) {
-    yield;
     if (coordinates.some(small)) farArcs.set(id, { type: 'LineString', coordinates: without(coordinates) });
   }
   const farFaces = new Map<string, MultiPolygon>();

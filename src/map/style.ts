@@ -1,12 +1,13 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { atOnce, keptSlices, type Slices } from '../catalog/slices';
 import type { Locale, Outline } from '../core/model';
 import type { Draft, Drawn } from '../core/outline';
 import { once, onceWhileKept } from '../core/once';
 import { softnessOf } from '../core/zone';
 import { FLAVOURS, type Flavour } from './flavour';
 import { apart } from './apart';
-import { farOf, type Seen } from './far';
+import { thinning, type Seen } from './far';
 import { frameData } from './frame';
 import { fontFaces } from './fonts';
 import { labelsOf } from './labels';
@@ -86,12 +87,15 @@ const smooth = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...ge
 const partition = (data: FeatureCollection): GeoJSONSourceSpecification => ({ ...geojson(data), tolerance: 0 });
 
 /** What each source of shapes holds; faces and lines that are drawn from fewer corners far away twice. The washes beside a border wind less at any zoom. */
-export const shapeData = ({ outline, drawn }: Draft): ShapeData => madeShapes(drawn)(outline);
+export const shapeData = (draft: Draft): ShapeData => atOnce(shaping(draft));
 type ShapeData = Record<'faces' | 'arcs' | 'bands', FeatureCollection>;
-const madeShapes = onceWhileKept((drawn: Drawn) => onceWhileKept((outline: Outline) => makeShapes(outline, drawn)));
 
-function makeShapes(outline: Outline, drawn: Drawn): ShapeData {
-  const far = farOf(drawn);
+/** The same, as work that can be laid down. Another reading has the same shapes. */
+export const shaping = (draft: Draft): Slices<ShapeData> => keptSlices(shapes, draft.drawn, () => shape(draft));
+const shapes = new WeakMap<Drawn, ShapeData>();
+
+function* shape({ outline, drawn }: Draft): Slices<ShapeData> {
+  const far = yield* thinning(drawn);
   const bands = arcFeatures(outline, drawn);
   return {
     faces: collection(twice(faceFeatures(outline, drawn), faceFeatures(outline, far))),

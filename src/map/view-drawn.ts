@@ -4,8 +4,7 @@ import { breath } from '../catalog/breath';
 import { inSlices } from '../catalog/slices';
 import { COARSE_DEGREES } from '../core/outline';
 import type { Scene } from '../state/store';
-import { thinning } from './far';
-import { shapeData } from './style';
+import { shaping } from './style';
 import { whileStyled } from './while-styled';
 
 /** From here on a pixel is finer than the coarse lines: before, nobody sees a difference, and a frame costs half as much without it. */
@@ -25,13 +24,12 @@ export function followDrawn(map: LibreMap, store: Scene): () => void {
     const { value: drawn } = store.drawn;
     if (drawn === shown || !near.value) return;
     shown = drawn;
-    await inSlices(thinning(drawn), () => shown === drawn);
-    if (shown !== drawn) return;
+    const data = await inSlices(shaping({ outline: store.outline, drawn }), () => shown === drawn);
     // one after the other: to hand them all to the map's worker at once takes longer than a reader should wait
-    for (const [source, data] of Object.entries(shapeData({ outline: store.outline, drawn }))) {
+    for (const [source, features] of Object.entries(data ?? {})) {
       await breath();
       if (shown !== drawn) return;
-      void map.getSource<GeoJSONSource>(source)?.setData(data);
+      void map.getSource<GeoJSONSource>(source)?.setData(features);
     }
   };
   map.on('zoom', look);

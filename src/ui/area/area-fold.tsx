@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUi, useWords } from '../context';
-import { Fold } from '../parts/fold';
+import { FoldOnDemand } from '../parts/fold';
 import { later } from '../parts/later';
 import { useSignal } from '../signal';
 
@@ -12,9 +12,5 @@ export function AreaFold() {
   const { m } = useWords();
   const choice = useSignal(store.area);
   const [open] = useState(choice.kind !== 'none');
-  return (
-    <Fold title={m.areaTitle} open={open}>
-      {() => <AreaPanel />}
-    </Fold>
-  );
+  return <FoldOnDemand title={m.areaTitle} open={open} inside={() => <AreaPanel />} />;
 }

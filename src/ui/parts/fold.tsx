@@ -4,18 +4,25 @@ import { useState } from 'preact/hooks';
 interface FoldProps {
   title: string;
   open?: boolean;
-  /** A function makes what is inside only when the fold is first open. */
-  children: ComponentChildren | (() => ComponentChildren);
+  onToggle?: () => void;
+  children: ComponentChildren;
 }
 
 /** A part of a card that a reader may open; the browser's own, so it works without us. */
-export function Fold({ title, open = false, children }: FoldProps) {
-  const [opened, setOpened] = useState(false);
+export const Fold = ({ title, children, ...more }: FoldProps) => (
+  <details class="fold" {...more}>
+    <summary>{title}</summary>
+    <div class="fold-body">{children}</div>
+  </details>
+);
+
+/** A fold whose inside is made when it is first open; `open`: it begins so. */
+export function FoldOnDemand({ title, open, inside }: { title: string; open: boolean; inside: () => ComponentChildren }) {
+  const [opened, setOpened] = useState(open);
   return (
-    <details class="fold" open={open} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-      <summary>{title}</summary>
-      <div class="fold-body">{typeof children === 'function' ? (open || opened) && children() : children}</div>
-    </details>
+    <Fold title={title} open={open} onToggle={() => setOpened(true)}>
+      {(open || opened) && inside()}
+    </Fold>
   );
 }
 

@@ -3,7 +3,7 @@ import { formatSince } from '../../core/calendar';
 import type { SeedEvent } from '../../core/model';
 import { SEED_WORDS } from '../../i18n/seed';
 import { useUi, useWords } from '../context';
-import { Fold } from '../parts/fold';
+import { FoldOnDemand } from '../parts/fold';
 import { Marks, Notes } from '../parts/notes';
 import { Say } from '../parts/say';
 import { useSignal } from '../signal';
@@ -34,8 +34,10 @@ function FactList({ when, facts, wanted }: { when: string; facts: SeedEvent[]; w
     if (open) list.current?.querySelector(`#fact-${wanted}`)?.scrollIntoView({ block: 'center' });
   }, [open, wanted]);
   return (
-    <Fold title={`${SEED_WORDS[locale].saidOf(formatSince(when, locale))} (${facts.length})`} open={open}>
-      {() => (
+    <FoldOnDemand
+      title={`${SEED_WORDS[locale].saidOf(formatSince(when, locale))} (${facts.length})`}
+      open={open}
+      inside={() => (
         <Notes of={`facts-${when}`}>
           <ul class="acts seed-facts" ref={list}>
             {facts.map((fact) => (
@@ -44,7 +46,7 @@ function FactList({ when, facts, wanted }: { when: string; facts: SeedEvent[]; w
           </ul>
         </Notes>
       )}
-    </Fold>
+    />
   );
 }
 
