@@ -40,34 +40,29 @@ export const farOf = (drawn: Drawn): Drawn => atOnce(thinning(drawn));
 
 /** The same, as work that can be laid down. */
 export function* thinning({ faces, arcs }: Drawn): Slices<Drawn> {
-  const small = yield* smallIn([...arcs.values()].map(({ coordinates }) => coordinates));
-  const without = (line: Position[]) => line.filter((place) => !small(place));
-  const farArcs = new Map<string, LineString>();
-  for (const [id, { coordinates }] of arcs) {
-    if (coordinates.some(small)) farArcs.set(id, { type: 'LineString', coordinates: without(coordinates) });
+  // places are told by where they are, for not all who share one share an object
+  const small = new Map<number, Set<number>>();
+  for (const { coordinates } of arcs.values()) {
+    yield;
+    const weights = weigh(coordinates.map(([lon, lat]) => [mercatorX(lon!), mercatorY(lat!)]));
+    coordinates.forEach(([lon, lat], i) => {
+      if (weights[i]! < LEAST) small.set(lon!, (small.get(lon!) ?? new Set()).add(lat!));
+    });
   }
-  const farFaces = new Map<string, MultiPolygon>();
+  const stays = ([lon, lat]: Position) => !small.get(lon!)?.has(lat!);
+  const thin = (line: Position[]) => line.filter(stays);
+  const far = { faces: new Map<string, MultiPolygon>(), arcs: new Map<string, LineString>() };
+  for (const [id, { coordinates }] of arcs) {
+    if (!coordinates.every(stays)) far.arcs.set(id, { type: 'LineString', coordinates: thin(coordinates) });
+  }
   for (const [id, { coordinates }] of faces) {
     yield;
-    if (!coordinates.some((polygon) => polygon.some((ring) => ring.some(small)))) continue;
-    const polygons = coordinates.map((polygon) => polygon.map(without)).filter(([shore]) => isRing(shore!));
-    farFaces.set(id, { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.filter(isRing)) });
+    if (coordinates.flat(2).every(stays)) continue;
+    const polygons = coordinates.map((polygon) => polygon.map(thin)).filter(([shore]) => isRing(shore!));
+    far.faces.set(id, { type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.filter(isRing)) });
   }
-  return { faces: farFaces, arcs: farArcs };
+  return far;
 }
 
 /** What keeps less than three corners is smaller than a pixel. */
 const isRing = (ring: readonly Position[]): boolean => ring.length > 3;
-
-/** Tells which places are corners that can be left out; places are told by where they are, for not all who share one share an object. */
-function* smallIn(lines: readonly Position[][]): Slices<(place: Position) => boolean> {
-  const small = new Map<number, Set<number>>();
-  for (const line of lines) {
-    yield;
-    const weights = weigh(line.map(([lon, lat]) => [mercatorX(lon!), mercatorY(lat!)]));
-    line.forEach(([lon, lat], i) => {
-      if (weights[i]! < LEAST) small.set(lon!, (small.get(lon!) ?? new Set()).add(lat!));
-    });
-  }
-  return ([lon, lat]) => small.get(lon!)?.has(lat!) ?? false;
-}
