@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Feature, LineString, MultiPolygon, Position } from 'geojson';
-import { atOnce, type Slices } from '../catalog/slices';
+import type { Slices } from '../catalog/slices';
 import type { Drawn } from '../core/outline';
 import { weigh } from '../core/weigh';
 import { mercatorX, mercatorY, WORLD } from './mercator';
@@ -36,9 +36,6 @@ export const exactly = (features: readonly Feature[]): Feature[] =>
  * Faces and lines with the corners that a map that is far away can show; what loses none is left out. It is corners that a frame costs, more
  * than pixels. Both sides of a line lose the same ones, and none where lines meet: there is no gap between them.
  */
-export const farOf = (drawn: Drawn): Drawn => atOnce(thinning(drawn));
-
-/** The same, as work that can be laid down. */
 export function* thinning({ faces, arcs }: Drawn): Slices<Drawn> {
   // places are told by where they are, for not all who share one share an object
   const small = new Map<number, Set<number>>();

@@ -2,9 +2,10 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Position } from 'geojson';
 import type { FillLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/catalog/slices';
 import { draftOf } from '../../src/core/outline';
 import { everyReading } from '../../src/core/reading';
-import { exactly, farOf, thinning } from '../../src/map/far';
+import { exactly, thinning } from '../../src/map/far';
 import { FLAVOURS } from '../../src/map/flavour';
 import { mercatorX, mercatorY, WORLD } from '../../src/map/mercator';
 import { shapeData, styleOf } from '../../src/map/style';
@@ -12,7 +13,7 @@ import { readAtlas } from '../browser/layers';
 
 const atlas = readAtlas();
 const draft = draftOf(atlas);
-const far = farOf(draft.drawn);
+const far = atOnce(thinning(draft.drawn));
 const places = (line: readonly Position[]) => line.map((place) => place.join());
 /** Twice the area of a ring on the map, pixels at the last far zoom. */
 const spot = ([lon, lat]: Position) => [mercatorX(lon!) * WORLD * 8, mercatorY(lat!) * WORLD * 8] as const;
@@ -56,7 +57,7 @@ describe('what is drawn from fewer corners far away', () => {
     expect(Math.abs(seen / whole - 1)).toBeLessThan(1e-6);
   });
   it('can be laid down between any two lines and regions, and comes to the same', () => {
-    const work = thinning({ ...draft.drawn });
+    const work = thinning(draft.drawn);
     let laidDown = 0;
     let step = work.next();
     for (; !step.done; step = work.next()) laidDown += 1;
@@ -65,7 +66,7 @@ describe('what is drawn from fewer corners far away', () => {
   });
   it('leaves the whole as it is', () => {
     const before = JSON.stringify([...draft.drawn.faces].slice(0, 5));
-    farOf(draft.drawn);
+    atOnce(thinning(draft.drawn));
     expect(JSON.stringify([...draft.drawn.faces].slice(0, 5))).toBe(before);
   });
 });
